@@ -1,0 +1,1 @@
+//! uphunt-tests
