@@ -1,2 +1,86 @@
-//! The project's own commands.
-fn main() {}
+//! The project's own commands: `cargo xtask demo | test | lint | bench | setup`.
+//!
+//! `docs/development.md` says how they are used and how a suite is added.
+
+mod bench;
+mod counts;
+mod demo;
+mod lint;
+mod need;
+mod process;
+mod python;
+mod rust;
+mod setup;
+mod suite;
+mod table;
+mod tally;
+mod term;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The commands of the UpHunt SDK's workspace")]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Start a sandbox, submit proposals to it, and show where every credit went
+    #[command(disable_help_flag = true)]
+    Demo {
+        /// Handed to the demo as they are; `--help` lists them
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
+    },
+    /// Run the test suites whose toolchain is here; without a name, all of them
+    Test {
+        /// The suites to run
+        #[arg(value_name = "SUITE", value_parser = PossibleValuesParser::new(suite::names()))]
+        suites: Vec<String>,
+        /// Count a suite that cannot run here as failed
+        #[arg(long)]
+        require_all: bool,
+        /// Say what each suite is and whether it can run here
+        #[arg(long)]
+        list: bool,
+    },
+    /// Check formatting, lints, documentation and the tracked files; without a name, every step
+    Lint {
+        /// The steps to run
+        #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(lint::names()))]
+        steps: Vec<String>,
+    },
+    /// Measure, side by side with peers
+    Bench {
+        /// The measurements to run; all of them without a name
+        #[arg(value_name = "SUITE")]
+        suites: Vec<String>,
+    },
+    /// Install what the tests and lints need and that can be had without root
+    Setup,
+}
+
+fn main() -> ExitCode {
+    let Some(command) = Cli::parse().command else {
+        term::line(&Cli::command().render_help().ansi().to_string());
+        return ExitCode::SUCCESS;
+    };
+    let workspace = Workspace::here();
+    match command {
+        Command::Demo { args } => demo::run(&workspace, &args),
+        Command::Test { list: true, .. } => test::list(&workspace),
+        Command::Test { suites, require_all, .. } => test::run(&workspace, &suites, require_all),
+        Command::Lint { steps } => lint::run(&workspace, &steps),
+        Command::Bench { suites } => bench::run(&workspace, &suites),
+        Command::Setup => setup::run(&workspace),
+    }
+}

@@ -1,0 +1,19 @@
+//! `cargo xtask demo`: the demo is a program of its own, so that this one builds without the core.
+
+use std::process::ExitCode;
+
+use crate::term::{Tone, line, paint};
+use crate::workspace::Workspace;
+
+/// Builds and runs the demo with the terminal in its hands: it draws bars, and asks before it spends anything.
+pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {
+    let cargo = ["run", "--quiet", "--package", "uphunt-examples", "--bin", "demo", "--"];
+    match workspace.cargo(cargo).args(args).status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from),
+        Err(error) => {
+            line(&paint(&format!("cargo: {error}"), Tone::Bad));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Rust: formatting, lints and documentation, each warning an error.
+
+use super::Verdict;
+use crate::process::{run, typed};
+use crate::rust::{WASM, wasm_target};
+use crate::term;
+use crate::workspace::Workspace;
+
+/// rustfmt, changing nothing.
+pub(super) fn fmt(workspace: &Workspace) -> Verdict {
+    cargo(workspace, &["fmt", "--all", "--check"])
+}
+
+/// clippy over libraries, programs, tests and examples.
+pub(super) fn clippy(workspace: &Workspace) -> Verdict {
+    cargo(workspace, &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])
+}
+
+/// clippy over the code that only WebAssembly compiles.
+pub(super) fn clippy_wasm(workspace: &Workspace) -> Verdict {
+    if let Err(missing) = wasm_target(workspace) {
+        return Verdict::Objection(missing.to_string());
+    }
+    let of_the_core = ["clippy", "--package", "uphunt", "--target", WASM, "--no-default-features"];
+    cargo(workspace, &[&of_the_core[..], &["--", "--deny", "warnings"]].concat())
+}
+
+/// rustdoc: a dead link is a warning, and so an error.
+pub(super) fn doc(workspace: &Workspace) -> Verdict {
+    let mut command = workspace.cargo(["doc", "--workspace", "--no-deps"]);
+    command.env("RUSTDOCFLAGS", "--deny warnings");
+    term::line(&typed(&command));
+    run(&mut command).into()
+}
+
+fn cargo(workspace: &Workspace, args: &[&str]) -> Verdict {
+    let mut command = workspace.cargo(args);
+    term::line(&typed(&command));
+    run(&mut command).into()
+}

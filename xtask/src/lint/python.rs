@@ -1,0 +1,57 @@
+//! Python: ruff over all of it, mypy over each project with that project's own packages.
+
+use super::Verdict;
+use super::tracked::files;
+use crate::process::{run, typed};
+use crate::python::{Environment, PUBLISHED_CLIENT, TOOLS};
+use crate::term;
+use crate::workspace::Workspace;
+
+/// Folders with a `pyproject.toml`, and the environment whose packages they import.
+const PROJECTS: &[(&str, Environment)] = &[("tests/published_client", PUBLISHED_CLIENT)];
+
+/// ruff's lints, as the nearest `pyproject.toml` chooses them.
+pub(super) fn ruff_check(workspace: &Workspace) -> Verdict {
+    ruff(workspace, &["check", "--quiet"])
+}
+
+/// ruff's formatter, changing nothing.
+pub(super) fn ruff_format(workspace: &Workspace) -> Verdict {
+    ruff(workspace, &["format", "--check", "--quiet", "--diff"])
+}
+
+/// mypy with all its strictness.
+pub(super) fn mypy(workspace: &Workspace) -> Verdict {
+    for (folder, environment) in PROJECTS {
+        if let Err(missing) = TOOLS.ensure(workspace).and_then(|_| environment.ensure(workspace)) {
+            return Verdict::Objection(missing.to_string());
+        }
+        let mut command = workspace.command(TOOLS.program(workspace, "mypy"));
+        command.current_dir(workspace.root().join(folder)).args(["--strict", "."]);
+        command.arg("--python-executable").arg(environment.program(workspace, "python"));
+        command.arg("--cache-dir").arg(workspace.target().join("mypy"));
+        term::line(&format!("{folder}: mypy --strict"));
+        let ended = run(&mut command);
+        if !ended.success {
+            return Verdict::Objection(format!("{folder}: {}", ended.how));
+        }
+    }
+    Verdict::Clean(String::new())
+}
+
+fn ruff(workspace: &Workspace, args: &[&str]) -> Verdict {
+    if let Err(missing) = TOOLS.ensure(workspace) {
+        return Verdict::Objection(missing.to_string());
+    }
+    let python = match files(workspace, &["*.py", "*.pyi"]) {
+        Ok(python) => python,
+        Err(why) => return Verdict::Objection(why),
+    };
+    if python.is_empty() {
+        return Verdict::Clean("no Python here".to_owned());
+    }
+    let mut command = workspace.command(TOOLS.program(workspace, "ruff"));
+    command.args(args).args(python).env("RUFF_CACHE_DIR", workspace.target().join("ruff"));
+    term::line(&typed(&command));
+    run(&mut command).into()
+}

@@ -1,0 +1,30 @@
+//! The Rust toolchain: targets and components beyond the plain compiler.
+
+use std::path::Path;
+
+use crate::need::Missing;
+use crate::process::{Ended, run_quietly};
+use crate::workspace::Workspace;
+
+/// The target that npm's WebAssembly is built for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// The standard library for WebAssembly. Asked of `rustc`, since a toolchain need not come from rustup.
+pub(crate) fn wasm_target(workspace: &Workspace) -> Result<(), Missing> {
+    let found = run_quietly(workspace.command("rustc").args(["--print", "target-libdir", "--target", WASM]));
+    if found.success && Path::new(found.output.trim()).is_dir() {
+        return Ok(());
+    }
+    Err(Missing::new(format!("no {WASM} target"), "Run `cargo xtask setup`."))
+}
+
+/// A cargo subcommand that a minimal toolchain lacks, `clippy` or `fmt`.
+pub(crate) fn has_subcommand(workspace: &Workspace, name: &str) -> bool {
+    run_quietly(&mut workspace.cargo([name, "--version"])).success
+}
+
+/// Installs a target or a component (`what`) with rustup.
+pub(crate) fn rustup_add(workspace: &Workspace, what: &str, name: &str) -> Result<(), String> {
+    let Ended { success, how, output } = run_quietly(workspace.command("rustup").args([what, "add", name]));
+    if success { Ok(()) } else { Err(format!("`rustup {what} add {name}` failed: {how}\n{}", output.trim_end())) }
+}
