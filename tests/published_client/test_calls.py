@@ -73,9 +73,7 @@ def test_apply_settles_otherwise_and_the_credit_comes_back(
     until_settled(client, second["queueId"])
 
 
-def test_status_finds_an_application_by_queue_id_and_by_job_id(
-    client: UpHunt, new_job: Callable[[str], str]
-) -> None:
+def test_status_finds_an_application_by_queue_id_and_by_job_id(client: UpHunt, new_job: Callable[[str], str]) -> None:
     job_id = new_job("applied")
     queue_id = client.apply(job_id=job_id, cover_letter=COVER_LETTER)["queueId"]
     until_settled(client, queue_id)

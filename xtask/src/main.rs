@@ -71,7 +71,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let Some(command) = Cli::parse().command else {
-        term::line(&Cli::command().render_help().ansi().to_string());
+        let help = Cli::command().render_help();
+        term::line(&if term::colours() { help.ansi().to_string() } else { help.to_string() });
         return ExitCode::SUCCESS;
     };
     let workspace = Workspace::here();

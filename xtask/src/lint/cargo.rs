@@ -8,7 +8,8 @@ use crate::workspace::Workspace;
 
 /// rustfmt, changing nothing.
 pub(super) fn fmt(workspace: &Workspace) -> Verdict {
-    cargo(workspace, &["fmt", "--all", "--check"])
+    let color = if term::colours() { "always" } else { "never" };
+    cargo(workspace, &["fmt", "--all", "--check", "--", "--color", color])
 }
 
 /// clippy over libraries, programs, tests and examples.
