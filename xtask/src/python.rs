@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::need::Missing;
 use crate::process::run_quietly;
+use crate::term;
 use crate::workspace::Workspace;
 
 /// The linters, for all the Python in the project.
@@ -70,6 +71,8 @@ impl Environment {
         if ended.success {
             return Ok(());
         }
+        // The table has room for one line, and pip's last one hides the cause: a certificate, a proxy, a full disk.
+        term::line(ended.output.trim_end());
         let last_words = ended.output.trim_end().lines().last().unwrap_or(&ended.how).to_owned();
         Err(Missing::new(
             format!("no Python environment `{}` ({last_words})", self.name),
