@@ -1,8 +1,30 @@
 //! What the service says and is told: every model, each declared once.
+//!
+//! All of them keep fields they do not know in `extra`, so that nothing the service adds is lost
+//! (`docs/decisions/004-the-service-may-grow.md`).
 
+mod application;
+mod apply;
+mod client_jobs;
+mod freelancer;
+mod job;
 mod open_enum;
+mod proposal;
 mod status;
+mod time;
 mod timeline;
+pub(crate) mod tolerant;
 
+pub use application::{Application, ApplicationRef, AppliedJobsPage, AppliedJobsQuery};
+pub use apply::{ApplyRequest, ProposalTerms, QuestionAnswer, Submission};
+pub use client_jobs::{Buyer, BuyerStats, ClientJobs, Money, OpenJob, WorkHistoryEntry};
+pub use freelancer::{Freelancer, Freelancers, Profile};
+pub use job::ArchivedJob;
+pub(crate) use open_enum::open_enum;
+pub use proposal::{GenerateProposal, GeneratedProposal, ReasoningEffort};
 pub use status::{ApplicationStatus, Credit};
+pub use time::UnixMillis;
 pub use timeline::Timeline;
+
+/// Fields this version does not know, by name.
+pub type Extra = serde_json::Map<String, serde_json::Value>;

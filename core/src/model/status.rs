@@ -52,11 +52,9 @@ impl ApplicationStatus {
         match self {
             Self::Processing | Self::Other(_) => Credit::Reserved,
             Self::Applied => Credit::Deducted,
-            Self::Failed
-            | Self::NotAvailable
-            | Self::NotEligible
-            | Self::NotEnoughConnects
-            | Self::LoggedOut => Credit::Refunded,
+            Self::Failed | Self::NotAvailable | Self::NotEligible | Self::NotEnoughConnects | Self::LoggedOut => {
+                Credit::Refunded
+            }
         }
     }
 
@@ -72,10 +70,12 @@ impl ApplicationStatus {
             Self::NotEnoughConnects => Some(
                 "Buy Connects for the agency on Upwork under Membership & Connects; the service cannot buy them for you.",
             ),
-            Self::NotAvailable => Some("The job closed before the proposal could be sent. Nothing can be done for this job."),
-            Self::Failed => {
-                Some("The service's worker failed; the error message says more. The credit is back, so the job may be applied to again.")
+            Self::NotAvailable => {
+                Some("The job closed before the proposal could be sent. Nothing can be done for this job.")
             }
+            Self::Failed => Some(
+                "The service's worker failed; the error message says more. The credit is back, so the job may be applied to again.",
+            ),
             Self::LoggedOut => Some(
                 "The business developer's Upwork session lapsed. It reconnects by itself: apply again in a few minutes.",
             ),

@@ -1,0 +1,82 @@
+//! Every application made so far, page by page, while rows move.
+
+use std::collections::VecDeque;
+
+use futures_core::Stream;
+
+use crate::client::Client;
+use crate::error::Result;
+use crate::model::{Application, AppliedJobsQuery};
+use crate::policy::paging::Pager;
+
+/// Rows a page unless told otherwise.
+const PAGE: u32 = 50;
+
+/// Every application that matches, newest first, none skipped and none twice, although rows move meanwhile
+/// ([`policy::paging`](crate::policy::paging)).
+#[derive(Debug)]
+pub struct AppliedJobs {
+    client: Client,
+    query: AppliedJobsQuery,
+    pager: Pager,
+    ready: VecDeque<Application>,
+}
+
+impl AppliedJobs {
+    /// The next application, or `None` at the end. After an error, calling again tries that page again.
+    pub async fn next(&mut self) -> Option<Result<Application>> {
+        loop {
+            if let Some(application) = self.ready.pop_front() {
+                return Some(Ok(application));
+            }
+            let request = self.pager.request()?;
+            let query =
+                AppliedJobsQuery { limit: Some(request.limit), offset: Some(request.offset), ..self.query.clone() };
+            let page = match self.client.applied_jobs(&query).await {
+                Ok(page) => page,
+                Err(error) => return Some(Err(error)),
+            };
+            let total = page.total.and_then(|total| u64::try_from(total).ok());
+            let new = self.pager.take(page.jobs.iter().map(identity).collect(), total);
+            let mut jobs: Vec<Option<Application>> = page.jobs.into_iter().map(Some).collect();
+            self.ready.extend(new.into_iter().filter_map(|row| jobs[row].take()));
+        }
+    }
+
+    /// The same as a [`Stream`]. It ends after the first error.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Application>> {
+        futures_util::stream::unfold(Some(self), |jobs| async {
+            let mut jobs = jobs?;
+            match jobs.next().await? {
+                Ok(application) => Some((Ok(application), Some(jobs))),
+                Err(error) => Some((Err(error), None)),
+            }
+        })
+    }
+}
+
+/// What tells a row from all others: its queue id, or whatever it has.
+fn identity(application: &Application) -> String {
+    match &application.queue_id {
+        Some(id) => id.clone(),
+        None => serde_json::to_string(application).unwrap_or_default(),
+    }
+}
+
+impl Client {
+    /// Every application that matches, newest first, none skipped and none twice. `limit` is the size of a page (50 by
+    /// default), `offset` where to begin.
+    ///
+    /// ```no_run
+    /// # async fn example(client: uphunt::Client) -> uphunt::Result<()> {
+    /// let mut jobs = client.iter_applied_jobs(uphunt::AppliedJobsQuery::new().status("applied"));
+    /// while let Some(job) = jobs.next().await {
+    ///     println!("{:?}", job?.job_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn iter_applied_jobs(&self, query: AppliedJobsQuery) -> AppliedJobs {
+        let pager = Pager::new(query.limit.unwrap_or(PAGE), query.offset.unwrap_or(0));
+        AppliedJobs { client: self.clone(), query, pager, ready: VecDeque::new() }
+    }
+}

@@ -1,0 +1,346 @@
+//! The client: one method an endpoint, and what all calls share.
+
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::de::DeserializeOwned;
+
+use crate::config::{ApiKey, BaseUrl, CallOptions, ClientBuilder};
+use crate::decode::decode;
+use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::{Call, Deadline, exchange, lock};
+use crate::input;
+use crate::model::{
+    Application, ApplicationRef, AppliedJobsPage, AppliedJobsQuery, ArchivedJob, ClientJobs, Freelancers,
+    GenerateProposal, GeneratedProposal,
+};
+use crate::platform::Instant;
+use crate::policy::credits::{Book, CreditLedger};
+use crate::policy::rate_limit::Limiter;
+use crate::policy::retry::Safety;
+use crate::transport::{Headers, Method, Response, Transport};
+use crate::{Endpoint, RateLimit};
+
+/// Speaks to the service. Cheap to clone; clones share connections, limits and ledger.
+///
+/// ```no_run
+/// # async fn example() -> uphunt::Result<()> {
+/// use uphunt::{ApplyRequest, Client, WaitOptions};
+///
+/// let client = Client::from_env()?;
+/// let request = ApplyRequest::new("~01abc123def456", "Hi, our team has 5+ years of experience with…");
+/// let application = client.apply_and_wait(&request, WaitOptions::new()).await?;
+/// println!("{}: the credit was {}", application.application_status, application.credit());
+/// # Ok(()) }
+/// ```
+///
+/// Every method refuses bad input before it sends anything ([`InvalidInput`](crate::ErrorKind::InvalidInput)), and can give
+/// any of the errors that an answer or the way to it can stand for ([`ErrorKind`](crate::ErrorKind)). Dropping a call's future abandons it.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    options: CallOptions,
+}
+
+/// What all clones of a client share.
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) key: Option<ApiKey>,
+    pub(crate) base_url: BaseUrl,
+    pub(crate) headers: Headers,
+    /// By [`Endpoint`], in the order of its variants.
+    pub(crate) limiters: Vec<Mutex<Limiter>>,
+    pub(crate) book: Mutex<Book>,
+    /// The beginning of the limiters' time.
+    pub(crate) epoch: Instant,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        transport: Arc<dyn Transport>,
+        key: Option<ApiKey>,
+        base_url: BaseUrl,
+        headers: Headers,
+        limits: &[(Endpoint, Vec<RateLimit>)],
+    ) -> Self {
+        let limiter = |endpoint: &Endpoint| {
+            let own = limits.iter().rev().find(|(limited, _)| limited == endpoint).map(|(_, limits)| limits.as_slice());
+            Mutex::new(Limiter::new(own.unwrap_or_else(|| endpoint.limits())))
+        };
+        Self {
+            transport,
+            key,
+            base_url,
+            headers,
+            limiters: Endpoint::ALL.iter().map(limiter).collect(),
+            book: Mutex::default(),
+            epoch: Instant::now(),
+        }
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.shared.base_url.as_str())
+            .field("key", &self.shared.key)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client by `UPHUNT_API_KEY` and, if set, `UPHUNT_BASE_URL`.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key or one of the two is not what it should be.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().from_env().build()
+    }
+
+    #[cfg_attr(target_arch = "wasm32", expect(clippy::arc_with_non_send_sync, reason = "one type on every platform"))]
+    pub(crate) fn new(shared: Shared, options: CallOptions) -> Self {
+        Self { shared: Arc::new(shared), options }
+    }
+
+    /// How this client makes its calls.
+    pub fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    /// The same client, making its calls like this. It shares connections, limits and ledger with this one.
+    ///
+    /// ```
+    /// # let client = uphunt::Client::builder().api_key("k").build()?;
+    /// let impatient = client.with_options(client.options().max_retries(0));
+    /// # Ok::<(), uphunt::Error>(())
+    /// ```
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self { shared: Arc::clone(&self.shared), options }
+    }
+
+    /// How an application stands, now. `GET /status`.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such application, or none to that job.
+    pub async fn status(&self, reference: impl Into<ApplicationRef>) -> Result<Application> {
+        self.status_until(&reference.into(), self.deadline()).await
+    }
+
+    pub(crate) async fn status_until(&self, reference: &ApplicationRef, until: Deadline) -> Result<Application> {
+        let result = self.read_status(reference, until).await;
+        let mut book = self.book();
+        match (&result, reference) {
+            (Ok((application, _)), ApplicationRef::Job(job_id)) => book.found(job_id, application),
+            (Ok((application, _)), ApplicationRef::Queue(_)) => book.seen(application),
+            (Err(error), ApplicationRef::Job(job_id)) if error.kind == ErrorKind::NotFound => book.resolve(job_id),
+            _ => {}
+        }
+        drop(book);
+        result.map(|(application, _)| application)
+    }
+
+    /// The status and the answer's `Date`, without a word to the ledger.
+    pub(crate) async fn read_status(
+        &self,
+        reference: &ApplicationRef,
+        until: Deadline,
+    ) -> Result<(Application, Option<String>)> {
+        reference.validate()?;
+        let result = self.read(Endpoint::Status, status_target(reference), until).await;
+        let response = result.map_err(|error| {
+            error.with(|details| match reference {
+                ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
+                ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
+            })
+        })?;
+        let application = self.decode(Endpoint::Status.name(), &response)?;
+        Ok((application, response.headers.get("date").map(str::to_owned)))
+    }
+
+    pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
+        lock(&self.shared.book)
+    }
+
+    /// One page of the applications made so far, newest first. `GET /applied-jobs`. To read them all, see
+    /// [`iter_applied_jobs`](Self::iter_applied_jobs).
+    ///
+    /// # Errors
+    /// See [`Client`].
+    pub async fn applied_jobs(&self, query: &AppliedJobsQuery) -> Result<AppliedJobsPage> {
+        query.validate()?;
+        let mut pairs = Vec::with_capacity(3);
+        pairs.extend(query.limit.map(|limit| ("limit", limit.to_string())));
+        pairs.extend(query.offset.map(|offset| ("offset", offset.to_string())));
+        pairs.extend(query.status.as_ref().map(|status| ("status", status.as_str().to_owned())));
+        let target = with_query(Endpoint::AppliedJobs.path().to_owned(), &pairs);
+        let response = self.read(Endpoint::AppliedJobs, target, self.deadline()).await?;
+        let page: AppliedJobsPage = if response.body.trim_ascii_start().starts_with(b"[") {
+            AppliedJobsPage {
+                jobs: self.decode(Endpoint::AppliedJobs.name(), &response)?,
+                ..AppliedJobsPage::default()
+            }
+        } else {
+            self.decode(Endpoint::AppliedJobs.name(), &response)?
+        };
+        let mut book = self.book();
+        page.jobs.iter().for_each(|application| book.seen(application));
+        drop(book);
+        Ok(page)
+    }
+
+    /// A cover letter written by the service. `POST /generate-proposal`. Nothing is sent to Upwork and no credit is used.
+    ///
+    /// # Errors
+    /// See [`Client`].
+    pub async fn generate_proposal(&self, request: &GenerateProposal) -> Result<GeneratedProposal> {
+        request.validate()?;
+        let endpoint = Endpoint::GenerateProposal;
+        let call = Call {
+            name: endpoint.name(),
+            endpoint: Some(endpoint),
+            method: Method::Post,
+            target: endpoint.path().to_owned(),
+            body: Some(encode(endpoint.name(), request)?),
+            // Written twice is a little waste of the day's limit, and nothing worse.
+            safety: Safety::Repeatable,
+        };
+        let response = self.run(&call, self.deadline()).await?;
+        self.decode(call.name, &response)
+    }
+
+    /// Everyone a proposal can be sent as. `GET /freelancers`. The service asks to keep the answer for 5 minutes or more.
+    ///
+    /// # Errors
+    /// See [`Client`].
+    pub async fn freelancers(&self) -> Result<Freelancers> {
+        let endpoint = Endpoint::Freelancers;
+        let response = self.read(endpoint, endpoint.path().to_owned(), self.deadline()).await?;
+        if response.body.trim_ascii_start().starts_with(b"[") {
+            let freelancers = self.decode(endpoint.name(), &response)?;
+            return Ok(Freelancers { freelancers, ..Freelancers::default() });
+        }
+        self.decode(endpoint.name(), &response)
+    }
+
+    /// A job from the service's archive, by its ciphertext (`~02…`).
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) when the archive does not have it.
+    pub async fn get_job(&self, cipher: &str) -> Result<ArchivedJob> {
+        input::identifier("cipher", cipher, "the job's ciphertext (~02…)")?;
+        let endpoint = Endpoint::ArchivedJob;
+        let target = with_query(endpoint.path().to_owned(), &[("cipher", cipher.to_owned())]);
+        let response = self.read(endpoint, target, self.deadline()).await?;
+        self.decode(endpoint.name(), &response)
+    }
+
+    /// A client of Upwork and their jobs, by the company id that [`ArchivedJob::company_id`] finds.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) when the service does not know the company.
+    pub async fn get_client_jobs(&self, company_id: &str) -> Result<ClientJobs> {
+        input::identifier("companyId", company_id, "the company id of an archived job's buyer")?;
+        let endpoint = Endpoint::ClientJobs;
+        let target = endpoint.path().replace("{companyId}", &escape(company_id));
+        let response = self.read(endpoint, target, self.deadline()).await?;
+        self.decode(endpoint.name(), &response)
+    }
+
+    /// Where the credits of this client's applications went, as far as it has seen. Asks nobody.
+    ///
+    /// Applications are followed whenever their status passes by: in [`wait`](Self::wait), [`status`](Self::status), the
+    /// applied jobs, or a confirmed webhook.
+    pub fn credits(&self) -> CreditLedger {
+        self.book().ledger()
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// The deadline of a call that begins now.
+    pub(crate) fn deadline(&self) -> Deadline {
+        Deadline::after(self.options.deadline)
+    }
+
+    /// Makes a call and gives its answer if it is a success.
+    pub(crate) async fn run(&self, call: &Call, until: Deadline) -> Result<Response> {
+        let mut attempts = 0;
+        let outcome = exchange(self, call, until, &mut attempts).await;
+        outcome.into_success(self, call, until, attempts)
+    }
+
+    async fn read(&self, endpoint: Endpoint, target: String, until: Deadline) -> Result<Response> {
+        let name = endpoint.name();
+        let call = Call {
+            name,
+            endpoint: Some(endpoint),
+            method: Method::Get,
+            target,
+            body: None,
+            safety: Safety::Repeatable,
+        };
+        self.run(&call, until).await
+    }
+
+    pub(crate) fn decode<T: DeserializeOwned>(&self, call: &str, response: &Response) -> Result<T> {
+        decode(call, response).map_err(|error| self.redacted(error))
+    }
+
+    pub(crate) fn redact<'a>(&self, text: &'a str) -> std::borrow::Cow<'a, str> {
+        match &self.shared.key {
+            Some(key) => key.redact(text),
+            None => text.into(),
+        }
+    }
+
+    /// The error without the key, should an answer have echoed it.
+    pub(crate) fn redacted(&self, error: Error) -> Error {
+        let Some(key) = &self.shared.key else { return error };
+        error.with(|details| {
+            let texts = [&mut details.hint, &mut details.code, &mut details.request_id, &mut details.body];
+            for text in texts.into_iter().flatten().chain([&mut details.message]) {
+                if let std::borrow::Cow::Owned(clean) = key.redact(text) {
+                    *text = clean;
+                }
+            }
+        })
+    }
+}
+
+pub(crate) fn encode(call: &str, body: &impl serde::Serialize) -> Result<Vec<u8>> {
+    serde_json::to_vec(body).map_err(|error| {
+        Error::invalid_input("body", format!("the body of {call} is no JSON: {error}"), "Check the values in `extra`.")
+    })
+}
+
+fn status_target(reference: &ApplicationRef) -> String {
+    let pair = match reference {
+        ApplicationRef::Queue(id) => ("queueId", id.clone()),
+        ApplicationRef::Job(id) => ("jobId", id.clone()),
+    };
+    with_query(Endpoint::Status.path().to_owned(), &[pair])
+}
+
+/// Unreserved characters stay (RFC 3986); everything else is escaped.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+pub(crate) fn escape(text: &str) -> String {
+    utf8_percent_encode(text, ESCAPED).to_string()
+}
+
+pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String {
+    for (place, (name, value)) in pairs.iter().enumerate() {
+        target.push(if place == 0 { '?' } else { '&' });
+        target.push_str(&escape(name));
+        target.push('=');
+        target.push_str(&escape(value));
+    }
+    target
+}

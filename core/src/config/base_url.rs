@@ -1,0 +1,151 @@
+//! Where the service is.
+
+use std::net::Ipv4Addr;
+
+use crate::{Error, Result};
+
+/// A checked base URL without a slash at its end: scheme, host, maybe a port, maybe a path.
+///
+/// Deliberately narrow rather than a full URL parser: what is not plainly a base URL is refused, and the WASM build does
+/// without IDNA tables (`docs/decisions/005-own-url-and-headers.md`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct BaseUrl(String);
+
+impl BaseUrl {
+    pub(crate) const DEFAULT: &'static str = "https://uphunt.io";
+
+    /// Refuses what is no base URL, and plain `http` to anywhere but this machine unless `allow_http`: the key would
+    /// cross the network readable.
+    pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self> {
+        let refuse = |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", format!("the base URL {why}"), hint));
+        let form = "Give it as https://host, with a port or a path if need be.";
+        let (scheme, rest) = match text.split_once("://") {
+            Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
+            None => return refuse("does not begin with https://", form),
+        };
+        if scheme != "https" && scheme != "http" {
+            return refuse("is neither https nor http", form);
+        }
+        let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+        if authority.contains('@') {
+            return refuse("holds a user name", "Leave out what stands before the @.");
+        }
+        let Some(host) = host_of(authority) else {
+            return refuse("has no valid host and port", form);
+        };
+        if path.contains(['?', '#']) {
+            return refuse("has a query or a fragment", form);
+        }
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%!$&'()*+,;=:@".contains(&byte);
+        if !path.bytes().all(allowed) || path.split('/').any(|part| part == "." || part == "..") {
+            return refuse("has a path that is not one", form);
+        }
+        if scheme == "http" && !allow_http && !is_loopback(host) {
+            return refuse(
+                "is plain http to another machine, where anybody on the way could read the key",
+                "Use https, or allow plain http explicitly if the network is yours.",
+            );
+        }
+        Ok(Self(format!("{scheme}://{}{}", authority.to_ascii_lowercase(), path.trim_end_matches('/'))))
+    }
+
+    pub(crate) fn join(&self, target: &str) -> String {
+        [&self.0, target].concat()
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The host of `host`, `host:port` or `[v6]:port`, if it is well-formed.
+fn host_of(authority: &str) -> Option<&str> {
+    let (host, port) = if let Some(rest) = authority.strip_prefix('[') {
+        let (v6, after) = rest.split_once(']')?;
+        v6.parse::<std::net::Ipv6Addr>().ok()?;
+        (&authority[..v6.len() + 2], after)
+    } else {
+        let (host, after) = authority.find(':').map_or((authority, ""), |colon| authority.split_at(colon));
+        let label = |label: &str| {
+            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+        };
+        host.strip_suffix('.').unwrap_or(host).split('.').all(label).then_some((host, after))?
+    };
+    let digits = match port {
+        "" => return Some(host),
+        port => port.strip_prefix(':')?,
+    };
+    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok())
+        .then_some(host)
+}
+
+fn is_loopback(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || host == "[::1]"
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Option<String> {
+        BaseUrl::parse(text, false).ok().map(|url| url.join("/api"))
+    }
+
+    #[test]
+    fn a_base_url_may_have_a_port_and_a_path() {
+        assert_eq!(parse("https://uphunt.io").as_deref(), Some("https://uphunt.io/api"));
+        assert_eq!(parse("HTTPS://UpHunt.io/").as_deref(), Some("https://uphunt.io/api"));
+        assert_eq!(
+            parse("https://proxy.local:8443/to/UpHunt//").as_deref(),
+            Some("https://proxy.local:8443/to/UpHunt/api")
+        );
+        assert_eq!(parse("http://[::1]:80/x").as_deref(), Some("http://[::1]:80/x/api"));
+    }
+
+    #[test]
+    fn what_is_no_base_url_is_refused() {
+        for text in [
+            "",
+            "uphunt.io",
+            "https://",
+            "https:///path",
+            "ftp://uphunt.io",
+            "javascript://uphunt.io",
+            "https://uphunt io",
+            "https://uphunt.io?x=1",
+            "https://uphunt.io/#x",
+            "https://uphunt.io:port",
+            "https://uphunt.io:99999",
+            "https://uphunt.io:",
+            "https://user:pw@uphunt.io",
+            "https://uphunt.io/../x",
+            "https://uphunt.io/a b",
+            "https://uphunt.io\n",
+            "https://up..io",
+            "https://[::1",
+            "https://[zz]",
+            "https://uphunt.io\\x",
+            "https://ünhunt.io",
+        ] {
+            let error = BaseUrl::parse(text, true).expect_err(text);
+            assert_eq!(error.field.as_deref(), Some("baseUrl"), "{text}");
+        }
+    }
+
+    #[test]
+    fn plain_http_goes_to_this_machine_only() {
+        for host in ["localhost", "LOCALHOST", "127.0.0.1", "127.8.9.1", "[::1]", "app.localhost"] {
+            assert!(parse(&format!("http://{host}:3000")).is_some(), "{host}");
+        }
+        for host in
+            ["uphunt.io", "10.0.0.1", "127.0.0.1.evil.example", "localhost.evil.example", "0.0.0.0", "notlocalhost"]
+        {
+            assert!(parse(&format!("http://{host}")).is_none(), "{host}");
+            assert!(BaseUrl::parse(&format!("http://{host}"), true).is_ok(), "{host}");
+        }
+    }
+}

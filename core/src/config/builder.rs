@@ -1,0 +1,207 @@
+//! Building a client.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{ApiKey, BaseUrl, CallOptions, Pacing};
+use crate::client::{Client, Shared};
+use crate::transport::{Headers, Transport};
+use crate::{Endpoint, Error, RateLimit, Result};
+
+/// Builds a [`Client`]. Nothing is checked before [`build`](Self::build), and nothing is sent by it.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// let client = uphunt::Client::builder()
+///     .api_key("sk_uphunt_0123456789abcdef")
+///     .timeout(Duration::from_secs(10))
+///     .max_retries(3)
+///     .build()?;
+/// # Ok::<(), uphunt::Error>(())
+/// ```
+#[derive(Default)]
+pub struct ClientBuilder {
+    api_key: Option<String>,
+    without_key: bool,
+    base_url: Option<String>,
+    allow_http: bool,
+    headers: Vec<(String, String)>,
+    user_agent: Option<String>,
+    options: CallOptions,
+    limits: Vec<(Endpoint, Vec<RateLimit>)>,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    native: crate::transport::NativeOptions,
+}
+
+impl ClientBuilder {
+    /// The API key.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// Sends no key: for a proxy of one's own that adds it, so that the key never reaches the user's machine.
+    pub fn without_key(mut self) -> Self {
+        self.without_key = true;
+        self
+    }
+
+    /// Where the service is; `https://uphunt.io` by default. May have a path.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Takes what is not set yet from `UPHUNT_API_KEY` and `UPHUNT_BASE_URL`. Empty variables count as not set.
+    pub fn from_env(mut self) -> Self {
+        let read = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        self.api_key = self.api_key.or_else(|| read("UPHUNT_API_KEY"));
+        self.base_url = self.base_url.or_else(|| read("UPHUNT_BASE_URL"));
+        self
+    }
+
+    /// Allows plain `http` to another machine, for a network that is yours. Without it, only to this machine.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// A header to send with every request, beside the client's own.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// What stands in `User-Agent` before the SDK's own name and version.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// How calls are made, all at once.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// How long one attempt may take. 30 s by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = timeout;
+        self
+    }
+
+    /// How long a whole call may take: attempts and all waits. 90 s by default; `None` for no end.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.options.deadline = deadline.into();
+        self
+    }
+
+    /// Attempts after the first. 2 by default; 0 means none.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.options.max_retries = retries;
+        self
+    }
+
+    /// What to do when a request would exceed a documented limit. By default: wait.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.options.pacing = pacing;
+        self
+    }
+
+    /// Other limits than the documented ones for an endpoint, for a plan that has others. The service's
+    /// `X-RateLimit-*` headers go on correcting them.
+    pub fn limits(mut self, endpoint: Endpoint, limits: &[RateLimit]) -> Self {
+        self.limits.push((endpoint, limits.to_vec()));
+        self
+    }
+
+    /// A transport of one's own. Proxy and connect timeout are then its business.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// How long making a connection may take. 10 s by default.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.native.connect_timeout = timeout;
+        self
+    }
+
+    /// A proxy for all requests, such as `http://proxy.local:3128`. Without one, the usual `HTTPS_PROXY`, `HTTP_PROXY` and
+    /// `NO_PROXY` variables are heeded.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.native.proxy = Some(url.into());
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when the key, the base URL, a header or the proxy is not one.
+    pub fn build(self) -> Result<Client> {
+        let key = match (self.api_key, self.without_key) {
+            (Some(key), _) => Some(ApiKey::new(key)?),
+            (None, true) => None,
+            (None, false) => {
+                return Err(Error::invalid_input(
+                    "apiKey",
+                    "no API key was given",
+                    "Pass one, or set UPHUNT_API_KEY and read the environment. Keys are made in the dashboard under Auto-Apply → API & Webhooks.",
+                ));
+            }
+        };
+        let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BaseUrl::DEFAULT), self.allow_http)?;
+        let headers = headers(self.headers, self.user_agent, key.as_ref())?;
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(crate::transport::NativeTransport::new(&self.native)?),
+        };
+        #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+        let transport = self.transport.ok_or_else(|| {
+            Error::invalid_input("transport", "this build has no transport of its own", "Pass one with transport().")
+        })?;
+        Ok(Client::new(Shared::new(transport, key, base_url, headers, &self.limits), self.options))
+    }
+}
+
+/// The headers of every request: the client's own last, so that none of them can be replaced by accident.
+fn headers(extra: Vec<(String, String)>, product: Option<String>, key: Option<&ApiKey>) -> Result<Headers> {
+    let refusal = |message: String| Error::invalid_input("headers", message, "Use plain ASCII without line breaks.");
+    let own = concat!("uphunt-sdk/", env!("CARGO_PKG_VERSION"));
+    let mut headers = Headers::with_capacity(extra.len() + 4);
+    for (name, value) in extra {
+        let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        if name.is_empty() || !name.bytes().all(token) {
+            return Err(refusal("the name of an extra header is not a header name".to_owned()));
+        }
+        if ["content-length", "host", "transfer-encoding", "connection"]
+            .iter()
+            .any(|own| name.eq_ignore_ascii_case(own))
+        {
+            return Err(refusal(format!("the header {name} is the transport's own")));
+        }
+        if !is_sendable(&value) {
+            return Err(refusal(format!("the value of the header {name} cannot be sent")));
+        }
+        headers.append(name, value);
+    }
+    let user_agent = product.map_or_else(|| own.to_owned(), |product| format!("{product} {own}"));
+    if !is_sendable(&user_agent) {
+        return Err(refusal("the user agent cannot be sent".to_owned()));
+    }
+    headers.set("user-agent", user_agent);
+    headers.set("accept", "application/json");
+    if let Some(key) = key {
+        headers.set("x-api-key", key.expose());
+    }
+    Ok(headers)
+}
+
+fn is_sendable(value: &str) -> bool {
+    value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
+}

@@ -1,0 +1,79 @@
+//! The API key, which stays put.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::{Error, Result};
+
+/// An API key. It looks like `sk_uphunt_` and hex, and never shows in `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiKey(String);
+
+impl ApiKey {
+    /// Checks that the key can be sent at all. Whether it is valid only the service knows.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when it is empty or holds anything but visible ASCII: a line break at the end is
+    /// what reading it from a file leaves. The error does not show the key.
+    pub fn new(key: impl Into<String>) -> Result<Self> {
+        let key = key.into();
+        if key.is_empty() {
+            return Err(Error::invalid_input(
+                "apiKey",
+                "the API key is empty",
+                "Make one in the dashboard under Auto-Apply → API & Webhooks.",
+            ));
+        }
+        if let Some(place) = key.bytes().position(|byte| !byte.is_ascii_graphic()) {
+            let what = match key.as_bytes()[place] {
+                b'\n' | b'\r' => "a line break",
+                b' ' | b'\t' => "white space",
+                _ => "a character that is not visible ASCII",
+            };
+            return Err(Error::invalid_input(
+                "apiKey",
+                format!(
+                    "the API key has {what} at character {}",
+                    key[..].char_indices().take_while(|(at, _)| *at < place).count() + 1
+                ),
+                "Remove it, for example by trimming what was read from a file.",
+            ));
+        }
+        Ok(Self(key))
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// The text without the key, should somebody have put it there.
+    pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if text.contains(&self.0) { Cow::Owned(text.replace(&self.0, "[api key]")) } else { Cow::Borrowed(text) }
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiKey([hidden])")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_with_a_newline_is_refused_and_not_shown() {
+        for key in ["sk_uphunt_abc\n", "sk_uphunt_abc\r\n", " sk_uphunt_abc", "sk_uphunt_é", "", "sk\0"] {
+            let error = ApiKey::new(key).unwrap_err();
+            assert_eq!(error.field.as_deref(), Some("apiKey"));
+            assert!(!format!("{error} {error:?}").contains("sk_uphunt"), "{error}");
+        }
+        assert_eq!(ApiKey::new("abc\n").unwrap_err().message, "the API key has a line break at character 4");
+    }
+
+    #[test]
+    fn debug_does_not_show_it() {
+        assert_eq!(format!("{:?}", ApiKey::new("sk_uphunt_abc").unwrap()), "ApiKey([hidden])");
+    }
+}

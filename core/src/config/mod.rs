@@ -1,0 +1,11 @@
+//! What a client is made of: key, base URL, options.
+
+mod base_url;
+mod builder;
+mod key;
+mod options;
+
+pub(crate) use base_url::BaseUrl;
+pub use builder::ClientBuilder;
+pub use key::ApiKey;
+pub use options::{CallOptions, Pacing};

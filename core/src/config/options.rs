@@ -1,0 +1,84 @@
+//! How a call is made: times, retries, pacing.
+
+use std::time::Duration;
+
+use crate::policy::backoff::Backoff;
+use crate::policy::retry::RetryPolicy;
+
+/// What to do when a request would exceed a documented limit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pacing {
+    /// Wait for the turn, within the deadline.
+    #[default]
+    Wait,
+    /// Fail at once with [`RateLimited`](crate::ErrorKind::RateLimited) and the time to wait.
+    FailFast,
+    /// Send it. The service may answer 429.
+    Off,
+}
+
+/// How a call is made. Take a client's with [`Client::options`](crate::Client::options), change them, and use them with
+/// [`Client::with_options`](crate::Client::with_options).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// How long one attempt may take. 30 s by default.
+    pub timeout: Duration,
+    /// How long the whole call may take: attempts, waits between them, waiting for the limiter's turn. 90 s by default;
+    /// `None` for no end. Waiting for an application to settle has its own end, in [`WaitOptions`](crate::WaitOptions).
+    pub deadline: Option<Duration>,
+    /// Attempts after the first. 2 by default; 0 means none.
+    pub max_retries: u32,
+    /// The waits between attempts.
+    pub backoff: Backoff,
+    /// What to do about the documented limits.
+    pub pacing: Pacing,
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(30),
+            deadline: Some(Duration::from_secs(90)),
+            max_retries: RetryPolicy::default().max_retries,
+            backoff: Backoff::default(),
+            pacing: Pacing::default(),
+        }
+    }
+}
+
+impl CallOptions {
+    /// How long one attempt may take.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long the whole call may take; `None` for no end.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
+        self
+    }
+
+    /// Attempts after the first; 0 means none.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
+        self
+    }
+
+    /// The waits between attempts.
+    pub fn backoff(mut self, backoff: Backoff) -> Self {
+        self.backoff = backoff;
+        self
+    }
+
+    /// What to do about the documented limits.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = pacing;
+        self
+    }
+
+    pub(crate) fn retry_policy(&self) -> RetryPolicy {
+        RetryPolicy { max_retries: self.max_retries, backoff: self.backoff }
+    }
+}

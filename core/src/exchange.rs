@@ -1,0 +1,286 @@
+//! The only loop over attempts: gate, send, classify, retry. The same for every endpoint and on every platform.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tracing::{debug, warn};
+
+use crate::client::Client;
+use crate::config::Pacing;
+use crate::error::{Error, ErrorKind, from_response};
+use crate::platform::{self, Instant};
+use crate::policy::rate_limit::{Limiter, Observed, Ticket};
+use crate::policy::retry::{Attempt, Decision, Safety};
+use crate::policy::retry_after;
+use crate::transport::{Delivery, Failure, FailureKind, Method, Request, Response};
+use crate::{Endpoint, Result};
+
+/// One call: what is sent, and whether it may be sent twice.
+#[derive(Debug)]
+pub(crate) struct Call {
+    /// For messages and logs.
+    pub(crate) name: &'static str,
+    /// Whose limits count. A raw request has none that are known.
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) method: Method,
+    /// Path and query below the base URL, percent-encoded.
+    pub(crate) target: String,
+    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) safety: Safety,
+}
+
+/// When a call must have ended, on the client's own monotonic clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Deadline(pub(crate) Option<Instant>);
+
+impl Deadline {
+    pub(crate) fn after(duration: Option<Duration>) -> Self {
+        Self(duration.and_then(|duration| Instant::now().checked_add(duration)))
+    }
+
+    pub(crate) fn remaining(self) -> Option<Duration> {
+        self.0.map(|at| at.saturating_duration_since(Instant::now()))
+    }
+
+    pub(crate) fn sooner(self, other: Self) -> Self {
+        match (self.0, other.0) {
+            (Some(one), Some(two)) => Self(Some(one.min(two))),
+            (one, two) => Self(one.or(two)),
+        }
+    }
+
+    pub(crate) fn earlier_by(self, duration: Duration) -> Self {
+        Self(self.0.map(|at| at.checked_sub(duration).unwrap_or(at)))
+    }
+}
+
+/// How a call ended.
+pub(crate) enum Outcome {
+    /// With an answer, whatever its status.
+    Answered { response: Response, retry_after: Option<Duration> },
+    /// Without one.
+    Failed(Failure),
+    /// Before it was sent: out of time, or held back by the limiter.
+    Held(Error),
+}
+
+/// Sends a call until it is answered, refused, or out of attempts or time. `attempts` is counted up.
+pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, attempts: &mut u32) -> Outcome {
+    let policy = client.options().retry_policy();
+    loop {
+        let turn = match take_turn(client, call, until).await {
+            Ok(turn) => turn,
+            Err(error) => return Outcome::Held(error),
+        };
+        *attempts += 1;
+        let (attempt, outcome) = attempt(client, call, until, *attempts).await;
+        if let (Some(turn), Outcome::Answered { response, retry_after }) = (&turn, &outcome) {
+            turn.learn(response, *retry_after);
+        }
+        drop(turn);
+        let remaining = until.remaining();
+        match policy.decide(attempt, call.safety, *attempts, remaining, platform::unit()) {
+            Decision::Stop => return outcome,
+            Decision::RetryIn(wait) => {
+                let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+                warn!(target: "uphunt", call = call.name, attempt = *attempts, wait_ms, "trying again: {}", Reason(&outcome));
+                platform::sleep(wait).await;
+            }
+        }
+    }
+}
+
+async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> (Attempt, Outcome) {
+    let options = client.options();
+    let time = until.remaining().map_or(options.timeout, |remaining| remaining.min(options.timeout));
+    let request = request(client, call);
+    debug!(target: "uphunt", call = call.name, method = %call.method, path = path_of(&call.target), attempt = number, "sending");
+    let began = Instant::now();
+    let sent = platform::within(time, client.shared().transport.send(request)).await;
+    let took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    match sent {
+        Some(Ok(response)) => {
+            let date = response.headers.get("date");
+            let retry_after = response
+                .headers
+                .get("retry-after")
+                .and_then(|value| retry_after::parse(value, date, platform::wall_clock()));
+            let status = response.status;
+            debug!(target: "uphunt", call = call.name, status, took_ms, "answered");
+            (Attempt::Answered { status, retry_after }, Outcome::Answered { response, retry_after })
+        }
+        Some(Err(failure)) => {
+            debug!(target: "uphunt", call = call.name, took_ms, delivery = ?failure.delivery, "failed: {}", client.redact(&failure.message));
+            let attempt = match failure.delivery {
+                Delivery::NotSent => Attempt::NotSent,
+                // The head of an answer came: it speaks for itself, unless it says that all is well.
+                Delivery::MaybeSent => match failure.status {
+                    Some(status) if status >= 300 => Attempt::Answered { status, retry_after: None },
+                    _ => Attempt::MaybeSent,
+                },
+            };
+            (attempt, Outcome::Failed(failure))
+        }
+        None => {
+            let message = format!("no answer within {}", Seconds(time));
+            debug!(target: "uphunt", call = call.name, took_ms, "{message}");
+            (Attempt::MaybeSent, Outcome::Failed(Failure::new(FailureKind::Timeout, Delivery::MaybeSent, message)))
+        }
+    }
+}
+
+fn request(client: &Client, call: &Call) -> Request {
+    let shared = client.shared();
+    let mut headers = shared.headers.clone();
+    if call.body.is_some() {
+        headers.append("content-type", "application/json");
+    }
+    Request { method: call.method, url: shared.base_url.join(&call.target), headers, body: call.body.clone() }
+}
+
+/// Ids stand in the query; logs show the path only.
+fn path_of(target: &str) -> &str {
+    target.split('?').next().unwrap_or_default()
+}
+
+/// Waits for the limiter's turn, within the deadline.
+async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
+    let out_of_time = |message: String| Err(Error::new(ErrorKind::DeadlineExceeded, message));
+    let paced = call.endpoint.filter(|_| client.options().pacing != Pacing::Off);
+    let Some(endpoint) = paced else {
+        return match until.remaining() {
+            Some(Duration::ZERO) => out_of_time(format!("the deadline of {} passed before it was sent", call.name)),
+            _ => Ok(None),
+        };
+    };
+    let mut turn = Turn::queue(client, endpoint);
+    loop {
+        if until.remaining() == Some(Duration::ZERO) {
+            return out_of_time(format!("the deadline of {} passed before it was sent", call.name));
+        }
+        let Err(wait) = turn.start() else { return Ok(Some(turn)) };
+        let too_long = until.remaining().is_some_and(|remaining| wait >= remaining);
+        if too_long || client.options().pacing == Pacing::FailFast {
+            let message = format!("{} was held back: its limit is used up for another {}", call.name, Seconds(wait));
+            return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
+        }
+        debug!(target: "uphunt", call = call.name, wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting for the limiter");
+        platform::sleep(wait).await;
+    }
+}
+
+/// A place in the limiter's queue, given back when dropped: also when the call is cancelled.
+struct Turn<'a> {
+    limiter: &'a Mutex<Limiter>,
+    epoch: Instant,
+    ticket: Ticket,
+    started: bool,
+}
+
+impl<'a> Turn<'a> {
+    fn queue(client: &'a Client, endpoint: Endpoint) -> Self {
+        let shared = client.shared();
+        let limiter = &shared.limiters[endpoint as usize];
+        let ticket = lock(limiter).enqueue();
+        Self { limiter, epoch: shared.epoch, ticket, started: false }
+    }
+
+    /// Starts, or says how long to wait before asking again.
+    fn start(&mut self) -> Result<(), Duration> {
+        let now = self.epoch.elapsed();
+        lock(self.limiter).start(self.ticket, now).map_err(|at| at.saturating_sub(now))?;
+        self.started = true;
+        Ok(())
+    }
+
+    fn learn(&self, response: &Response, retry_after: Option<Duration>) {
+        let headers = &response.headers;
+        let number = |name| headers.get(name).and_then(|value| value.trim().parse().ok());
+        let reset_in = headers
+            .get("x-ratelimit-reset")
+            .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));
+        let now = self.epoch.elapsed();
+        let mut limiter = lock(self.limiter);
+        limiter.observe(
+            Observed { limit: number("x-ratelimit-limit"), remaining: number("x-ratelimit-remaining"), reset_in },
+            now,
+        );
+        if let (429, Some(wait)) = (response.status, retry_after) {
+            limiter.block(now + wait);
+        }
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut limiter = lock(self.limiter);
+        if self.started {
+            limiter.end(self.epoch.elapsed());
+        } else {
+            limiter.leave(self.ticket);
+        }
+    }
+}
+
+/// A panic elsewhere leaves these numbers whole: no lock is held across anything that could panic halfway.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Outcome {
+    /// The answer if it is a success, else the error that this outcome stands for.
+    pub(crate) fn into_success(self, client: &Client, call: &Call, until: Deadline, attempts: u32) -> Result<Response> {
+        let error = match self {
+            Self::Answered { response, .. } if response.is_success() => return Ok(response),
+            Self::Answered { response, retry_after } => from_response(call.name, &response, retry_after),
+            Self::Failed(failure) => {
+                let timed_out = failure.kind == FailureKind::Timeout && until.remaining() == Some(Duration::ZERO);
+                let status = failure.status.filter(|status| *status >= 300);
+                let error = Error::from_failure(call.name, failure);
+                match status {
+                    // The answer's head came and its body did not: the status still says what kind it is.
+                    Some(status) => {
+                        let kind = ErrorKind::from_status(status);
+                        error.with(|details| {
+                            details.kind = kind;
+                            details.hint = kind.hint().map(str::to_owned);
+                        })
+                    }
+                    None if timed_out => error.with(|details| {
+                        details.kind = ErrorKind::DeadlineExceeded;
+                        details.hint = ErrorKind::DeadlineExceeded.hint().map(str::to_owned);
+                    }),
+                    None => error,
+                }
+            }
+            Self::Held(error) => error,
+        };
+        Err(client.redacted(error.with(|details| details.attempts = attempts)))
+    }
+}
+
+/// Why an attempt is made again, for the log.
+struct Reason<'a>(&'a Outcome);
+
+impl std::fmt::Display for Reason<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0 {
+            Outcome::Answered { response, .. } => write!(f, "HTTP {}", response.status),
+            Outcome::Failed(failure) => write!(f, "{:?}", failure.kind),
+            Outcome::Held(error) => write!(f, "{}", error.kind),
+        }
+    }
+}
+
+/// A duration as a person would write it.
+pub(crate) struct Seconds(pub(crate) Duration);
+
+impl std::fmt::Display for Seconds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.0 < Duration::from_secs(1) {
+            write!(f, "{} ms", self.0.as_millis())
+        } else {
+            write!(f, "{:.1} s", self.0.as_secs_f64())
+        }
+    }
+}

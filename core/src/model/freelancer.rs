@@ -1,0 +1,92 @@
+//! The agency's freelancers and the profiles a proposal can be sent as.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Extra, tolerant};
+
+/// Everyone in the agency a proposal can be sent as. Empty while the business developer is not (yet) in the agency.
+///
+/// Source: `contract.md`, "freelancers".
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Freelancers {
+    /// The freelancers.
+    #[serde(alias = "data", alias = "items", alias = "results")]
+    pub freelancers: Vec<Freelancer>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Freelancers {
+    /// Every profile with its freelancer, default profiles first within each.
+    pub fn profiles(&self) -> impl Iterator<Item = (&Freelancer, &Profile)> {
+        self.freelancers.iter().flat_map(|freelancer| {
+            let (default, others): (Vec<_>, Vec<_>) =
+                freelancer.profiles.iter().partition(|profile| profile.is_default);
+            default.into_iter().chain(others).map(move |profile| (freelancer, profile))
+        })
+    }
+
+    /// Whose profile this is.
+    pub fn by_profile(&self, profile_id: &str) -> Option<&Freelancer> {
+        self.profiles().find(|(_, profile)| profile.profile_id == profile_id).map(|(freelancer, _)| freelancer)
+    }
+}
+
+/// A freelancer of the agency.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Freelancer {
+    /// The service's id of the freelancer.
+    #[serde(default, deserialize_with = "tolerant::text")]
+    pub id: Option<String>,
+    /// The name that clients see.
+    #[serde(default, deserialize_with = "tolerant::text")]
+    pub name: Option<String>,
+    /// The title that clients see.
+    #[serde(default, deserialize_with = "tolerant::text")]
+    pub title: Option<String>,
+    /// US dollars an hour.
+    #[serde(default)]
+    pub hourly_rate: Option<f64>,
+    /// The freelancer's page on Upwork.
+    #[serde(default, deserialize_with = "tolerant::text")]
+    pub profile_url: Option<String>,
+    /// The default profile and the specializations.
+    #[serde(default)]
+    pub profiles: Vec<Profile>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Freelancer {
+    /// The default profile, or the first where none is marked.
+    pub fn default_profile(&self) -> Option<&Profile> {
+        self.profiles.iter().find(|profile| profile.is_default).or_else(|| self.profiles.first())
+    }
+}
+
+/// One profile of a freelancer: the default one or a specialization.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Profile {
+    /// What [`ApplyRequest::profile_id`](super::ApplyRequest::profile_id) takes.
+    pub profile_id: String,
+    /// The title that clients see.
+    #[serde(default, deserialize_with = "tolerant::text")]
+    pub title: Option<String>,
+    /// US dollars an hour.
+    #[serde(default)]
+    pub hourly_rate: Option<f64>,
+    /// Whether this is the freelancer's default profile.
+    #[serde(default)]
+    pub is_default: bool,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,218 @@
+//! Where every credit of one's own applications went.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use crate::model::{Application, ApplicationStatus, Credit};
+
+/// Where the credits went: those of the applications that one client made or asked about.
+///
+/// The service tells only how many credits are left after an apply; the rest is kept by following each application
+/// (`contract.md`: one credit is reserved at once, deducted only by `applied`, refunded otherwise).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreditLedger {
+    /// Credits to spend, as the service last told, plus what was refunded since. `None` until it has told.
+    pub available: Option<i64>,
+    /// Set aside for applications that have not settled, as far as this client has asked.
+    pub reserved: u64,
+    /// Spent: proposals that reached Upwork.
+    pub deducted: u64,
+    /// Given back. These are part of `available` again.
+    pub refunded: u64,
+    /// Applications whose outcome is unknown ([`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)): each may have
+    /// reserved a credit. Asking for their status by job settles the doubt.
+    pub in_doubt: u64,
+}
+
+/// The book that a [`CreditLedger`] is drawn from.
+#[derive(Debug, Default)]
+pub struct Book {
+    /// What each application's credit came to, by queue id.
+    applications: HashMap<String, Credit>,
+    /// Jobs whose application may or may not exist.
+    in_doubt: Vec<String>,
+    ledger: CreditLedger,
+    /// Counts applies as they begin; `told_at` is its value when the service last told what is available.
+    begun: u64,
+    told_at: u64,
+}
+
+/// When an apply began, in the order of applies.
+#[derive(Debug, Clone, Copy)]
+pub struct Begun(u64);
+
+impl Book {
+    /// An apply begins.
+    pub fn begin(&mut self) -> Begun {
+        self.begun += 1;
+        Begun(self.begun)
+    }
+
+    /// An apply was accepted.
+    ///
+    /// Answers of applies that overlap arrive in any order, and each tells the credits left at its own moment. Where two
+    /// overlapped, the lower number is the later one: an apply only takes.
+    pub fn accepted(&mut self, begun: Begun, queue_id: &str, credits_remaining: Option<i64>) {
+        if self.applications.insert(queue_id.to_owned(), Credit::Reserved).is_none() {
+            self.ledger.reserved += 1;
+        }
+        if let Some(told) = credits_remaining {
+            let overlapped = begun.0 <= self.told_at;
+            let known = self.ledger.available.filter(|_| overlapped);
+            self.ledger.available = Some(known.map_or(told, |available| available.min(told)));
+            self.told_at = self.begun;
+        }
+    }
+
+    /// The service told how many credits there are outside of an accepted apply (a 402).
+    pub fn told(&mut self, credits_remaining: i64) {
+        self.ledger.available = Some(credits_remaining);
+    }
+
+    /// Nobody knows whether this job was applied to.
+    pub fn doubt(&mut self, job_id: &str) {
+        if !self.in_doubt.iter().any(|doubted| doubted == job_id) {
+            self.in_doubt.push(job_id.to_owned());
+            self.ledger.in_doubt += 1;
+        }
+    }
+
+    /// The doubt about this job is over: it was applied to, or it was not.
+    pub fn resolve(&mut self, job_id: &str) {
+        if let Some(place) = self.in_doubt.iter().position(|doubted| doubted == job_id) {
+            self.in_doubt.swap_remove(place);
+            self.ledger.in_doubt -= 1;
+        }
+    }
+
+    /// The latest application to this job was looked up by the job's id. If the job was in doubt, this settles it.
+    pub fn found(&mut self, job_id: &str, application: &Application) {
+        if self.in_doubt.iter().any(|doubted| doubted == job_id) {
+            self.resolve(job_id);
+            self.adopt(application);
+        }
+        self.seen(application);
+    }
+
+    /// Counts an application as one of this client's.
+    fn adopt(&mut self, application: &Application) {
+        let Some(queue_id) = &application.queue_id else { return };
+        if self.applications.insert(queue_id.clone(), Credit::Reserved).is_none() {
+            self.ledger.reserved += 1;
+        }
+    }
+
+    /// An application was seen, by polling, in a list or in a confirmed webhook. Those that this client did not make and
+    /// did not doubt are not counted: they are somebody else's.
+    pub fn seen(&mut self, application: &Application) {
+        let Some(queue_id) = application.queue_id.as_deref() else { return };
+        if let Some(job_id) = application.job_id.as_deref()
+            && self.in_doubt.iter().any(|doubted| doubted == job_id)
+        {
+            self.resolve(job_id);
+            self.adopt(application);
+        }
+        let Some(credit) = self.applications.get_mut(queue_id) else { return };
+        if *credit != Credit::Reserved || application.credit() == Credit::Reserved {
+            return;
+        }
+        *credit = application.credit();
+        self.ledger.reserved -= 1;
+        if application.application_status == ApplicationStatus::Applied {
+            self.ledger.deducted += 1;
+        } else {
+            self.ledger.refunded += 1;
+            self.ledger.available = self.ledger.available.map(|available| available + 1);
+        }
+    }
+
+    /// Whether this client already knows the application.
+    pub fn knows(&self, queue_id: &str) -> bool {
+        self.applications.contains_key(queue_id)
+    }
+
+    /// The sums so far.
+    pub fn ledger(&self) -> CreditLedger {
+        self.ledger
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn application(queue_id: &str, job_id: &str, status: &ApplicationStatus) -> Application {
+        serde_json::from_value(serde_json::json!({
+            "queueId": queue_id, "jobId": job_id, "applicationStatus": status.as_str()
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn each_status_moves_the_credit_as_the_contract_says() {
+        for status in ApplicationStatus::KNOWN {
+            let mut book = Book::default();
+            let begun = book.begin();
+            book.accepted(begun, "q", Some(9));
+            book.seen(&application("q", "j", status));
+            let (available, reserved, deducted, refunded) = match status.credit() {
+                Credit::Reserved => (9, 1, 0, 0),
+                Credit::Deducted => (9, 0, 1, 0),
+                _ => (10, 0, 0, 1),
+            };
+            let expected = CreditLedger { available: Some(available), reserved, deducted, refunded, in_doubt: 0 };
+            assert_eq!(book.ledger(), expected, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_settled_application_seen_again_changes_nothing() {
+        let mut book = Book::default();
+        let begun = book.begin();
+        book.accepted(begun, "q", Some(9));
+        for _ in 0..3 {
+            book.seen(&application("q", "j", &ApplicationStatus::Failed));
+        }
+        book.seen(&application("q", "j", &ApplicationStatus::Processing));
+        assert_eq!((book.ledger().available, book.ledger().refunded), (Some(10), 1));
+    }
+
+    #[test]
+    fn answers_out_of_order_leave_the_lower_number() {
+        let mut book = Book::default();
+        let (first, second) = (book.begin(), book.begin());
+        book.accepted(second, "b", Some(98));
+        book.accepted(first, "a", Some(99));
+        assert_eq!(book.ledger().available, Some(98));
+    }
+
+    #[test]
+    fn credits_that_were_topped_up_show() {
+        let mut book = Book::default();
+        let first = book.begin();
+        book.accepted(first, "a", Some(1));
+        let second = book.begin();
+        book.accepted(second, "b", Some(100));
+        assert_eq!(book.ledger().available, Some(100));
+    }
+
+    #[test]
+    fn a_doubt_is_settled_by_seeing_the_application() {
+        let mut book = Book::default();
+        book.doubt("j");
+        book.doubt("j");
+        assert_eq!(book.ledger().in_doubt, 1);
+        book.seen(&application("q", "j", &ApplicationStatus::Applied));
+        assert_eq!((book.ledger().in_doubt, book.ledger().deducted, book.ledger().reserved), (0, 1, 0));
+    }
+
+    #[test]
+    fn somebody_elses_application_is_not_counted() {
+        let mut book = Book::default();
+        book.seen(&application("theirs", "j", &ApplicationStatus::Applied));
+        assert_eq!(book.ledger(), CreditLedger::default());
+    }
+}

@@ -1,0 +1,13 @@
+//! Pure decisions. Nothing here does I/O, owns a clock or rolls dice: time and randomness are handed in, so every rule is
+//! tested exactly, to the millisecond, without a server.
+//!
+//! Times are [`Duration`](std::time::Duration)s since the client was made; `unit` is a random number in `0.0..1.0`.
+
+pub mod backoff;
+pub mod credits;
+pub mod paging;
+pub mod poll;
+pub mod rate_limit;
+pub mod retry;
+pub mod retry_after;
+pub mod submission;

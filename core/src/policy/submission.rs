@@ -1,0 +1,263 @@
+//! Apply exactly once: what to do when nobody can say whether the service got the request.
+//!
+//! `apply` has no idempotency key. When an attempt may have been sent and no usable answer came, sending again blindly could
+//! send a proposal twice. So the status endpoint is asked about the job first, and its answer decides
+//! (`contract.md`, "A lost answer"; `docs/decisions/002-exactly-once.md`).
+
+use std::time::Duration;
+
+use crate::model::{Application, Credit, UnixMillis};
+
+use super::retry::RetryPolicy;
+
+/// How sending the request ended, its own safe retries included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sent {
+    /// The service accepted it and said so.
+    Accepted,
+    /// 409: there is an application to this job already.
+    Conflict,
+    /// It may have been sent, and no usable answer came.
+    Maybe,
+    /// It was refused, or never sent. Nothing happened on the service's side.
+    Ended,
+}
+
+/// What the status endpoint said about the job.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Asked {
+    /// There is an application.
+    Found {
+        /// The latest one to this job.
+        application: Box<Application>,
+        /// Whether this client knew it before this call.
+        known_before: bool,
+        /// When our first doubtful attempt began, by the service's clock.
+        attempt_began: Option<UnixMillis>,
+    },
+    /// 404: nothing was queued for this job.
+    NotFound,
+    /// No usable answer.
+    Unreachable,
+}
+
+/// What to do next.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    /// Send the request (again).
+    Send,
+    /// After a pause, ask the status endpoint about the job.
+    Ask {
+        /// The pause. It gives a request that is still on its way time to arrive.
+        after: Duration,
+    },
+    /// It is over.
+    Finish(Finish),
+}
+
+/// How it ended.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Finish {
+    /// The service accepted it and said so.
+    Accepted,
+    /// The service has it, although its answer was lost.
+    Recovered(Box<Application>),
+    /// There was an application to this job before this call.
+    AlreadyApplied(Option<Box<Application>>),
+    /// It was refused, or never sent: the answer or failure says why.
+    Ended,
+    /// An attempt was lost on the way; the service confirms that nothing was queued, and no retry is left.
+    NotQueued,
+    /// Nobody can say.
+    Unknown,
+}
+
+/// The course of one apply. Feed it what happened; it says what to do.
+#[derive(Debug)]
+pub struct Course {
+    retry: RetryPolicy,
+    /// Whether any attempt of this call may have been sent without an answer.
+    doubted: bool,
+    conflict: bool,
+}
+
+/// An application may seem this much older than the attempt that made it: `Date` headers tell whole seconds.
+const CLOCK_GRAIN_MS: i64 = 2_000;
+
+impl Course {
+    /// A course that has not begun. Its first step is [`Step::Send`].
+    pub fn new(retry: RetryPolicy) -> Self {
+        Self { retry, doubted: false, conflict: false }
+    }
+
+    /// Sending ended like this, after `attempts` attempts in all.
+    pub fn on_sent(&mut self, sent: Sent, attempts: u32, unit: f64) -> Step {
+        match sent {
+            Sent::Accepted => Step::Finish(Finish::Accepted),
+            Sent::Ended => Step::Finish(Finish::Ended),
+            Sent::Conflict => {
+                self.conflict = true;
+                Step::Ask { after: Duration::ZERO }
+            }
+            Sent::Maybe => {
+                self.doubted = true;
+                Step::Ask { after: self.retry.backoff.delay(attempts, unit) }
+            }
+        }
+    }
+
+    /// The status endpoint was asked, after `attempts` attempts in all.
+    pub fn on_asked(&mut self, asked: Asked, attempts: u32) -> Step {
+        let finish = match asked {
+            Asked::Found { application, known_before, attempt_began } => {
+                let ours = self.doubted && is_ours(&application, known_before, attempt_began);
+                if ours {
+                    Finish::Recovered(application)
+                } else if self.conflict || application.credit() != Credit::Refunded {
+                    Finish::AlreadyApplied(Some(application))
+                } else {
+                    // An earlier application that came to nothing. Ours would stand in its place.
+                    return self.resend(attempts);
+                }
+            }
+            Asked::NotFound | Asked::Unreachable if self.conflict && !self.doubted => Finish::AlreadyApplied(None),
+            Asked::NotFound if !self.conflict => return self.resend(attempts),
+            Asked::NotFound | Asked::Unreachable => Finish::Unknown,
+        };
+        Step::Finish(finish)
+    }
+
+    fn resend(&self, attempts: u32) -> Step {
+        if attempts <= self.retry.max_retries { Step::Send } else { Step::Finish(Finish::NotQueued) }
+    }
+}
+
+/// Whether the application is the one that our doubtful attempt made: it is when it did not exist before.
+fn is_ours(application: &Application, known_before: bool, attempt_began: Option<UnixMillis>) -> bool {
+    if known_before {
+        return false;
+    }
+    match (application.last_moved(), attempt_began) {
+        (Some(moved), Some(began)) => moved.0.saturating_add(CLOCK_GRAIN_MS) >= began.0,
+        // It is still on its way, or nobody can date it. Believing that it is ours can never send twice.
+        _ => true,
+    }
+}
+
+/// How much of the time to the deadline is kept for the question, should the answer to an attempt be lost: a quarter, at
+/// most 5 s.
+pub fn time_to_ask(remaining: Duration) -> Duration {
+    (remaining / 4).min(Duration::from_secs(5))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::ApplicationStatus;
+
+    const BEGAN: i64 = 1_760_000_000_000;
+
+    fn course(max_retries: u32) -> Course {
+        Course::new(RetryPolicy { max_retries, ..RetryPolicy::default() })
+    }
+
+    fn lost(max_retries: u32) -> Course {
+        let mut course = course(max_retries);
+        assert_eq!(course.on_sent(Sent::Maybe, 1, 0.5), Step::Ask { after: Duration::from_millis(250) });
+        course
+    }
+
+    fn application(status: &ApplicationStatus, moved: Option<i64>) -> Box<Application> {
+        let body = serde_json::json!({"queueId": "q", "applicationStatus": status.as_str(), "processedAt": moved});
+        Box::new(serde_json::from_value(body).unwrap())
+    }
+
+    fn found(status: &ApplicationStatus, moved: Option<i64>, known_before: bool) -> Asked {
+        let application = application(status, moved);
+        Asked::Found { application, known_before, attempt_began: Some(UnixMillis(BEGAN)) }
+    }
+
+    #[test]
+    fn an_accepted_apply_is_done() {
+        assert_eq!(course(2).on_sent(Sent::Accepted, 1, 0.0), Step::Finish(Finish::Accepted));
+        assert_eq!(course(2).on_sent(Sent::Ended, 1, 0.0), Step::Finish(Finish::Ended));
+    }
+
+    #[test]
+    fn a_lost_answer_is_recovered_whatever_became_of_the_application() {
+        for status in ApplicationStatus::KNOWN {
+            for moved in [None, Some(BEGAN - 1_999), Some(BEGAN + 40_000)] {
+                let step = lost(2).on_asked(found(status, moved, false), 1);
+                assert_eq!(step, Step::Finish(Finish::Recovered(application(status, moved))), "{status} {moved:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_older_refunded_application_frees_the_retry() {
+        for status in ApplicationStatus::KNOWN.iter().filter(|status| status.credit() == Credit::Refunded) {
+            assert_eq!(lost(2).on_asked(found(status, Some(BEGAN - 60_000), false), 1), Step::Send, "{status}");
+        }
+    }
+
+    #[test]
+    fn an_older_live_application_means_already_applied() {
+        let old = found(&ApplicationStatus::Applied, Some(BEGAN - 60_000), false);
+        assert!(matches!(lost(2).on_asked(old, 1), Step::Finish(Finish::AlreadyApplied(Some(_)))));
+        let known = found(&ApplicationStatus::Processing, None, true);
+        assert!(matches!(lost(2).on_asked(known, 1), Step::Finish(Finish::AlreadyApplied(Some(_)))));
+    }
+
+    #[test]
+    fn a_404_frees_the_retry_while_there_are_any() {
+        assert_eq!(lost(2).on_asked(Asked::NotFound, 1), Step::Send);
+        assert_eq!(lost(2).on_asked(Asked::NotFound, 3), Step::Finish(Finish::NotQueued));
+        assert_eq!(lost(0).on_asked(Asked::NotFound, 1), Step::Finish(Finish::NotQueued));
+    }
+
+    #[test]
+    fn when_the_status_cannot_be_read_the_outcome_is_unknown_and_nothing_is_sent() {
+        assert_eq!(lost(2).on_asked(Asked::Unreachable, 1), Step::Finish(Finish::Unknown));
+    }
+
+    #[test]
+    fn a_409_after_our_own_lost_attempt_is_the_recovered_submission() {
+        let mut course = lost(2);
+        assert_eq!(course.on_asked(Asked::NotFound, 1), Step::Send);
+        assert_eq!(course.on_sent(Sent::Conflict, 2, 0.5), Step::Ask { after: Duration::ZERO });
+        let step = course.on_asked(found(&ApplicationStatus::Processing, None, false), 2);
+        assert!(matches!(step, Step::Finish(Finish::Recovered(_))));
+    }
+
+    #[test]
+    fn a_409_after_our_own_lost_attempt_that_cannot_be_looked_up_is_unknown() {
+        for asked in [Asked::NotFound, Asked::Unreachable] {
+            let mut course = lost(2);
+            course.on_asked(Asked::NotFound, 1);
+            course.on_sent(Sent::Conflict, 2, 0.5);
+            assert_eq!(course.on_asked(asked, 2), Step::Finish(Finish::Unknown));
+        }
+    }
+
+    #[test]
+    fn any_other_409_is_already_applied_and_carries_what_is_known() {
+        let conflict = || {
+            let mut course = course(2);
+            assert_eq!(course.on_sent(Sent::Conflict, 1, 0.5), Step::Ask { after: Duration::ZERO });
+            course
+        };
+        for status in ApplicationStatus::KNOWN {
+            let step = conflict().on_asked(found(status, None, false), 1);
+            assert_eq!(step, Step::Finish(Finish::AlreadyApplied(Some(application(status, None)))));
+        }
+        for asked in [Asked::NotFound, Asked::Unreachable] {
+            assert_eq!(conflict().on_asked(asked, 1), Step::Finish(Finish::AlreadyApplied(None)));
+        }
+    }
+
+    #[test]
+    fn time_is_kept_for_the_question() {
+        assert_eq!(time_to_ask(Duration::from_secs(8)), Duration::from_secs(2));
+        assert_eq!(time_to_ask(Duration::from_secs(90)), Duration::from_secs(5));
+    }
+}

@@ -1,0 +1,296 @@
+//! Is everything in place to apply? Finds the documented pitfalls before they cost an evening.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::model::{Application, ApplicationStatus, AppliedJobsQuery, Freelancers, open_enum};
+
+open_enum! {
+    /// What was checked.
+    pub enum SetupCheckName {
+        /// The service answers at the base URL.
+        Service = "service",
+        /// The key is accepted.
+        Key = "key",
+        /// The account behind the key has an active subscription.
+        Subscription = "subscription",
+        /// The business developer is in the agency.
+        BusinessDeveloper = "business_developer",
+        /// There are profiles to send proposals as.
+        Profiles = "profiles",
+        /// Upwork accepts the agency's profile.
+        Eligibility = "eligibility",
+        /// The agency has Connects.
+        Connects = "connects",
+        /// The business developer is logged in to Upwork.
+        Session = "session",
+    }
+}
+
+open_enum! {
+    /// How a check came out.
+    pub enum SetupVerdict {
+        /// As it should be.
+        Passed = "passed",
+        /// It will keep proposals from being sent.
+        Failed = "failed",
+        /// It kept a recent proposal from being sent, and may do so again.
+        Warning = "warning",
+        /// It cannot be told: an earlier check failed, or nothing was applied to lately.
+        Unknown = "unknown",
+    }
+}
+
+/// One check: what, how it came out, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SetupCheck {
+    /// What was checked.
+    pub name: SetupCheckName,
+    /// How it came out.
+    pub verdict: SetupVerdict,
+    /// What was found.
+    pub message: String,
+    /// What to do about it, unless it passed.
+    pub hint: Option<String>,
+}
+
+/// Every check, in the order of the setup. Its `Display` is a checklist.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SetupReport {
+    /// The checks.
+    pub checks: Vec<SetupCheck>,
+    /// The freelancers that were found, to pick a profile from.
+    pub freelancers: Option<Freelancers>,
+}
+
+impl SetupReport {
+    /// Whether nothing was found that keeps proposals from being sent.
+    pub fn is_ready(&self) -> bool {
+        self.checks.iter().all(|check| check.verdict != SetupVerdict::Failed)
+    }
+
+    /// One of the checks.
+    pub fn check(&self, name: &SetupCheckName) -> Option<&SetupCheck> {
+        self.checks.iter().find(|check| check.name == *name)
+    }
+}
+
+impl fmt::Display for SetupReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for check in &self.checks {
+            let mark = match check.verdict {
+                SetupVerdict::Passed => "ok  ",
+                SetupVerdict::Failed => "FAIL",
+                SetupVerdict::Warning => "warn",
+                _ => "?   ",
+            };
+            writeln!(f, "[{mark}] {:<18}  {}", check.name, check.message)?;
+            if let Some(hint) = &check.hint {
+                writeln!(f, "{:27}-> {hint}", "")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How many of the latest applications are looked at.
+const LATEST: u32 = 20;
+
+impl Client {
+    /// Checks the setup: service, key, subscription, business developer, profiles, and what the latest applications tell
+    /// about eligibility, Connects and the business developer's session. Costs no credit; two reads.
+    ///
+    /// It never fails: what went wrong is in the report.
+    pub async fn check_setup(&self) -> SetupReport {
+        let freelancers = self.freelancers().await;
+        let latest = match &freelancers {
+            Ok(_) => self.applied_jobs(&AppliedJobsQuery::new().limit(LATEST)).await.ok().map(|page| page.jobs),
+            Err(_) => None,
+        };
+        report(freelancers, latest.as_deref())
+    }
+}
+
+/// What the two reads mean. Source: `contract.md`, "Pitfalls a user runs into" (seed).
+fn report(freelancers: Result<Freelancers, Error>, latest: Option<&[Application]>) -> SetupReport {
+    use SetupCheckName::{BusinessDeveloper, Key, Profiles, Service, Subscription};
+
+    let mut checks = Vec::with_capacity(SetupCheckName::KNOWN.len());
+    let stages =
+        [(Service, "the service answers"), (Key, "the key is accepted"), (Subscription, "the subscription is active")];
+    let broken = freelancers.as_ref().err().map(|error| match error.kind {
+        ErrorKind::Unauthorized => Key,
+        ErrorKind::SubscriptionInactive => Subscription,
+        _ => Service,
+    });
+    let mut stages = stages.into_iter();
+    for (name, good) in stages.by_ref() {
+        if let (Some(broken), Err(error)) = (&broken, &freelancers)
+            && name == *broken
+        {
+            checks.push(check(name, SetupVerdict::Failed, error.message.clone(), error.hint.as_deref()));
+            break;
+        }
+        checks.push(check(name, SetupVerdict::Passed, good, None));
+    }
+    let Ok(freelancers) = freelancers else {
+        let unknown = stages.map(|(name, _)| name).chain(SetupCheckName::KNOWN[3..].iter().cloned());
+        checks.extend(unknown.map(|name| check(name, SetupVerdict::Unknown, "not checked: see above", None)));
+        return SetupReport { checks, freelancers: None };
+    };
+    let (people, profiles) = (freelancers.freelancers.len(), freelancers.profiles().count());
+    if people == 0 {
+        checks.push(check(
+            BusinessDeveloper,
+            SetupVerdict::Failed,
+            "the freelancers list is empty: the business developer is not in the agency (yet)",
+            Some(
+                "Invite the business developer on Upwork under My Teams → Members. An invite is accepted within seconds: if it is \
+                 pending for more than a minute, the profile URL that was pasted is not the one that the dashboard shows.",
+            ),
+        ));
+        checks.push(check(
+            Profiles,
+            SetupVerdict::Unknown,
+            "not visible before the business developer is in the agency",
+            None,
+        ));
+    } else {
+        checks.push(check(BusinessDeveloper, SetupVerdict::Passed, "the business developer is in the agency", None));
+        let verdict = if profiles == 0 { SetupVerdict::Failed } else { SetupVerdict::Passed };
+        let hint = (profiles == 0).then_some("Complete the freelancers' profiles on Upwork.");
+        checks.push(check(Profiles, verdict, format!("{profiles} profiles of {people} freelancers"), hint));
+    }
+    checks.extend(outcomes(latest.unwrap_or_default()));
+    SetupReport { checks, freelancers: Some(freelancers) }
+}
+
+/// What the latest settled applications, newest first, tell about what no endpoint shows.
+fn outcomes(latest: &[Application]) -> [SetupCheck; 3] {
+    use ApplicationStatus::{Applied, LoggedOut, NotEligible, NotEnoughConnects};
+    use SetupCheckName::{Connects, Eligibility, Session};
+
+    let statuses: Vec<&ApplicationStatus> =
+        latest.iter().map(|application| &application.application_status).filter(|status| status.is_settled()).collect();
+    let reached = |status: &ApplicationStatus| statuses.iter().position(|seen| *seen == status);
+    let since_applied = reached(&Applied).unwrap_or(usize::MAX);
+    [
+        (Eligibility, NotEligible, "Upwork rejected the profile", "Upwork accepts the agency's profile"),
+        (
+            Connects,
+            NotEnoughConnects,
+            "the agency was out of Connects",
+            "the agency had Connects for the latest proposal",
+        ),
+        (Session, LoggedOut, "the business developer was logged out of Upwork", "the business developer is logged in"),
+    ]
+    .map(|(name, trouble, bad, good)| {
+        let since = reached(&trouble).unwrap_or(usize::MAX);
+        let times = statuses.iter().take(since_applied).filter(|status| ***status == trouble).count();
+        if since < since_applied {
+            // One that settled like this and none that went through since: on every job, or only on some?
+            let always = times == statuses.len() || trouble == NotEnoughConnects;
+            let verdict = if always && trouble != LoggedOut { SetupVerdict::Failed } else { SetupVerdict::Warning };
+            let message = format!("{bad} in {times} of the latest {} applications", statuses.len());
+            check(name, verdict, message, trouble.hint())
+        } else if since_applied < usize::MAX {
+            check(name, SetupVerdict::Passed, good, None)
+        } else {
+            check(name, SetupVerdict::Unknown, "no recent proposal reached Upwork, so this cannot be told", None)
+        }
+    })
+}
+
+fn check(name: SetupCheckName, verdict: SetupVerdict, message: impl Into<String>, hint: Option<&str>) -> SetupCheck {
+    SetupCheck { name, verdict, message: message.into(), hint: hint.map(str::to_owned) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn freelancers(count: usize) -> Freelancers {
+        let freelancer = |_| serde_json::json!({"id": "f", "profiles": [{"profileId": "p", "isDefault": true}]});
+        let list: Vec<_> = (0..count).map(freelancer).collect();
+        serde_json::from_value(serde_json::json!({ "freelancers": list })).unwrap()
+    }
+
+    fn latest(statuses: &[ApplicationStatus]) -> Vec<Application> {
+        let one = |status: &ApplicationStatus| serde_json::json!({"applicationStatus": status.as_str()});
+        statuses.iter().map(|status| serde_json::from_value(one(status)).unwrap()).collect()
+    }
+
+    fn verdict(report: &SetupReport, name: &SetupCheckName) -> SetupVerdict {
+        report.check(name).unwrap().verdict.clone()
+    }
+
+    fn with(statuses: &[ApplicationStatus]) -> SetupReport {
+        report(Ok(freelancers(2)), Some(&latest(statuses)))
+    }
+
+    #[test]
+    fn a_good_setup_passes_everything() {
+        let report = with(&[ApplicationStatus::Processing, ApplicationStatus::Applied]);
+        assert!(report.checks.iter().all(|check| check.verdict == SetupVerdict::Passed), "{report}");
+        assert_eq!(report.checks.len(), SetupCheckName::KNOWN.len());
+    }
+
+    #[test]
+    fn a_fresh_setup_is_ready_and_says_what_it_cannot_know() {
+        let report = with(&[]);
+        assert!(report.is_ready());
+        assert_eq!(verdict(&report, &SetupCheckName::Connects), SetupVerdict::Unknown);
+    }
+
+    #[test]
+    fn pitfall_the_freelancers_list_is_empty_or_the_invite_is_not_accepted() {
+        let report = report(Ok(freelancers(0)), None);
+        assert_eq!(verdict(&report, &SetupCheckName::BusinessDeveloper), SetupVerdict::Failed);
+        let hint = report.check(&SetupCheckName::BusinessDeveloper).unwrap().hint.clone().unwrap();
+        assert!(hint.contains("Invite") && hint.contains("profile URL"), "{hint}");
+    }
+
+    #[test]
+    fn pitfall_not_eligible_on_every_job() {
+        let every = with(&[ApplicationStatus::NotEligible, ApplicationStatus::NotEligible]);
+        assert_eq!(verdict(&every, &SetupCheckName::Eligibility), SetupVerdict::Failed);
+        assert!(
+            every
+                .check(&SetupCheckName::Eligibility)
+                .unwrap()
+                .hint
+                .as_ref()
+                .unwrap()
+                .contains("location, skills, tier")
+        );
+        let some = with(&[ApplicationStatus::NotEligible, ApplicationStatus::NotAvailable]);
+        assert_eq!(verdict(&some, &SetupCheckName::Eligibility), SetupVerdict::Warning);
+        let over = with(&[ApplicationStatus::Applied, ApplicationStatus::NotEligible]);
+        assert_eq!(verdict(&over, &SetupCheckName::Eligibility), SetupVerdict::Passed);
+    }
+
+    #[test]
+    fn pitfall_not_enough_connects() {
+        let report =
+            with(&[ApplicationStatus::Failed, ApplicationStatus::NotEnoughConnects, ApplicationStatus::Applied]);
+        assert_eq!(verdict(&report, &SetupCheckName::Connects), SetupVerdict::Failed);
+        assert!(report.check(&SetupCheckName::Connects).unwrap().hint.as_ref().unwrap().contains("Buy Connects"));
+    }
+
+    #[test]
+    fn pitfall_403_on_every_call() {
+        let report = report(Err(Error::new(ErrorKind::SubscriptionInactive, "HTTP 403")), None);
+        assert_eq!(verdict(&report, &SetupCheckName::Key), SetupVerdict::Passed);
+        assert_eq!(verdict(&report, &SetupCheckName::Subscription), SetupVerdict::Failed);
+        assert_eq!(verdict(&report, &SetupCheckName::BusinessDeveloper), SetupVerdict::Unknown);
+        assert!(report.to_string().contains("Billing"), "{report}");
+        assert_eq!(report.checks.len(), SetupCheckName::KNOWN.len());
+    }
+}

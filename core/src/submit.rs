@@ -1,0 +1,236 @@
+//! Apply, exactly once: drives the course of [`policy::submission`](crate::policy::submission).
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tracing::{info, warn};
+
+use crate::Endpoint;
+use crate::client::{Client, encode};
+use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::{Call, Deadline, Outcome, exchange};
+use crate::model::{Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
+use crate::platform::{self, Instant};
+use crate::policy::retry::Safety;
+use crate::policy::retry_after::server_time;
+use crate::policy::submission::{Asked, Course, Finish, Sent, Step, time_to_ask};
+use crate::transport::{Delivery, Method};
+
+impl Client {
+    /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.
+    ///
+    /// When the answer is lost on the way, the service is asked what became of the job before anything is sent again:
+    /// the submission then comes back with [`recovered`](field@Submission::recovered) set.
+    ///
+    /// # Errors
+    /// - [`AlreadyApplied`](ErrorKind::AlreadyApplied), carrying the existing application, when this job was applied to before;
+    /// - [`OutcomeUnknown`](ErrorKind::OutcomeUnknown) when the answer was lost and the service cannot be asked either;
+    /// - [`OutOfCredits`](ErrorKind::OutOfCredits), [`NotFound`](ErrorKind::NotFound) and the others of the contract: nothing was
+    ///   queued and no credit is touched.
+    pub async fn apply(&self, request: &ApplyRequest) -> Result<Submission> {
+        self.apply_until(request, self.deadline()).await
+    }
+
+    pub(crate) async fn apply_until(&self, request: &ApplyRequest, until: Deadline) -> Result<Submission> {
+        request.validate()?;
+        let endpoint = Endpoint::Apply;
+        let call = Call {
+            name: endpoint.name(),
+            endpoint: Some(endpoint),
+            method: Method::Post,
+            target: endpoint.path().to_owned(),
+            body: Some(encode(endpoint.name(), request)?),
+            safety: Safety::Once,
+        };
+        let begun = self.book().begin();
+        let mut doubt = Doubt { client: self, job_id: &request.job_id, open: true };
+        let result = Apply { client: self, call: &call, job_id: &request.job_id, until, attempts: 0 }.run().await;
+        doubt.open = matches!(&result, Err(error) if error.kind == ErrorKind::OutcomeUnknown);
+        drop(doubt);
+        let mut book = self.book();
+        match &result {
+            Ok(submission) => {
+                if !submission.queue_id.is_empty() {
+                    book.accepted(begun, &submission.queue_id, submission.credits_remaining);
+                }
+                book.resolve(&request.job_id);
+            }
+            Err(error) => {
+                if let Some(credits) = error.credits_remaining {
+                    book.told(credits);
+                }
+                if let Some(application) = &error.application {
+                    book.seen(application);
+                }
+            }
+        }
+        drop(book);
+        result.map_err(|error| error.with(|details| details.job_id = Some(request.job_id.clone())))
+    }
+}
+
+/// Writes the job into the ledger as doubtful when the apply ends without knowing, also by being cancelled.
+struct Doubt<'a> {
+    client: &'a Client,
+    job_id: &'a str,
+    open: bool,
+}
+
+impl Drop for Doubt<'_> {
+    fn drop(&mut self) {
+        if self.open {
+            self.client.book().doubt(self.job_id);
+        }
+    }
+}
+
+struct Apply<'a> {
+    client: &'a Client,
+    call: &'a Call,
+    job_id: &'a str,
+    until: Deadline,
+    attempts: u32,
+}
+
+impl Apply<'_> {
+    async fn run(mut self) -> Result<Submission> {
+        let mut course = Course::new(self.client.options().retry_policy());
+        let mut step = Step::Send;
+        let mut accepted = None;
+        // What the last sending came to, and when the first doubtful one began.
+        let mut last = None;
+        let mut doubtful_since = None;
+        loop {
+            step = match step {
+                Step::Send => {
+                    let began = Instant::now();
+                    let outcome = self.send().await;
+                    let (sent, result) = self.classify(outcome);
+                    match result {
+                        Ok(submission) => accepted = Some(submission),
+                        Err(error) => last = Some(error),
+                    }
+                    if sent == Sent::Maybe {
+                        doubtful_since.get_or_insert(began);
+                        warn!(target: "uphunt", call = self.call.name, attempt = self.attempts, "no usable answer: asking whether it was queued");
+                    }
+                    course.on_sent(sent, self.attempts, platform::unit())
+                }
+                Step::Ask { after } => {
+                    self.pause(after).await;
+                    let asked = self.ask(doubtful_since).await;
+                    course.on_asked(asked, self.attempts)
+                }
+                Step::Finish(finish) => return self.finish(finish, accepted, last),
+            };
+        }
+    }
+
+    /// Sends, and keeps enough of the time to ask afterwards.
+    async fn send(&mut self) -> Outcome {
+        let reserve = self.until.remaining().map_or(Duration::ZERO, time_to_ask);
+        exchange(self.client, self.call, self.until.earlier_by(reserve), &mut self.attempts).await
+    }
+
+    async fn pause(&self, after: Duration) {
+        let most = self.until.remaining().map_or(after, |remaining| remaining / 4);
+        platform::sleep(after.min(most)).await;
+    }
+
+    /// What an outcome means: see [`Sent`]. A success that cannot be read is an answer lost.
+    fn classify(&self, outcome: Outcome) -> (Sent, Result<Submission>) {
+        let sent = match &outcome {
+            Outcome::Held(_) => Sent::Ended,
+            Outcome::Failed(failure) => match (failure.delivery, failure.status) {
+                (Delivery::MaybeSent, Some(409)) => Sent::Conflict,
+                (Delivery::NotSent, _) | (Delivery::MaybeSent, Some(300..500)) => Sent::Ended,
+                (Delivery::MaybeSent, _) => Sent::Maybe,
+            },
+            Outcome::Answered { response, .. } => match response.status {
+                200..300 | 500.. => Sent::Maybe,
+                409 => Sent::Conflict,
+                _ => Sent::Ended,
+            },
+        };
+        let result = outcome
+            .into_success(self.client, self.call, self.until, self.attempts)
+            .and_then(|response| self.client.decode::<Submission>(self.call.name, &response));
+        match result {
+            Ok(submission) if !submission.queue_id.is_empty() => (Sent::Accepted, Ok(submission)),
+            Ok(_) => (sent, Err(Error::new(ErrorKind::Decode, "apply was answered without a queueId"))),
+            Err(error) => (sent, Err(error)),
+        }
+    }
+
+    /// Asks what became of the job.
+    async fn ask(&self, doubtful_since: Option<Instant>) -> Asked {
+        let reference = ApplicationRef::Job(self.job_id.to_owned());
+        match self.client.read_status(&reference, self.until).await {
+            Ok((application, date)) => Asked::Found {
+                known_before: application.queue_id.as_deref().is_some_and(|id| self.client.book().knows(id)),
+                attempt_began: doubtful_since.and_then(|began| before(date.as_deref(), began.elapsed())),
+                application: Box::new(application),
+            },
+            Err(error) if error.kind == ErrorKind::NotFound => Asked::NotFound,
+            Err(error) => {
+                warn!(target: "uphunt", call = self.call.name, kind = %error.kind, "the status endpoint did not help");
+                Asked::Unreachable
+            }
+        }
+    }
+
+    fn finish(&self, finish: Finish, accepted: Option<Submission>, last: Option<Error>) -> Result<Submission> {
+        let last = last.unwrap_or_else(|| Error::new(ErrorKind::OutcomeUnknown, "apply ended without an answer"));
+        match finish {
+            Finish::Accepted => accepted.ok_or(last),
+            Finish::Ended => Err(last),
+            Finish::Recovered(application) => {
+                info!(target: "uphunt", call = self.call.name, "recovered: the application is queued");
+                Ok(Submission::recovered(*application, self.job_id))
+            }
+            Finish::AlreadyApplied(application) => Err(self.already_applied(application, last)),
+            Finish::NotQueued => Err(last.with(|details| {
+                details.message = format!("{}; the service confirms that nothing was queued", details.message);
+                details.attempts = self.attempts;
+            })),
+            Finish::Unknown => Err(self.unknown(&last)),
+        }
+    }
+
+    fn already_applied(&self, application: Option<Box<Application>>, last: Error) -> Error {
+        let stands =
+            application.as_ref().map(|application| format!(" (it stands at `{}`)", application.application_status));
+        let queue_id = application.as_ref().and_then(|application| application.queue_id.clone());
+        let error = if last.kind == ErrorKind::AlreadyApplied {
+            last
+        } else {
+            Error::new(ErrorKind::AlreadyApplied, "this job was applied to before")
+        };
+        error.with(|details| {
+            details.message.push_str(&stands.unwrap_or_default());
+            details.attempts = self.attempts;
+            details.queue_id = queue_id;
+            details.application = application;
+        })
+    }
+
+    fn unknown(&self, last: &Error) -> Error {
+        let message = format!(
+            "the proposal for job {} may or may not have been sent: {}, and the status endpoint could not tell",
+            self.job_id, last.message
+        );
+        let error = Error::new(ErrorKind::OutcomeUnknown, message).caused_by(last);
+        error.with(|details| {
+            details.attempts = self.attempts;
+            details.status = last.status;
+            details.request_id.clone_from(&last.request_id);
+            details.body.clone_from(&last.body);
+        })
+    }
+}
+
+/// The moment `elapsed` ago, by the service's clock if its answer told the date, else by ours.
+fn before(date: Option<&str>, elapsed: Duration) -> Option<UnixMillis> {
+    let now: SystemTime = server_time(date).unwrap_or_else(platform::wall_clock);
+    let began = now.checked_sub(elapsed)?.duration_since(UNIX_EPOCH).ok()?;
+    Some(UnixMillis(i64::try_from(began.as_millis()).ok()?))
+}

@@ -1,0 +1,145 @@
+//! The native transport: reqwest over rustls.
+
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+use super::{BoxFuture, Delivery, Failure, FailureKind, Headers, Method, Request, Response, Transport};
+use crate::{Error, Result};
+
+/// Longer answers are cut off: nothing of the service comes near it, and a script must not run out of memory.
+const LARGEST_BODY: usize = 64 * 1024 * 1024;
+
+/// How the native transport connects.
+#[derive(Debug, Clone)]
+pub struct NativeOptions {
+    /// How long making a connection may take: name, TCP and TLS. 10 s by default.
+    pub connect_timeout: Duration,
+    /// A proxy for all requests, such as `http://proxy.local:3128` or `http://user:password@…`. Without one, the usual
+    /// `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` variables are heeded.
+    pub proxy: Option<String>,
+}
+
+impl Default for NativeOptions {
+    fn default() -> Self {
+        Self { connect_timeout: Duration::from_secs(10), proxy: None }
+    }
+}
+
+/// [`Transport`] over a pool of keep-alive connections. Clones share the pool.
+#[derive(Debug, Clone)]
+pub struct NativeTransport {
+    client: reqwest::Client,
+}
+
+impl NativeTransport {
+    /// Connects like this.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the proxy is not a URL.
+    pub fn new(options: &NativeOptions) -> Result<Self> {
+        // Another library of this process may have chosen a provider already; then that one serves.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(options.connect_timeout)
+            .tcp_keepalive(Duration::from_secs(60));
+        if let Some(proxy) = &options.proxy {
+            let proxy = reqwest::Proxy::all(proxy)
+                .map_err(|_| Error::invalid_input("proxy", "the proxy is not a URL", "Give it as http://host:port."))?;
+            builder = builder.proxy(proxy);
+        }
+        let client = builder.build().map_err(|error| {
+            Error::invalid_input(
+                "transport",
+                format!("the HTTP client cannot start: {}", chain(&error)),
+                "Check the TLS set-up.",
+            )
+        })?;
+        Ok(Self { client })
+    }
+}
+
+impl Transport for NativeTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+        Box::pin(async move {
+            let response = self.client.execute(convert(request)?).await.map_err(failure)?;
+            receive(response).await
+        })
+    }
+}
+
+fn convert(request: Request) -> Result<reqwest::Request, Failure> {
+    let not_sent =
+        |what: &str| Failure::new(FailureKind::Other, Delivery::NotSent, format!("the {what} cannot be sent"));
+    let url = request.url.parse().map_err(|_| not_sent("URL"))?;
+    let method = match request.method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+    };
+    let mut converted = reqwest::Request::new(method, url);
+    let headers = converted.headers_mut();
+    for (name, value) in request.headers.iter() {
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_sent("header name"))?;
+        let mut value = HeaderValue::from_str(value).map_err(|_| not_sent("header value"))?;
+        value.set_sensitive(name == "x-api-key");
+        headers.append(name, value);
+    }
+    *converted.body_mut() = request.body.map(Into::into);
+    Ok(converted)
+}
+
+async fn receive(mut response: reqwest::Response) -> Result<Response, Failure> {
+    let status = response.status().as_u16();
+    let headers = read_headers(response.headers());
+    let mut body = Vec::with_capacity(response.content_length().unwrap_or(0).min(1 << 20).try_into().unwrap_or(0));
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if body.len() + chunk.len() <= LARGEST_BODY => body.extend_from_slice(&chunk),
+            Ok(Some(_)) => {
+                let message = format!("the answer is longer than {} MiB", LARGEST_BODY >> 20);
+                let failure = Failure::new(FailureKind::Other, Delivery::MaybeSent, message);
+                return Err(Failure { status: Some(status), ..failure });
+            }
+            Ok(None) => return Ok(Response { status, headers, body }),
+            Err(error) => return Err(Failure { status: Some(status), ..failure(error) }),
+        }
+    }
+}
+
+/// Values that are no text are left out: none of those that we read is.
+fn read_headers(headers: &HeaderMap) -> Headers {
+    headers.iter().filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?))).collect()
+}
+
+fn failure(error: reqwest::Error) -> Failure {
+    let error = error.without_url();
+    let (kind, delivery) = if error.is_connect() {
+        (FailureKind::Connect, Delivery::NotSent)
+    } else if error.is_builder() {
+        (FailureKind::Other, Delivery::NotSent)
+    } else if error.is_timeout() {
+        (FailureKind::Timeout, Delivery::MaybeSent)
+    } else {
+        (FailureKind::Interrupted, Delivery::MaybeSent)
+    };
+    Failure { kind, delivery, status: None, message: chain(&error), source: Some(Box::new(error)) }
+}
+
+/// An error with its causes, each once: `error sending request: connection refused (os error 111)`.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let part = error.to_string();
+        if !text.contains(&part) {
+            text = format!("{text}: {part}");
+        }
+        cause = error.source();
+    }
+    text
+}

@@ -1,0 +1,222 @@
+//! Waiting until an application settles.
+
+use std::time::Duration;
+
+use tracing::debug;
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::{Deadline, Seconds};
+use crate::model::{Application, ApplicationRef, ApplyRequest};
+use crate::platform::{self, Instant};
+use crate::policy::poll::PollSchedule;
+
+/// What is called with each new state of an application.
+#[cfg(not(target_arch = "wasm32"))]
+pub type OnUpdate<'a> = Box<dyn FnMut(&Application) + Send + 'a>;
+/// What is called with each new state of an application.
+#[cfg(target_arch = "wasm32")]
+pub type OnUpdate<'a> = Box<dyn FnMut(&Application) + 'a>;
+
+/// How to wait: for how long, how often to ask, whom to tell.
+#[derive(Default)]
+pub struct WaitOptions<'a> {
+    timeout: Option<Duration>,
+    schedule: PollSchedule,
+    on_update: Option<OnUpdate<'a>>,
+}
+
+impl<'a> WaitOptions<'a> {
+    /// Five minutes, by the documented rhythm: every 5 s in the first minute, then every 15 s.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long to wait in all, polls included. 5 minutes by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How often to ask.
+    pub fn schedule(mut self, schedule: PollSchedule) -> Self {
+        self.schedule = schedule;
+        self
+    }
+
+    /// Is called with the first state and with each one that differs from the one before. The last call is the settled one.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn on_update(mut self, on_update: impl FnMut(&Application) + Send + 'a) -> Self {
+        self.on_update = Some(Box::new(on_update));
+        self
+    }
+
+    /// Is called with the first state and with each one that differs from the one before. The last call is the settled one.
+    #[cfg(target_arch = "wasm32")]
+    pub fn on_update(mut self, on_update: impl FnMut(&Application) + 'a) -> Self {
+        self.on_update = Some(Box::new(on_update));
+        self
+    }
+
+    fn timeout_or_default(&self) -> Duration {
+        self.timeout.unwrap_or(PollSchedule::DEFAULT_TIMEOUT)
+    }
+}
+
+impl std::fmt::Debug for WaitOptions<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("WaitOptions")
+            .field("timeout", &self.timeout_or_default())
+            .field("schedule", &self.schedule)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The states of one application as they come, until it settles: [`wait`](Client::wait) for those who want each.
+#[derive(Debug)]
+pub struct Watch {
+    client: Client,
+    reference: ApplicationRef,
+    schedule: PollSchedule,
+    timeout: Duration,
+    began: Instant,
+    last: Option<Application>,
+    /// What the last poll failed with, if it failed for a passing reason.
+    trouble: Option<Error>,
+    polled: bool,
+    over: bool,
+}
+
+impl Watch {
+    /// The next state that differs from the one before, or `None` after the settled one or an error.
+    ///
+    /// A poll that fails for a passing reason ([`ErrorKind::is_transient`]) does not end the watch: the next poll may succeed.
+    /// Dropping the future loses nothing; calling again goes on.
+    pub async fn next(&mut self) -> Option<Result<Application>> {
+        while !self.over {
+            if self.polled {
+                let Some(pause) = self.schedule.pause(self.began.elapsed(), self.last_poll_at(), platform::unit())
+                else {
+                    self.over = true;
+                    return Some(Err(self.timed_out()));
+                };
+                platform::sleep(pause).await;
+            }
+            let end = Deadline(self.began.checked_add(self.timeout));
+            let polled = self.client.status_until(&self.reference, end.sooner(self.client.deadline())).await;
+            self.polled = true;
+            match polled {
+                Ok(application) => {
+                    self.trouble = None;
+                    self.over = application.is_settled();
+                    if self.last.as_ref() != Some(&application) {
+                        debug!(target: "uphunt", status = %application.application_status, "an application moved");
+                        self.last = Some(application.clone());
+                        return Some(Ok(application));
+                    }
+                }
+                Err(error) if error.kind.is_transient() => self.trouble = Some(error),
+                Err(error) => {
+                    self.over = true;
+                    return Some(Err(error));
+                }
+            }
+        }
+        None
+    }
+
+    /// The last poll begins a little before the end, so that its answer has time to come.
+    fn last_poll_at(&self) -> Duration {
+        self.timeout.saturating_sub((self.timeout / 10).min(Duration::from_secs(2)))
+    }
+
+    fn timed_out(&mut self) -> Error {
+        let stands = match &self.last {
+            Some(application) => format!("the application still stood at `{}`", application.application_status),
+            None => "the application's status could not be read".to_owned(),
+        };
+        let trouble = self.trouble.as_ref().map(|error| format!(" (the last poll failed: {})", error.message));
+        let message = format!("{stands} after {}{}", Seconds(self.timeout), trouble.unwrap_or_default());
+        Error::new(ErrorKind::WaitTimeout, message).with(|details| {
+            match &self.reference {
+                ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
+                ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
+            }
+            details.application = self.last.take().map(Box::new);
+        })
+    }
+}
+
+impl Client {
+    /// Waits until an application settles, asking by the documented rhythm.
+    ///
+    /// # Errors
+    /// [`WaitTimeout`](ErrorKind::WaitTimeout), carrying the application as last seen, when it has not settled in time;
+    /// [`NotFound`](ErrorKind::NotFound) when there is no such application. How it settled is no error: look at
+    /// [`application_status`](Application::application_status).
+    pub async fn wait(&self, reference: impl Into<ApplicationRef>, options: WaitOptions<'_>) -> Result<Application> {
+        let timeout = options.timeout_or_default();
+        self.wait_for(reference.into(), options, timeout).await
+    }
+
+    /// The states of an application as they come, until it settles.
+    pub fn watch(&self, reference: impl Into<ApplicationRef>, options: &WaitOptions<'_>) -> Watch {
+        self.watch_for(reference.into(), options.schedule, options.timeout_or_default())
+    }
+
+    /// [`apply`](Self::apply), then [`wait`](Self::wait). The timeout of the options spans both.
+    ///
+    /// # Errors
+    /// Those of the two. An error after the application was queued carries its [`queue_id`](crate::ErrorDetails::queue_id).
+    pub async fn apply_and_wait(&self, request: &ApplyRequest, options: WaitOptions<'_>) -> Result<Application> {
+        let began = Instant::now();
+        let timeout = options.timeout_or_default();
+        let until = Deadline::after(Some(timeout)).sooner(self.deadline());
+        let submission = self.apply_until(request, until).await?;
+        let left = timeout.saturating_sub(began.elapsed());
+        self.wait_for(submission.reference(), options, left).await.map_err(|error| {
+            error.with(|details| {
+                details.job_id.get_or_insert_with(|| request.job_id.clone());
+                details.queue_id.get_or_insert(submission.queue_id);
+            })
+        })
+    }
+
+    async fn wait_for(
+        &self,
+        reference: ApplicationRef,
+        options: WaitOptions<'_>,
+        timeout: Duration,
+    ) -> Result<Application> {
+        let mut watch = self.watch_for(reference, options.schedule, timeout);
+        let mut on_update = options.on_update;
+        loop {
+            match watch.next().await {
+                Some(Ok(application)) => {
+                    if let Some(on_update) = &mut on_update {
+                        on_update(&application);
+                    }
+                    if application.is_settled() {
+                        return Ok(application);
+                    }
+                }
+                Some(Err(error)) => return Err(error),
+                None => return Err(watch.timed_out()),
+            }
+        }
+    }
+
+    fn watch_for(&self, reference: ApplicationRef, schedule: PollSchedule, timeout: Duration) -> Watch {
+        Watch {
+            client: self.clone(),
+            reference,
+            schedule,
+            timeout,
+            began: Instant::now(),
+            last: None,
+            trouble: None,
+            polled: false,
+            over: false,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! One webhook event.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{Application, UnixMillis, open_enum};
+
+open_enum! {
+    /// What a webhook tells.
+    ///
+    /// Source: `contract.md`, "Webhooks" (seed).
+    pub enum WebhookEventName {
+        /// The proposal reached Upwork.
+        Applied = "application.applied",
+        /// The application settled as anything else.
+        Failed = "application.failed",
+    }
+}
+
+/// One webhook event, as a receiver reads it. It proves nothing until [`confirm`](crate::Client::confirm)ed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct WebhookEvent {
+    /// What it tells.
+    pub event: WebhookEventName,
+    /// The delivery's id (the `X-UpHunt-Delivery` header), the same in every repetition.
+    pub delivery_id: Option<String>,
+    /// When it was sent.
+    pub delivered_at: Option<UnixMillis>,
+    /// The application it tells of.
+    pub application: Application,
+}
+
+/// What stands beside the application in the payload.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Envelope {
+    #[serde(alias = "type")]
+    event: WebhookEventName,
+    #[serde(default)]
+    delivered_at: Option<UnixMillis>,
+    #[serde(default)]
+    data: Option<Value>,
+}
+
+impl WebhookEvent {
+    /// The header that carries the delivery's id.
+    pub const DELIVERY_HEADER: &'static str = "X-UpHunt-Delivery";
+
+    /// Reads an event from the raw body of the request and its `X-UpHunt-Delivery` header.
+    ///
+    /// Takes `event` or `type`, and the application flat or nested under `data` (`contract.md`, "Webhooks").
+    ///
+    /// ```
+    /// use uphunt::{Credit, WebhookEvent};
+    ///
+    /// let body = br#"{"event":"application.applied","queueId":"q_1","applicationStatus":"applied"}"#;
+    /// let event = WebhookEvent::parse(Some("d_1"), body)?;
+    /// assert_eq!(event.application.credit(), Credit::Deducted);
+    /// # Ok::<(), uphunt::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`InvalidInput`](ErrorKind::InvalidInput) when the body is no such event; the error carries it.
+    pub fn parse(delivery_id: Option<&str>, body: &[u8]) -> Result<Self> {
+        let read = || -> Result<Self, serde_path_to_error::Error<serde_json::Error>> {
+            let envelope: Envelope = deserialize(body)?;
+            let application = match envelope.data {
+                Some(data @ Value::Object(_)) => serde_path_to_error::deserialize(data)?,
+                _ => Flat::into_application(deserialize(body)?),
+            };
+            let delivery_id = delivery_id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
+            Ok(Self { event: envelope.event, delivery_id, delivered_at: envelope.delivered_at, application })
+        };
+        read().map_err(|error| {
+            let message = format!("the body is no webhook event: {error}");
+            let hint = "Hand over the raw body of the request, as it came, and answer 400 when it is no event.";
+            Error::new(ErrorKind::InvalidInput, message).with(|details| {
+                details.field = Some("body".to_owned());
+                details.hint = Some(hint.to_owned());
+                details.body = Some(crate::error::body_text(body));
+            })
+        })
+    }
+}
+
+/// The application with the envelope's fields beside it, which are not its own.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Flat(Application);
+
+impl Flat {
+    fn into_application(self) -> Application {
+        let mut application = self.0;
+        for field in ["event", "type", "deliveredAt", "data"] {
+            application.extra.remove(field);
+        }
+        application
+    }
+}
+
+fn deserialize<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, serde_path_to_error::Error<serde_json::Error>> {
+    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::ApplicationStatus;
+
+    #[test]
+    fn flat_and_nested_events_read_the_same() {
+        let flat = br#"{"event":"application.failed","deliveredAt":5,"queueId":"q","applicationStatus":"not_available","new":1}"#;
+        let nested = br#"{"type":"application.failed","deliveredAt":5,"data":{"queueId":"q","applicationStatus":"not_available","new":1}}"#;
+        let flat = WebhookEvent::parse(Some("d"), flat).unwrap();
+        assert_eq!(flat, WebhookEvent::parse(Some("d"), nested).unwrap());
+        assert_eq!(flat.application.application_status, ApplicationStatus::NotAvailable);
+        assert_eq!(flat.application.extra.keys().collect::<Vec<_>>(), ["new"]);
+        assert_eq!(flat.delivered_at, Some(UnixMillis(5)));
+    }
+
+    #[test]
+    fn an_event_that_is_not_known_is_kept() {
+        let body = br#"{"event":"application.withdrawn","applicationStatus":"withdrawn"}"#;
+        let event = WebhookEvent::parse(None, body).unwrap();
+        assert_eq!(event.event, WebhookEventName::Other("application.withdrawn".into()));
+    }
+
+    #[test]
+    fn what_is_no_event_is_refused_and_kept() {
+        for body in [
+            "",
+            "[]",
+            "null",
+            "{}",
+            "not json",
+            r#"{"event":"application.applied"}"#,
+            r#"{"event":7,"applicationStatus":"applied"}"#,
+        ] {
+            let error = WebhookEvent::parse(None, body.as_bytes()).unwrap_err();
+            assert_eq!((error.kind, error.body.as_deref()), (ErrorKind::InvalidInput, Some(body)), "{body}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Webhooks: reading them, dropping duplicates, and believing only what the service confirms.
+
+mod event;
+mod inbox;
+
+pub use event::{WebhookEvent, WebhookEventName};
+pub use inbox::{DeliveryStore, Inbox, MemoryStore, Received, StoreError};
+
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::model::{Application, ApplicationRef};
+
+impl Client {
+    /// Asks the service how the event's application stands, and gives that. A payload proves nothing: no signature is
+    /// published, so anybody who knows the receiver's URL could have sent it (`contract.md`, "Webhooks").
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) when the service knows no such application: the event is not to be believed.
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the event names no application.
+    pub async fn confirm(&self, event: &WebhookEvent) -> Result<Application> {
+        let application = &event.application;
+        let reference = match (&application.queue_id, &application.job_id) {
+            (Some(queue_id), _) => ApplicationRef::Queue(queue_id.clone()),
+            (None, Some(job_id)) => ApplicationRef::Job(job_id.clone()),
+            (None, None) => {
+                return Err(Error::invalid_input(
+                    "queueId",
+                    "the event names neither a queueId nor a jobId",
+                    "Ignore it: the service's events name their application.",
+                ));
+            }
+        };
+        self.status(reference).await
+    }
+}
