@@ -1,1 +1,44 @@
-//! uphunt-sandbox
+//! The UpHunt auto-apply service on one's own machine: a state machine with the contract's rules, for tests and for a
+//! first try without an account.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), uphunt_sandbox::StartError> {
+//! let sandbox = uphunt_sandbox::Sandbox::builder().start().await?;
+//! println!("UPHUNT_BASE_URL={} UPHUNT_API_KEY={}", sandbox.url(), sandbox.api_key());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Everything that the dashboard of the real service does by hand is a method of [`Sandbox`], or a route under `/sandbox`.
+
+mod api;
+mod builder;
+mod clock;
+mod courier;
+mod dashboard;
+mod desk;
+mod faults;
+mod http;
+mod job_id;
+mod limits;
+mod options;
+mod pipeline;
+mod ready;
+mod refusal;
+mod request_log;
+mod sandbox;
+mod service;
+mod store;
+mod submission;
+
+pub use builder::{SandboxBuilder, StartError};
+pub use faults::{Fault, FaultKind, FaultNotationError, RetryAfter, Target};
+pub use request_log::SeenRequest;
+pub use sandbox::{ClockHandle, FaultsHandle, Sandbox, SandboxError};
+pub use store::agency::{Agency, AgencyChange, Invitation};
+pub use store::credits::Ledger;
+pub use store::deliveries::{Attempt, Delivery, Webhook};
+pub use store::feeds::Feed;
+pub use store::freelancers::{NewFreelancer, NewProfile};
+pub use store::keys::KeyEntry;

@@ -1,0 +1,83 @@
+//! What every call passes first: key, subscription, limits. And what every answer carries for it.
+
+use std::sync::Arc;
+
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use uphunt::Endpoint;
+
+use crate::clock::SECOND_MS;
+use crate::limits::Standing;
+use crate::refusal::Refusal;
+use crate::service::Service;
+use crate::store::keys;
+
+/// The header that carries the key (`contract.md`, "Keys and headers").
+const KEY_HEADER: &str = "x-api-key";
+
+/// Runs `call` for the account behind the key, and adds the limit headers to whatever the answer is.
+pub(super) async fn pass<F, A>(service: &Arc<Service>, endpoint: Endpoint, headers: &HeaderMap, call: F) -> Response
+where
+    F: AsyncFnOnce(i64) -> Result<A, Refusal>,
+    A: IntoResponse,
+{
+    let now = service.now();
+    match admit(service, endpoint, headers, now) {
+        Ok((account, standing)) => {
+            let answer = match call(account).await {
+                Ok(answer) => answer.into_response(),
+                Err(refusal) => refusal.into_response(),
+            };
+            with_limits(answer, standing)
+        }
+        Err((refusal, standing)) => {
+            let mut answer = with_limits(refusal.into_response(), standing);
+            if standing.exceeded {
+                let wait = (standing.resets_at - now).max(1) as u64;
+                answer.headers_mut().insert("retry-after", wait.div_ceil(SECOND_MS as u64).into());
+            }
+            answer
+        }
+    }
+}
+
+fn admit(
+    service: &Service,
+    endpoint: Endpoint,
+    headers: &HeaderMap,
+    now: i64,
+) -> Result<(i64, Standing), (Refusal, Standing)> {
+    let untouched = || service.limiter.untouched(endpoint, now);
+    let unauthorized = |error: &str| Refusal::new(StatusCode::UNAUTHORIZED, "invalid_api_key", error);
+    let Some(key) = headers.get(KEY_HEADER).and_then(|key| key.to_str().ok()).filter(|key| !key.is_empty()) else {
+        return Err((unauthorized("Missing API key: send it in the x-api-key header"), untouched()));
+    };
+    let caller = match service.store.read(|db| keys::caller(db, key, now)) {
+        Ok(Some(caller)) => caller,
+        Ok(None) => return Err((unauthorized("Invalid or revoked API key"), untouched())),
+        Err(error) => return Err((error.into(), untouched())),
+    };
+    if !caller.active {
+        let refusal = Refusal::new(StatusCode::FORBIDDEN, "no_active_subscription", "No active subscription")
+            .with("message", "Check Billing in the dashboard.");
+        return Err((refusal, untouched()));
+    }
+    let standing = service.limiter.admit(caller.key, endpoint, now);
+    if standing.exceeded {
+        let refusal = Refusal::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", "Rate limit exceeded")
+            .with("limit", standing.limit)
+            .with("used", standing.limit - standing.remaining)
+            .with("resetsAt", standing.resets_at);
+        return Err((refusal, standing));
+    }
+    Ok((caller.account, standing))
+}
+
+fn with_limits(mut answer: Response, standing: Standing) -> Response {
+    let headers = answer.headers_mut();
+    headers.insert("x-ratelimit-limit", HeaderValue::from(standing.limit));
+    headers.insert("x-ratelimit-remaining", HeaderValue::from(standing.remaining));
+    // Rounded up: at that second the request is admitted, never just before.
+    headers.insert("x-ratelimit-reset", HeaderValue::from((standing.resets_at + SECOND_MS - 1) / SECOND_MS));
+    answer
+}

@@ -1,0 +1,84 @@
+//! `POST /api/auto-apply-v2/generate-proposal`
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use rusqlite::Connection;
+use serde_json::{Map, Value, json};
+use uphunt::Endpoint;
+
+use super::{body, gate};
+use crate::job_id::{JobId, Wish};
+use crate::refusal::Refusal;
+use crate::service::Service;
+use crate::store::{feeds, jobs};
+
+/// How much thought may be asked for (`contract.md`, "generate proposal").
+const EFFORTS: [&str; 3] = ["low", "medium", "high"];
+
+pub(super) async fn generate_proposal(
+    State(service): State<Arc<Service>>,
+    headers: HeaderMap,
+    request: Body,
+) -> Response {
+    gate::pass(&service, Endpoint::GenerateProposal, &headers, async |account| {
+        let request = body::object(request).await?;
+        let proposal = service.store.read(|db| write(db, account, &request))?;
+        Ok(Json(json!({ "proposal": proposal })))
+    })
+    .await
+}
+
+fn write(db: &Connection, account: i64, request: &Map<String, Value>) -> Result<String, Refusal> {
+    let job = body::text(request, "jobId")?;
+    let title = body::text(request, "jobTitle")?;
+    let description = body::text(request, "jobDescription")?;
+    let feed = body::text(request, "feedId")?;
+    let effort = body::text(request, "reasoningEffort")?;
+    let job = match &job {
+        Some(text) => {
+            let parsed = JobId::parse(text);
+            Some(parsed.ok_or_else(|| Refusal::malformed("`jobId` is not a job URL, a ciphertext or a UUID"))?)
+        }
+        None if title.is_some() && description.is_some() => None,
+        None => return Err(Refusal::malformed("Give `jobId`, or both `jobTitle` and `jobDescription`")),
+    };
+    if let Some(effort) = effort.as_deref().filter(|effort| !EFFORTS.contains(effort)) {
+        let error = format!("Unknown `reasoningEffort` `{effort}`: one of {}", EFFORTS.join(", "));
+        return Err(Refusal::invalid("invalid_reasoning_effort", error));
+    }
+    let (title, description) = match job {
+        Some(job) if job.wish() == Wish::Missing => return Err(Refusal::unknown("Job")),
+        Some(job) => jobs::title_and_description(&jobs::document(db, &job)?),
+        None => (title.unwrap_or_default(), description.unwrap_or_default()),
+    };
+    let author = match feed.and_then(|feed| feed.parse().ok()) {
+        Some(feed) => feeds::pinned_name(db, account, feed)?,
+        None => None,
+    };
+    Ok(letter(&title, &description, effort.as_deref(), author.as_deref()))
+}
+
+fn letter(title: &str, description: &str, effort: Option<&str>, author: Option<&str>) -> String {
+    let title = if title.is_empty() { "your project" } else { title };
+    let gist: String = description.split_whitespace().take(24).collect::<Vec<_>>().join(" ");
+    let mut letter = format!("Hi,\n\nyour post \"{title}\" caught my eye. ");
+    if !gist.is_empty() {
+        letter.push_str(&format!("You write: \"{gist}\". That is the kind of work I do every week. "));
+    }
+    letter.push_str("I would start with a short call and send a first working version within days.\n");
+    if effort == Some("high") {
+        letter.push_str(
+            "\nA plan: agree on what done means, build the riskiest part first, show it, then finish the rest.\n",
+        );
+    }
+    letter.push_str("\nBest regards");
+    if let Some(author) = author {
+        letter.push_str(&format!(",\n{author}"));
+    }
+    letter
+}

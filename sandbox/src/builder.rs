@@ -1,0 +1,205 @@
+//! Starting a sandbox.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use uphunt::{Endpoint, RateLimit};
+
+use crate::courier::Courier;
+use crate::faults::Fault;
+use crate::options::Options;
+use crate::sandbox::Sandbox;
+use crate::service::Service;
+use crate::store::{accounts, deliveries, keys};
+use crate::{dashboard, http, pipeline, ready};
+
+/// Why a sandbox did not start.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The database could not be opened.
+    Database(rusqlite::Error),
+    /// The port could not be bound.
+    Bind(std::io::Error),
+    /// The client for webhooks could not be built.
+    Webhooks(reqwest::Error),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Database(error) => write!(f, "the database could not be opened: {error}"),
+            Self::Bind(error) => write!(f, "the port could not be bound: {error}"),
+            Self::Webhooks(error) => write!(f, "the client for webhooks could not be built: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Database(error) => Some(error),
+            Self::Bind(error) => Some(error),
+            Self::Webhooks(error) => Some(error),
+        }
+    }
+}
+
+/// Chooses how a sandbox is to be. Without any choice: a free port, in memory, the documented limits, an account that is
+/// ready to apply, and half a second until an application settles.
+#[derive(Debug, Clone, Default)]
+pub struct SandboxBuilder {
+    options: Options,
+}
+
+impl SandboxBuilder {
+    /// Listens on this port of 127.0.0.1; 0, the default, takes a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.options.port = port;
+        self
+    }
+
+    /// Keeps everything in this file, and goes on with what is in it.
+    pub fn db(mut self, file: impl Into<PathBuf>) -> Self {
+        self.options.db = Some(file.into());
+        self
+    }
+
+    /// How long an application processes before it settles. 500 ms by default.
+    pub fn settle_delay(mut self, delay: Duration) -> Self {
+        self.options.settle_delay = delay;
+        self
+    }
+
+    /// Adds up to this much to each settle delay, by the seeded dice. None by default.
+    pub fn settle_jitter(mut self, jitter: Duration) -> Self {
+        self.options.settle_jitter = jitter;
+        self
+    }
+
+    /// How long the business developer takes to accept an invitation. 500 ms by default.
+    pub fn invite_delay(mut self, delay: Duration) -> Self {
+        self.options.invite_delay = delay;
+        self
+    }
+
+    /// Admits any number of requests. The limit headers then name a limit of a million.
+    pub fn no_limits(mut self) -> Self {
+        self.options.limits.off = true;
+        self
+    }
+
+    /// Replaces the documented limits of one endpoint.
+    pub fn limit(mut self, endpoint: Endpoint, limits: impl Into<Vec<RateLimit>>) -> Self {
+        self.options.limits.overrides.insert(endpoint, limits.into());
+        self
+    }
+
+    /// A new key revokes the account's other keys at once.
+    pub fn one_key(mut self) -> Self {
+        self.options.one_key = true;
+        self
+    }
+
+    /// No account from the start: sign up through `/sandbox/accounts`. [`Sandbox::api_key`] is then empty.
+    pub fn empty(mut self) -> Self {
+        self.options.empty = true;
+        self
+    }
+
+    /// The credits that the ready account has for each billing cycle. 100 by default.
+    pub fn credits(mut self, credits: u32) -> Self {
+        self.options.credits = credits.into();
+        self
+    }
+
+    /// The Connects of the ready account's agency. 2,000 by default; a proposal costs 10.
+    pub fn connects(mut self, connects: u32) -> Self {
+        self.options.connects = connects.into();
+        self
+    }
+
+    /// The ready account's key, instead of a random one.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.options.api_key = Some(key.into());
+        self
+    }
+
+    /// The token of the dashboard's stand-in, instead of a random one.
+    pub fn dashboard_token(mut self, token: impl Into<String>) -> Self {
+        self.options.dashboard_token = Some(token.into());
+        self
+    }
+
+    /// A fault that is there from the start.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.options.faults.push(fault);
+        self
+    }
+
+    /// Seeds the dice of faults with a probability and of the settle jitter. 0 by default.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.options.seed = seed;
+        self
+    }
+
+    /// How many requests the log keeps: 10,000 by default, 0 for none.
+    pub fn request_log(mut self, capacity: usize) -> Self {
+        self.options.request_log = capacity;
+        self
+    }
+
+    /// Lets webhooks leave this machine.
+    pub fn allow_remote_webhooks(mut self) -> Self {
+        self.options.remote_webhooks = true;
+        self
+    }
+
+    /// Starts the sandbox on the current tokio runtime.
+    ///
+    /// # Errors
+    /// When the database cannot be opened, or the port not bound.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let listener = TcpListener::bind(("127.0.0.1", self.options.port)).await.map_err(StartError::Bind)?;
+        let address = listener.local_addr().map_err(StartError::Bind)?;
+        let (service, asked) = Service::open(self.options).map_err(StartError::Database)?;
+        let (account, api_key) = first_account(&service).map_err(StartError::Database)?;
+        let courier = Courier::new().map_err(StartError::Webhooks)?;
+        let router = dashboard::router(&service);
+        let worker = tokio::spawn(pipeline::run(Arc::clone(&service), asked, courier));
+        let server = tokio::spawn(http::serve(listener, Arc::clone(&service), router));
+        Ok(Sandbox::new(service, format!("http://{address}"), api_key, account, [worker, server]))
+    }
+}
+
+/// Prepares the ready account, or takes up a kept one: keys are stored hashed, so that one gets a new key.
+fn first_account(service: &Service) -> rusqlite::Result<(i64, String)> {
+    let now = service.now();
+    let options = &service.options;
+    service.store.write(|db| {
+        deliveries::recover(db, now)?;
+        match accounts::first(db)? {
+            Some(account) => {
+                let kept = options.api_key.as_deref();
+                let known = match kept {
+                    Some(key) => keys::caller(db, key, now)?.is_some(),
+                    None => false,
+                };
+                let key = match kept {
+                    Some(key) if known => key.to_owned(),
+                    Some(key) => {
+                        keys::insert(db, account, key, now, options.one_key)?;
+                        key.to_owned()
+                    }
+                    None => keys::generate(db, account, now, options.one_key)?.1,
+                };
+                Ok((account, key))
+            }
+            None if options.empty => Ok((0, String::new())),
+            None => ready::prepare(db, options, now),
+        }
+    })
+}

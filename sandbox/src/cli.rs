@@ -1,0 +1,124 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Parser, Subcommand};
+use uphunt_sandbox::{Fault, Sandbox, SandboxBuilder};
+
+/// The UpHunt auto-apply service on your own machine.
+///
+/// Without a command it serves until it is told to stop. The first line on standard output is one JSON object with `url`,
+/// `apiKey` and `dashboardToken`; logs go to standard error (RUST_LOG chooses them).
+#[derive(Debug, Parser)]
+#[command(name = "uphunt-sandbox", version, args_conflicts_with_subcommands = true)]
+pub(crate) struct Cli {
+    /// What to do instead of serving.
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    /// How to serve.
+    #[command(flatten)]
+    pub(crate) serve: Serve,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve until told to stop. The same as no command.
+    Serve(Box<Serve>),
+}
+
+/// How to serve.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Serve {
+    /// Port on 127.0.0.1; 0 takes a free one.
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// Keep everything in this file, and go on with what is in it. In memory without.
+    #[arg(long, value_name = "FILE")]
+    db: Option<PathBuf>,
+    /// Milliseconds until an application settles.
+    #[arg(long, value_name = "MS", default_value_t = 500)]
+    settle_ms: u64,
+    /// Up to this many milliseconds more, by the seeded dice.
+    #[arg(long, value_name = "MS", default_value_t = 0)]
+    settle_jitter_ms: u64,
+    /// Milliseconds until the business developer accepts an invitation.
+    #[arg(long, value_name = "MS", default_value_t = 500)]
+    invite_ms: u64,
+    /// Admit any number of requests.
+    #[arg(long)]
+    no_limits: bool,
+    /// Start without an account; sign up through /sandbox/accounts.
+    #[arg(long)]
+    empty: bool,
+    /// A new key revokes the account's other keys at once.
+    #[arg(long)]
+    one_key: bool,
+    /// Credits of the ready account for each billing cycle.
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    credits: u32,
+    /// Connects of the ready account's agency; a proposal costs 10.
+    #[arg(long, value_name = "N", default_value_t = 2_000)]
+    connects: u32,
+    /// The ready account's key, instead of a random one.
+    #[arg(long, value_name = "KEY")]
+    api_key: Option<String>,
+    /// The token for everything under /sandbox, instead of a random one.
+    #[arg(long, value_name = "TOKEN")]
+    dashboard_token: Option<String>,
+    /// A fault, as in `apply:lost_answer*2`. May be given several times.
+    ///
+    /// TARGET:KIND[=VALUE][+processed][@SKIP][*COUNT|%PROBABILITY], once without a count. Targets: any, webhook, apply,
+    /// status, applied_jobs, generate_proposal, freelancers, archived_job, client_jobs. Kinds: latency=MS, a status from 400
+    /// to 599 (429=SECONDS or 429=date:SECONDS for Retry-After), html, truncated, redirect=URL, close_before, lost_answer,
+    /// stall, stuck; for webhook: duplicate, delay=MS.
+    #[arg(long = "fault", value_name = "FAULT")]
+    faults: Vec<Fault>,
+    /// Seed of the dice for faults and jitter.
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// Keep no log of the requests seen.
+    #[arg(long)]
+    no_request_log: bool,
+    /// Let webhooks leave this machine.
+    #[arg(long)]
+    allow_remote_webhooks: bool,
+    /// Stop when standard input closes, so that a dead parent leaves no orphan.
+    #[arg(long)]
+    pub(crate) exit_with_stdin: bool,
+}
+
+impl Serve {
+    /// The same choices as a builder.
+    pub(crate) fn builder(&self) -> SandboxBuilder {
+        let mut builder = Sandbox::builder()
+            .port(self.port)
+            .settle_delay(Duration::from_millis(self.settle_ms))
+            .settle_jitter(Duration::from_millis(self.settle_jitter_ms))
+            .invite_delay(Duration::from_millis(self.invite_ms))
+            .credits(self.credits)
+            .connects(self.connects)
+            .seed(self.seed);
+        if let Some(db) = &self.db {
+            builder = builder.db(db);
+        }
+        if let Some(key) = &self.api_key {
+            builder = builder.api_key(key);
+        }
+        if let Some(token) = &self.dashboard_token {
+            builder = builder.dashboard_token(token);
+        }
+        for fault in &self.faults {
+            builder = builder.fault(fault.clone());
+        }
+        let switches: [(bool, fn(SandboxBuilder) -> SandboxBuilder); 5] = [
+            (self.no_limits, SandboxBuilder::no_limits),
+            (self.empty, SandboxBuilder::empty),
+            (self.one_key, SandboxBuilder::one_key),
+            (self.no_request_log, |builder| builder.request_log(0)),
+            (self.allow_remote_webhooks, SandboxBuilder::allow_remote_webhooks),
+        ];
+        switches.into_iter().filter(|(on, _)| *on).fold(builder, |builder, (_, switch)| switch(builder))
+    }
+}

@@ -1,0 +1,79 @@
+//! Sends webhooks, and decides where they may go.
+
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::CONTENT_TYPE;
+use reqwest::redirect::Policy;
+
+use crate::clock::Clock;
+use crate::store::deliveries::{Attempt, Parcel};
+
+/// How long a receiver may take (`contract.md`, "Webhooks").
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The header whose value a receiver de-duplicates by (`contract.md`, "Webhooks").
+const DELIVERY_HEADER: &str = "x-uphunt-delivery";
+
+/// An HTTP client for deliveries.
+#[derive(Debug, Clone)]
+pub(crate) struct Courier {
+    client: reqwest::Client,
+}
+
+impl Courier {
+    /// A courier that follows no redirects and asks no proxy: a delivery goes where it was registered to go.
+    pub(crate) fn new() -> reqwest::Result<Self> {
+        // Somebody else in the process may have chosen a provider already, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = reqwest::Client::builder().timeout(PATIENCE).redirect(Policy::none()).no_proxy().build()?;
+        Ok(Self { client })
+    }
+
+    /// One attempt.
+    pub(crate) async fn send(&self, parcel: &Parcel, clock: &Clock) -> Attempt {
+        let request = self
+            .client
+            .post(&parcel.url)
+            .header(CONTENT_TYPE, "application/json")
+            .header(DELIVERY_HEADER, &parcel.id)
+            .body(parcel.body.to_string());
+        let answer = request.send().await;
+        let at = clock.now_ms();
+        match answer {
+            Ok(answer) => Attempt { at, status: Some(answer.status().as_u16()), error: None },
+            Err(error) => Attempt { at, status: None, error: Some(error.without_url().to_string()) },
+        }
+    }
+}
+
+/// Whether events may be sent to this URL. Loopback is always allowed; elsewhere only when the sandbox was told so.
+pub(crate) fn check_target(url: &str, remote: bool) -> Result<(), String> {
+    let parsed = Url::parse(url).map_err(|error| format!("`{url}` is not a URL: {error}"))?;
+    if !matches!(parsed.scheme(), "http" | "https") {
+        return Err("a webhook is an http or https URL".to_owned());
+    }
+    let host = parsed.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let loopback = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    if loopback || remote {
+        Ok(())
+    } else {
+        Err("only loopback targets are allowed; start the sandbox with --allow-remote-webhooks for others".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_target;
+
+    #[test]
+    fn webhooks_stay_on_this_machine_unless_allowed_to_leave() {
+        for url in ["http://127.0.0.1:9/x", "http://localhost/x", "http://[::1]:8080/"] {
+            assert!(check_target(url, false).is_ok(), "{url}");
+        }
+        for url in ["http://example.com/", "https://10.0.0.1/", "http://localhost.example.com/"] {
+            assert!(check_target(url, false).is_err(), "{url}");
+            assert!(check_target(url, true).is_ok(), "{url}");
+        }
+        assert!(check_target("file:///etc/passwd", true).is_err());
+    }
+}

@@ -1,0 +1,78 @@
+//! The dashboard's stand-in: everything under `/sandbox`, behind its own token.
+
+mod accounts;
+mod agency;
+mod control;
+mod feeds;
+mod index;
+mod keys;
+mod webhooks;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::AUTHORIZATION;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value};
+
+use crate::api;
+use crate::refusal::Refusal;
+use crate::service::Service;
+
+/// The API and the dashboard, with JSON for what is neither.
+pub(crate) fn router(service: &Arc<Service>) -> Router {
+    let dashboard = Router::new()
+        .merge(index::router())
+        .merge(accounts::router())
+        .merge(agency::router())
+        .merge(keys::router())
+        .merge(feeds::router())
+        .merge(webhooks::router())
+        .merge(control::router())
+        .route_layer(from_fn_with_state(Arc::clone(service), require_token));
+    api::router()
+        .merge(dashboard)
+        .method_not_allowed_fallback(api::no_such_method)
+        .fallback(api::no_such_route)
+        .with_state(Arc::clone(service))
+}
+
+async fn require_token(State(service): State<Arc<Service>>, request: Request, next: Next) -> Response {
+    let given = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    if given.and_then(|value| value.strip_prefix("Bearer ")) == Some(service.token.as_str()) {
+        return next.run(request).await;
+    }
+    let error = "Send the dashboard token: `authorization: Bearer <token>`";
+    Refusal::new(StatusCode::UNAUTHORIZED, "invalid_dashboard_token", error).into_response()
+}
+
+/// The account that a path names: its number, or `default` for the first.
+fn account_of(service: &Service, name: &str) -> Result<i64, Refusal> {
+    let id = match name {
+        "default" => service.store.read(crate::store::accounts::first)?,
+        number => number.parse().ok(),
+    };
+    let id = id.ok_or_else(|| Refusal::unknown("Account"))?;
+    service.account(id).map(|account| account.id)
+}
+
+fn parse_id(text: &str, what: &str) -> Result<i64, Refusal> {
+    text.parse().map_err(|_| Refusal::unknown(what))
+}
+
+fn whole_number(object: &Map<String, Value>, name: &str) -> Result<Option<i64>, Refusal> {
+    match object.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => {
+            value.as_i64().map(Some).ok_or_else(|| Refusal::malformed(format!("`{name}` must be a whole number")))
+        }
+    }
+}
+
+/// Reads a typed body, with the API's own errors.
+fn typed<T: serde::de::DeserializeOwned>(object: Map<String, Value>) -> Result<T, Refusal> {
+    serde_json::from_value(Value::Object(object)).map_err(|error| Refusal::malformed(error.to_string()))
+}

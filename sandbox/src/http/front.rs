@@ -1,0 +1,103 @@
+//! What every request passes: the log, the faults, its id and the date.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Request, Response};
+use hyper::body::Incoming;
+use tower::ServiceExt;
+use uuid::Uuid;
+
+use super::broken;
+use super::server::Connection;
+use crate::api;
+use crate::faults::{Drawn, FaultKind};
+use crate::request_log::SeenRequest;
+use crate::service::Service;
+
+/// Answers a request, or cuts its connection.
+pub(super) async fn front(
+    service: Arc<Service>,
+    router: Router,
+    connection: Connection,
+    request: Request<Incoming>,
+) -> Result<Response<Body>, Infallible> {
+    let path = request.uri().path();
+    if path == "/sandbox" || path.starts_with("/sandbox/") {
+        return Ok(finish(&service, process(router, request.map(Body::new), Drawn::default()).await));
+    }
+    let endpoint = api::endpoint_of(path);
+    let seen = service.log.arrived(|seq| SeenRequest {
+        seq,
+        method: request.method().to_string(),
+        path: path.to_owned(),
+        query: request.uri().query().map(str::to_owned),
+        headers: request.headers().keys().map(|name| name.as_str().to_owned()).collect(),
+        endpoint: endpoint.map(uphunt::Endpoint::name),
+        at: service.now(),
+        status: None,
+        faults: Vec::new(),
+        client_closed: false,
+        server_closed: false,
+    });
+    let drawn = endpoint.map(|endpoint| service.faults.draw(endpoint)).unwrap_or_default();
+    seen.struck(&drawn.names);
+    if !drawn.latency.is_zero() {
+        tokio::time::sleep(drawn.latency).await;
+    }
+    let failure = drawn.failure.clone();
+    let request = request.map(Body::new);
+    let answer = match failure {
+        None => process(router, request, drawn).await,
+        Some((kind, processed)) => {
+            let answer = if processed { Some(process(router, request, drawn).await) } else { None };
+            match kind {
+                FaultKind::CloseBefore | FaultKind::LostAnswer => {
+                    seen.closed();
+                    match connection.cut().await {}
+                }
+                FaultKind::Stall => std::future::pending().await,
+                kind => broken::answer(&kind, answer, service.now()).await,
+            }
+        }
+    };
+    let answer = finish(&service, answer);
+    seen.answered(answer.status().as_u16());
+    Ok(answer)
+}
+
+async fn process(router: Router, mut request: Request<Body>, drawn: Drawn) -> Response<Body> {
+    request.extensions_mut().insert(Arc::new(drawn));
+    match router.oneshot(request).await {
+        Ok(answer) => answer,
+        Err(never) => match never {},
+    }
+}
+
+/// Every answer has an id, and the date by the sandbox's clock: limits and `Retry-After` are counted by that one.
+fn finish(service: &Service, mut answer: Response<Body>) -> Response<Body> {
+    let mut id = Uuid::encode_buffer();
+    let id = HeaderValue::from_str(Uuid::new_v4().hyphenated().encode_lower(&mut id));
+    if let Ok(id) = id {
+        answer.headers_mut().insert("x-request-id", id);
+    }
+    set_date(answer.headers_mut(), service.now());
+    answer
+}
+
+fn set_date(headers: &mut HeaderMap, now: i64) {
+    if let Ok(date) = HeaderValue::from_str(&http_date(now)) {
+        headers.insert("date", date);
+    }
+}
+
+/// Unix milliseconds as an HTTP date.
+pub(super) fn http_date(ms: i64) -> String {
+    let since = Duration::from_millis(u64::try_from(ms).unwrap_or(0));
+    // The format ends with the year 9999, and the clock can be advanced past it.
+    let last = Duration::from_secs(253_402_300_799);
+    httpdate::fmt_http_date(UNIX_EPOCH.checked_add(since.min(last)).unwrap_or(SystemTime::UNIX_EPOCH))
+}

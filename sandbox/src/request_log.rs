@@ -1,0 +1,126 @@
+//! What the API saw: the last requests, without the values of their headers.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::Serialize;
+use tokio::sync::Notify;
+
+/// A request that the API saw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SeenRequest {
+    /// Counts up from 1 in the order of arrival.
+    pub seq: u64,
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The path as it was sent.
+    pub path: String,
+    /// The query as it was sent, without `?`.
+    pub query: Option<String>,
+    /// The names of its headers, in order. Values are left out: one of them is a key.
+    pub headers: Vec<String>,
+    /// The endpoint's short name, where the path is one.
+    pub endpoint: Option<&'static str>,
+    /// When it arrived, in Unix milliseconds of the sandbox's clock.
+    pub at: i64,
+    /// The status that was answered; `None` while it is not, or when it never was.
+    pub status: Option<u16>,
+    /// Faults that struck it, as they are written.
+    pub faults: Vec<String>,
+    /// Whether the client closed the connection before the answer.
+    pub client_closed: bool,
+    /// Whether the sandbox closed the connection instead of answering.
+    pub server_closed: bool,
+}
+
+/// Keeps the last requests.
+#[derive(Debug)]
+pub(crate) struct RequestLog {
+    capacity: usize,
+    seq: AtomicU64,
+    entries: Mutex<VecDeque<SeenRequest>>,
+    changes: Arc<Notify>,
+}
+
+impl RequestLog {
+    /// A log of at most `capacity` requests; 0 keeps none.
+    pub(crate) fn new(capacity: usize, changes: Arc<Notify>) -> Self {
+        Self { capacity, seq: AtomicU64::new(0), entries: Mutex::default(), changes }
+    }
+
+    /// Notes an arrival. The guard must be told the outcome; dropped without one, the client went away.
+    pub(crate) fn arrived(self: &Arc<Self>, request: impl FnOnce(u64) -> SeenRequest) -> Pending {
+        let seq = self.seq.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.capacity > 0 {
+            let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+            if entries.len() == self.capacity {
+                entries.pop_front();
+            }
+            // Two arrivals may take the lock in the other order than their numbers; the list stays sorted.
+            let at = entries.iter().rposition(|entry| entry.seq < seq).map_or(0, |at| at + 1);
+            entries.insert(at, request(seq));
+        }
+        Pending { log: Arc::clone(self), seq, told: false }
+    }
+
+    /// The requests kept, oldest first.
+    pub(crate) fn list(&self) -> Vec<SeenRequest> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    /// Forgets them.
+    pub(crate) fn clear(&self) {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    fn update(&self, seq: u64, change: impl FnOnce(&mut SeenRequest)) {
+        if self.capacity > 0 {
+            let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Ok(at) = entries.binary_search_by_key(&seq, |entry| entry.seq)
+                && let Some(entry) = entries.get_mut(at)
+            {
+                change(entry);
+            }
+        }
+        self.changes.notify_waiters();
+    }
+}
+
+/// A request whose outcome is open.
+#[derive(Debug)]
+pub(crate) struct Pending {
+    log: Arc<RequestLog>,
+    seq: u64,
+    told: bool,
+}
+
+impl Pending {
+    /// Notes the faults that strike it.
+    pub(crate) fn struck(&self, faults: &[String]) {
+        if !faults.is_empty() {
+            self.log.update(self.seq, |entry| entry.faults = faults.to_vec());
+        }
+    }
+
+    /// It was answered.
+    pub(crate) fn answered(mut self, status: u16) {
+        self.told = true;
+        self.log.update(self.seq, |entry| entry.status = Some(status));
+    }
+
+    /// The sandbox closed the connection.
+    pub(crate) fn closed(mut self) {
+        self.told = true;
+        self.log.update(self.seq, |entry| entry.server_closed = true);
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        if !self.told {
+            self.log.update(self.seq, |entry| entry.client_closed = true);
+        }
+    }
+}

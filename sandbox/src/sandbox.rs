@@ -1,0 +1,316 @@
+//! A running sandbox, and what a test does with it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::task::JoinHandle;
+use uphunt::model::ApplicationStatus;
+
+use crate::builder::SandboxBuilder;
+use crate::faults::Fault;
+use crate::refusal::Refusal;
+use crate::request_log::SeenRequest;
+use crate::service::Service;
+use crate::store::agency::{Agency, AgencyChange};
+use crate::store::applications::{self, Application};
+use crate::store::credits::Ledger;
+use crate::store::deliveries::{Delivery, Webhook};
+use crate::store::freelancers::NewFreelancer;
+
+/// A sandbox that is running. Dropping it ends it.
+#[derive(Debug)]
+pub struct Sandbox {
+    service: Arc<Service>,
+    url: String,
+    api_key: String,
+    account: i64,
+    tasks: [JoinHandle<()>; 2],
+}
+
+/// What the dashboard would have answered instead of doing as told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SandboxError {
+    /// The HTTP status it would have answered.
+    pub status: u16,
+    /// The JSON body it would have answered.
+    pub body: Value,
+}
+
+impl fmt::Display for SandboxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the sandbox answered {}: {}", self.status, self.body)
+    }
+}
+
+impl std::error::Error for SandboxError {}
+
+impl From<Refusal> for SandboxError {
+    fn from(refusal: Refusal) -> Self {
+        Self { status: refusal.status.as_u16(), body: Value::Object(refusal.body) }
+    }
+}
+
+impl Sandbox {
+    /// Chooses how the sandbox is to be.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    pub(crate) fn new(
+        service: Arc<Service>,
+        url: String,
+        api_key: String,
+        account: i64,
+        tasks: [JoinHandle<()>; 2],
+    ) -> Self {
+        Self { service, url, api_key, account, tasks }
+    }
+
+    /// The base URL, without a slash at its end.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A key of the first account; empty when there is no account yet.
+    pub fn api_key(&self) -> &str {
+        &self.api_key
+    }
+
+    /// The token for everything under `/sandbox`.
+    pub fn dashboard_token(&self) -> &str {
+        &self.service.token
+    }
+
+    /// The faults.
+    pub fn faults(&self) -> FaultsHandle<'_> {
+        FaultsHandle { service: &self.service }
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> ClockHandle<'_> {
+        ClockHandle { service: &self.service }
+    }
+
+    /// The requests that the API saw, oldest first.
+    pub fn requests_seen(&self) -> Vec<SeenRequest> {
+        self.service.log.list()
+    }
+
+    /// Forgets the requests seen.
+    pub fn forget_requests(&self) {
+        self.service.log.clear();
+    }
+
+    /// Where every credit of the first account is.
+    ///
+    /// # Errors
+    /// When there is no account.
+    pub fn ledger(&self) -> Result<Ledger, SandboxError> {
+        Ok(self.service.ledger(self.account)?)
+    }
+
+    /// Sets the credits that may still be spent in this billing cycle.
+    ///
+    /// # Errors
+    /// When there is no account.
+    pub fn set_credits(&self, available: u32) -> Result<Ledger, SandboxError> {
+        Ok(self.service.set_credits(self.account, available.into())?)
+    }
+
+    /// Sets the agency's Connects.
+    ///
+    /// # Errors
+    /// When there is no agency.
+    pub fn set_connects(&self, connects: u32) -> Result<Agency, SandboxError> {
+        self.change_agency(&AgencyChange { connects: Some(connects.into()), ..AgencyChange::default() })
+    }
+
+    /// Changes the agency.
+    ///
+    /// # Errors
+    /// When there is no agency.
+    pub fn change_agency(&self, change: &AgencyChange) -> Result<Agency, SandboxError> {
+        Ok(self.service.change_agency(self.account, change)?)
+    }
+
+    /// Removes the business developer from the agency.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn remove_developer(&self) -> Result<(), SandboxError> {
+        Ok(self.service.remove_developer(self.account)?)
+    }
+
+    /// Invites somebody into the agency by profile URL; the business developer's own is in the account.
+    ///
+    /// # Errors
+    /// When there is no agency.
+    pub fn invite(&self, profile_url: &str) -> Result<(), SandboxError> {
+        Ok(self.service.invite(self.account, profile_url)?)
+    }
+
+    /// The business developer's profile URL.
+    ///
+    /// # Errors
+    /// When there is no account.
+    pub fn developer_url(&self) -> Result<String, SandboxError> {
+        Ok(self.service.account(self.account)?.developer_url)
+    }
+
+    /// Ends the subscription, or resumes it: without one every call is answered 403.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn set_subscription_active(&self, active: bool) -> Result<(), SandboxError> {
+        Ok(self.service.set_subscription_active(self.account, active)?)
+    }
+
+    /// Adds a freelancer to the agency. Answers the profile ids, the default one first.
+    ///
+    /// # Errors
+    /// When there is no agency.
+    pub fn hire(&self, freelancer: &NewFreelancer) -> Result<Vec<String>, SandboxError> {
+        Ok(self.service.hire(self.account, freelancer)?.1)
+    }
+
+    /// Makes another key.
+    ///
+    /// # Errors
+    /// When there is no account.
+    pub fn create_key(&self) -> Result<String, SandboxError> {
+        Ok(self.service.create_key(self.account)?.1)
+    }
+
+    /// Registers a webhook.
+    ///
+    /// # Errors
+    /// When the URL is none, or leaves this machine without permission.
+    pub fn register_webhook(&self, url: &str) -> Result<Webhook, SandboxError> {
+        Ok(self.service.register_webhook(self.account, url)?)
+    }
+
+    /// Every webhook delivery with its attempts.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn deliveries(&self) -> Result<Vec<Delivery>, SandboxError> {
+        Ok(self.service.deliveries(self.account)?)
+    }
+
+    /// Every application with all its details, oldest first, as `/sandbox/accounts/{id}/applications` has it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn applications(&self) -> Result<Vec<Value>, SandboxError> {
+        Ok(self.service.applications(self.account)?.iter().map(Application::to_details).collect())
+    }
+
+    /// How an application stands, past every limit and fault; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn application_status(&self, queue_id: &str) -> Result<Option<ApplicationStatus>, SandboxError> {
+        let found = self.service.store.read(|db| applications::by_queue_id(db, self.account, queue_id));
+        Ok(found.map_err(Refusal::from)?.map(|application| application.status))
+    }
+
+    /// Puts a document into the jobs archive.
+    ///
+    /// # Errors
+    /// When the job id is malformed.
+    pub fn put_job(&self, job: &str, document: &Value) -> Result<(), SandboxError> {
+        Ok(self.service.put_job(job, document)?)
+    }
+
+    /// Puts a client's jobs into the archive.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn put_client(&self, company: &str, document: &Value) -> Result<(), SandboxError> {
+        Ok(self.service.put_client(company, document)?)
+    }
+
+    /// Waits until `condition` holds, asking again after each change in the sandbox and never in between. Answers whether
+    /// it held before `within` was over.
+    pub async fn until(&self, within: Duration, mut condition: impl FnMut(&Self) -> bool) -> bool {
+        let waiting = async {
+            loop {
+                let changed = self.service.changes.notified();
+                if condition(self) {
+                    return;
+                }
+                changed.await;
+            }
+        };
+        tokio::time::timeout(within, waiting).await.is_ok()
+    }
+
+    /// Ends the sandbox and waits until its database is closed.
+    pub async fn stop(mut self) {
+        for task in &mut self.tasks {
+            task.abort();
+            // It ends as cancelled, which is what was asked for.
+            let _ = task.await;
+        }
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        for task in &self.tasks {
+            task.abort();
+        }
+    }
+}
+
+/// The faults of a sandbox.
+#[derive(Debug, Clone, Copy)]
+pub struct FaultsHandle<'a> {
+    service: &'a Service,
+}
+
+impl FaultsHandle<'_> {
+    /// Adds a fault.
+    pub fn add(&self, fault: Fault) {
+        self.service.faults.add(fault);
+    }
+
+    /// The faults that may still strike.
+    pub fn list(&self) -> Vec<Fault> {
+        self.service.faults.list()
+    }
+
+    /// Forgets every fault.
+    pub fn clear(&self) {
+        self.service.faults.clear();
+    }
+
+    /// Starts the dice anew.
+    pub fn reseed(&self, seed: u64) {
+        self.service.faults.reseed(seed);
+    }
+}
+
+/// The clock of a sandbox.
+#[derive(Debug, Clone, Copy)]
+pub struct ClockHandle<'a> {
+    service: &'a Service,
+}
+
+impl ClockHandle<'_> {
+    /// Unix milliseconds.
+    pub fn now_ms(&self) -> i64 {
+        self.service.now()
+    }
+
+    /// Moves the clock ahead. When this returns, whatever was due has settled and its webhooks are on their way.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn advance(&self, by: Duration) -> Result<i64, SandboxError> {
+        let ms = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+        Ok(self.service.advance(ms).await.map_err(Refusal::from)?)
+    }
+}
