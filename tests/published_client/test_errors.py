@@ -55,6 +55,6 @@ def test_what_nobody_knows_is_a_404(client: UpHunt) -> None:
         lambda: client.apply(job_id="~01sandbox_missing_1", cover_letter=COVER_LETTER),
         lambda: client.status(queue_id="00000000-0000-0000-0000-000000000000"),
         lambda: client.get_job("~02sandbox_missing_2"),
-        lambda: client.get_client_jobs("nobody"),
+        lambda: client.get_client_jobs("sandbox_missing_3"),
     ]
     assert [refusal(call).status_code for call in calls] == [404] * 4
