@@ -6,12 +6,23 @@ use std::time::Duration;
 use clap::{Parser, Subcommand};
 use uphunt_sandbox::{Fault, Sandbox, SandboxBuilder};
 
-/// The UpHunt auto-apply service on your own machine.
-///
-/// Without a command it serves until it is told to stop. The first line on standard output is one JSON object with `url`,
-/// `apiKey` and `dashboardToken`; logs go to standard error (RUST_LOG chooses them).
+/// What `--help` begins with.
+const ABOUT: &str = "The UpHunt auto-apply service on your own machine.";
+/// What the long help adds.
+const LONG_ABOUT: &str = "The UpHunt auto-apply service on your own machine.\n\n\
+    Without a command it serves until it is told to stop. The first line on standard output is one JSON object with url, \
+    apiKey and dashboardToken; logs go to standard error, and RUST_LOG chooses them.";
+
+/// How faults are written.
+const FAULT_HELP: &str = "A fault, as in `apply:lost_answer*2`. May be given several times.\n\n\
+    TARGET:KIND[=VALUE][+processed][@SKIP][*COUNT|%PROBABILITY], once without a count.\n\
+    Targets: any, webhook, apply, status, applied_jobs, generate_proposal, freelancers, archived_job, client_jobs.\n\
+    Kinds: latency=MS, a status from 400 to 599 (429=SECONDS or 429=date:SECONDS for Retry-After), html, truncated, \
+    redirect=URL, close_before, lost_answer, stall, stuck; for webhook: duplicate, delay=MS.";
+
+/// The command line.
 #[derive(Debug, Parser)]
-#[command(name = "uphunt-sandbox", version, args_conflicts_with_subcommands = true)]
+#[command(name = "uphunt-sandbox", version, about = ABOUT, long_about = LONG_ABOUT, args_conflicts_with_subcommands = true)]
 pub(crate) struct Cli {
     /// What to do instead of serving.
     #[command(subcommand)]
@@ -29,6 +40,7 @@ pub(crate) enum Command {
 }
 
 /// How to serve.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 #[derive(Debug, clap::Args)]
 pub(crate) struct Serve {
     /// Port on 127.0.0.1; 0 takes a free one.
@@ -68,12 +80,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "TOKEN")]
     dashboard_token: Option<String>,
     /// A fault, as in `apply:lost_answer*2`. May be given several times.
-    ///
-    /// TARGET:KIND[=VALUE][+processed][@SKIP][*COUNT|%PROBABILITY], once without a count. Targets: any, webhook, apply,
-    /// status, applied_jobs, generate_proposal, freelancers, archived_job, client_jobs. Kinds: latency=MS, a status from 400
-    /// to 599 (429=SECONDS or 429=date:SECONDS for Retry-After), html, truncated, redirect=URL, close_before, lost_answer,
-    /// stall, stuck; for webhook: duplicate, delay=MS.
-    #[arg(long = "fault", value_name = "FAULT")]
+    #[arg(long = "fault", value_name = "FAULT", long_help = FAULT_HELP)]
     faults: Vec<Fault>,
     /// Seed of the dice for faults and jitter.
     #[arg(long, default_value_t = 0)]
@@ -112,13 +119,21 @@ impl Serve {
         for fault in &self.faults {
             builder = builder.fault(fault.clone());
         }
-        let switches: [(bool, fn(SandboxBuilder) -> SandboxBuilder); 5] = [
-            (self.no_limits, SandboxBuilder::no_limits),
-            (self.empty, SandboxBuilder::empty),
-            (self.one_key, SandboxBuilder::one_key),
-            (self.no_request_log, |builder| builder.request_log(0)),
-            (self.allow_remote_webhooks, SandboxBuilder::allow_remote_webhooks),
-        ];
-        switches.into_iter().filter(|(on, _)| *on).fold(builder, |builder, (_, switch)| switch(builder))
+        if self.no_limits {
+            builder = builder.no_limits();
+        }
+        if self.empty {
+            builder = builder.empty();
+        }
+        if self.one_key {
+            builder = builder.one_key();
+        }
+        if self.no_request_log {
+            builder = builder.request_log(0);
+        }
+        if self.allow_remote_webhooks {
+            builder = builder.allow_remote_webhooks();
+        }
+        builder
     }
 }

@@ -1,4 +1,4 @@
-//! The UpHunt auto-apply service on one's own machine: a state machine with the contract's rules, for tests and for a
+//! The auto-apply service on one's own machine: a state machine with the contract's rules, for tests and for a
 //! first try without an account.
 //!
 //! ```
@@ -19,6 +19,7 @@ mod courier;
 mod dashboard;
 mod desk;
 mod faults;
+mod handles;
 mod http;
 mod job_id;
 mod limits;
@@ -34,8 +35,9 @@ mod submission;
 
 pub use builder::{SandboxBuilder, StartError};
 pub use faults::{Fault, FaultKind, FaultNotationError, RetryAfter, Target};
+pub use handles::{ClockHandle, FaultsHandle};
 pub use request_log::SeenRequest;
-pub use sandbox::{ClockHandle, FaultsHandle, Sandbox, SandboxError};
+pub use sandbox::{Sandbox, SandboxError};
 pub use store::agency::{Agency, AgencyChange, Invitation};
 pub use store::credits::Ledger;
 pub use store::deliveries::{Attempt, Delivery, Webhook};

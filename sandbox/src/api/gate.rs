@@ -33,8 +33,8 @@ where
         Err((refusal, standing)) => {
             let mut answer = with_limits(refusal.into_response(), standing);
             if standing.exceeded {
-                let wait = (standing.resets_at - now).max(1) as u64;
-                answer.headers_mut().insert("retry-after", wait.div_ceil(SECOND_MS as u64).into());
+                let wait = (standing.resets_at - now).max(1);
+                answer.headers_mut().insert("retry-after", HeaderValue::from((wait + SECOND_MS - 1) / SECOND_MS));
             }
             answer
         }

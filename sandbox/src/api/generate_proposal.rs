@@ -20,6 +20,12 @@ use crate::store::{feeds, jobs};
 /// How much thought may be asked for (`contract.md`, "generate proposal").
 const EFFORTS: [&str; 3] = ["low", "medium", "high"];
 
+/// What every letter says.
+const OFFER: &str = "I would start with a short call and send a first working version within days.\n";
+/// What a letter says besides when much thought was asked for.
+const PLAN: &str =
+    "\nA plan: agree on what done means, build the riskiest part first, show it, then finish the rest.\n";
+
 pub(super) async fn generate_proposal(
     State(service): State<Arc<Service>>,
     headers: HeaderMap,
@@ -66,19 +72,11 @@ fn write(db: &Connection, account: i64, request: &Map<String, Value>) -> Result<
 fn letter(title: &str, description: &str, effort: Option<&str>, author: Option<&str>) -> String {
     let title = if title.is_empty() { "your project" } else { title };
     let gist: String = description.split_whitespace().take(24).collect::<Vec<_>>().join(" ");
-    let mut letter = format!("Hi,\n\nyour post \"{title}\" caught my eye. ");
-    if !gist.is_empty() {
-        letter.push_str(&format!("You write: \"{gist}\". That is the kind of work I do every week. "));
-    }
-    letter.push_str("I would start with a short call and send a first working version within days.\n");
-    if effort == Some("high") {
-        letter.push_str(
-            "\nA plan: agree on what done means, build the riskiest part first, show it, then finish the rest.\n",
-        );
-    }
-    letter.push_str("\nBest regards");
-    if let Some(author) = author {
-        letter.push_str(&format!(",\n{author}"));
-    }
-    letter
+    let quote = match gist.as_str() {
+        "" => String::new(),
+        gist => format!("You write: \"{gist}\". That is the kind of work I do every week. "),
+    };
+    let plan = if effort == Some("high") { PLAN } else { "" };
+    let name = author.map(|author| format!(",\n{author}")).unwrap_or_default();
+    format!("Hi,\n\nyour post \"{title}\" caught my eye. {quote}{OFFER}{plan}\nBest regards{name}")
 }

@@ -63,14 +63,12 @@ async fn truncated(right: Option<Response<Body>>) -> Response<Body> {
     let half = whole.slice(..whole.len() / 2);
     head.headers.insert("content-length", (whole.len() + 1).into());
     let pieces = stream::unfold(Some(half), |half| async move {
-        match half {
-            Some(half) => Some((Ok::<Bytes, io::Error>(half), None)),
-            None => {
-                // The half must be on the wire before the break, or the client sees no answer at all.
-                tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-                Some((Err(io::Error::other("cut short on purpose")), None))
-            }
+        if let Some(half) = half {
+            return Some((Ok::<Bytes, io::Error>(half), None));
         }
+        // The half must be on the wire before the break, or the client sees no answer at all.
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        Some((Err(io::Error::other("cut short on purpose")), None))
     });
     Response::from_parts(head, Body::from_stream(pieces))
 }

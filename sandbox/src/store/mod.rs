@@ -1,4 +1,4 @@
-//! What the sandbox knows, in SQLite: in memory, or in a file that outlives the process.
+//! What the sandbox knows, in an embedded database: in memory, or in a file that outlives the process.
 
 pub(crate) mod accounts;
 pub(crate) mod agency;

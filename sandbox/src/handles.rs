@@ -1,0 +1,58 @@
+//! Faults and clock, as a test reaches them.
+
+use std::time::Duration;
+
+use crate::faults::Fault;
+use crate::refusal::Refusal;
+use crate::sandbox::SandboxError;
+use crate::service::Service;
+
+/// The faults of a sandbox.
+#[derive(Debug, Clone, Copy)]
+pub struct FaultsHandle<'a> {
+    pub(crate) service: &'a Service,
+}
+
+impl FaultsHandle<'_> {
+    /// Adds a fault.
+    pub fn add(&self, fault: Fault) {
+        self.service.faults.add(fault);
+    }
+
+    /// The faults that may still strike.
+    pub fn list(&self) -> Vec<Fault> {
+        self.service.faults.list()
+    }
+
+    /// Forgets every fault.
+    pub fn clear(&self) {
+        self.service.faults.clear();
+    }
+
+    /// Starts the dice anew.
+    pub fn reseed(&self, seed: u64) {
+        self.service.faults.reseed(seed);
+    }
+}
+
+/// The clock of a sandbox.
+#[derive(Debug, Clone, Copy)]
+pub struct ClockHandle<'a> {
+    pub(crate) service: &'a Service,
+}
+
+impl ClockHandle<'_> {
+    /// Unix milliseconds.
+    pub fn now_ms(&self) -> i64 {
+        self.service.now()
+    }
+
+    /// Moves the clock ahead. When this returns, whatever was due has settled and its webhooks are on their way.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn advance(&self, by: Duration) -> Result<i64, SandboxError> {
+        let ms = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
+        Ok(self.service.advance(ms).await.map_err(Refusal::from)?)
+    }
+}
