@@ -92,12 +92,29 @@ impl fmt::Display for SetupReport {
                 _ => "?   ",
             };
             writeln!(f, "[{mark}] {:<18}  {}", check.name, check.message)?;
-            if let Some(hint) = &check.hint {
-                writeln!(f, "{:27}-> {hint}", "")?;
+            let mut lead = "->";
+            for line in check.hint.iter().flat_map(|hint| wrap(hint, 76)) {
+                writeln!(f, "{:27}{lead} {line}", "")?;
+                lead = "  ";
             }
         }
         Ok(())
     }
+}
+
+/// The text in lines of at most this many characters, broken between words.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// How many of the latest applications are looked at.
