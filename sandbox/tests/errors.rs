@@ -92,7 +92,8 @@ async fn error_403_no_active_subscription_on_every_call() {
     let (sandbox, caller) = start().await;
     sandbox.set_subscription_active(false).unwrap();
     is_error(&caller.apply("~011").await, 403);
-    for path in ["/api/auto-apply-v2/status?jobId=~011", "/api/auto-apply/external/freelancers", "/api/clients/1/jobs"] {
+    for path in ["/api/auto-apply-v2/status?jobId=~011", "/api/auto-apply/external/freelancers", "/api/clients/1/jobs"]
+    {
         is_error(&caller.get(path).await, 403);
     }
     sandbox.set_subscription_active(true).unwrap();
@@ -107,7 +108,10 @@ async fn error_404_an_unknown_job_application_or_company() {
     is_error(&caller.status_of_job("~011").await, 404);
     is_error(&caller.get("/api/jobs/by-ciphertext?cipher=~02sandbox_missing").await, 404);
     is_error(&caller.get("/api/clients/sandbox_missing/jobs").await, 404);
-    is_error(&caller.post("/api/auto-apply-v2/generate-proposal", &json!({ "jobId": "~01sandbox_missing" })).await, 404);
+    is_error(
+        &caller.post("/api/auto-apply-v2/generate-proposal", &json!({ "jobId": "~01sandbox_missing" })).await,
+        404,
+    );
     assert_eq!(sandbox.ledger().unwrap().available, 100);
 }
 

@@ -1,0 +1,127 @@
+//! The program: its first line, its end, and what survives when it is killed.
+
+mod http;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use http::Caller;
+use reqwest::Method;
+use serde_json::Value;
+
+struct Program {
+    child: Child,
+    ready: Value,
+}
+
+impl Program {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_uphunt-sandbox"))
+            .args(arguments)
+            .arg("--exit-with-stdin")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        Self { child, ready: serde_json::from_str(&line).unwrap() }
+    }
+
+    fn caller(&self) -> Caller {
+        let text = |name: &str| self.ready[name].as_str().unwrap();
+        Caller::new(text("url"), text("apiKey"), text("dashboardToken"))
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test]
+async fn the_first_line_says_all_that_a_caller_needs() {
+    let program = Program::start(&["--fault", "apply:503*1", "--credits", "5", "--dashboard-token", "mine"]);
+    let caller = program.caller();
+    assert_eq!(program.ready["dashboardToken"], "mine");
+    assert_eq!(caller.apply("~011").await.status, 503);
+    assert_eq!(caller.apply("~011").await.body["creditsRemaining"], 4);
+}
+
+#[tokio::test]
+async fn it_ends_when_standard_input_closes() {
+    let mut program = Program::start(&[]);
+    drop(program.child.stdin.take());
+    assert!(program.child.wait().unwrap().success());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn it_ends_cleanly_when_told_to_by_a_signal() {
+    for signal in ["-TERM", "-INT"] {
+        let mut program = Program::start(&[]);
+        let sent = Command::new("kill").args([signal, &program.child.id().to_string()]).status().unwrap();
+        assert!(sent.success() && program.child.wait().unwrap().success());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_acknowledged_application_is_lost_when_it_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("killed.db");
+    let options = [
+        "--db",
+        file.to_str().unwrap(),
+        "--no-limits",
+        "--credits",
+        "1000000",
+        "--connects",
+        "1000000",
+        "--settle-ms",
+        "3",
+    ];
+    let mut acknowledged = Vec::new();
+    for round in 0..5 {
+        let mut program = Program::start(&options);
+        let caller = std::sync::Arc::new(program.caller());
+        let mut applies = tokio::task::JoinSet::new();
+        for worker in 0..8 {
+            let caller = std::sync::Arc::clone(&caller);
+            applies.spawn(async move {
+                let mut queued = Vec::new();
+                for n in 0.. {
+                    match caller.try_apply(&format!("~01r{round}w{worker}n{n}")).await {
+                        Ok(answer) if answer.status == 200 => queued.push(answer.text("queueId").to_owned()),
+                        Ok(answer) => panic!("{}", answer.body),
+                        Err(_) => break,
+                    }
+                }
+                queued
+            });
+        }
+        let mut deducted = None;
+        for _ in 0..20_000 {
+            deducted =
+                caller.dashboard(Method::GET, "/sandbox/accounts/1/ledger", None).await.body["deducted"].as_i64();
+            if deducted >= Some(40 * (round + 1)) {
+                break;
+            }
+        }
+        assert!(deducted >= Some(40 * (round + 1)), "nothing settles: {deducted:?}");
+        program.child.kill().unwrap();
+        while let Some(queued) = applies.join_next().await {
+            acknowledged.extend(queued.unwrap());
+        }
+    }
+    let program = Program::start(&options);
+    let caller = program.caller();
+    for queue_id in &acknowledged {
+        assert_eq!(caller.status_of(queue_id).await.status, 200, "{queue_id} was acknowledged");
+    }
+    let ledger = caller.dashboard(Method::GET, "/sandbox/accounts/1/ledger", None).await.body;
+    let number = |name: &str| ledger[name].as_i64().unwrap();
+    assert_eq!(number("granted"), number("available") + number("reserved") + number("deducted"));
+    assert_eq!(number("connectsBought"), number("connects") + number("connectsSpent"));
+}
