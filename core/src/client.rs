@@ -304,7 +304,7 @@ impl Client {
     pub(crate) fn redacted(&self, error: Error) -> Error {
         let Some(key) = &self.shared.key else { return error };
         error.with(|details| {
-            let texts = [&mut details.hint, &mut details.code, &mut details.request_id, &mut details.body];
+            let texts = [&mut details.code, &mut details.request_id, &mut details.body];
             for text in texts.into_iter().flatten().chain([&mut details.message]) {
                 if let std::borrow::Cow::Owned(clean) = key.redact(text) {
                     *text = clean;

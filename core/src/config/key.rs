@@ -46,9 +46,15 @@ impl ApiKey {
         &self.0
     }
 
-    /// The text without the key, should somebody have put it there.
+    /// The text without the key, should somebody have put it there. A key of a few letters, as tests use, is no secret, and
+    /// would be found in every other word.
     pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        if text.contains(&self.0) { Cow::Owned(text.replace(&self.0, "[api key]")) } else { Cow::Borrowed(text) }
+        const SHORTEST_SECRET: usize = 8;
+        if self.0.len() >= SHORTEST_SECRET && text.contains(&self.0) {
+            Cow::Owned(text.replace(&self.0, "[api key]"))
+        } else {
+            Cow::Borrowed(text)
+        }
     }
 }
 

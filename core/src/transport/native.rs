@@ -53,7 +53,7 @@ impl NativeTransport {
         let client = builder.build().map_err(|error| {
             Error::invalid_input(
                 "transport",
-                format!("the HTTP client cannot start: {}", chain(&error)),
+                format!("the HTTP client cannot start: {}", root_cause(&error)),
                 "Check the TLS set-up.",
             )
         })?;
@@ -118,28 +118,24 @@ fn read_headers(headers: &HeaderMap) -> Headers {
 
 fn failure(error: reqwest::Error) -> Failure {
     let error = error.without_url();
-    let (kind, delivery) = if error.is_connect() {
-        (FailureKind::Connect, Delivery::NotSent)
+    let (kind, delivery, what) = if error.is_connect() {
+        (FailureKind::Connect, Delivery::NotSent, "no connection")
     } else if error.is_builder() {
-        (FailureKind::Other, Delivery::NotSent)
+        (FailureKind::Other, Delivery::NotSent, "the request cannot be sent")
     } else if error.is_timeout() {
-        (FailureKind::Timeout, Delivery::MaybeSent)
+        (FailureKind::Timeout, Delivery::MaybeSent, "no answer in time")
     } else {
-        (FailureKind::Interrupted, Delivery::MaybeSent)
+        (FailureKind::Interrupted, Delivery::MaybeSent, "the connection broke")
     };
-    Failure { kind, delivery, status: None, message: chain(&error), source: Some(Box::new(error)) }
+    let message = format!("{what}: {}", root_cause(&error));
+    Failure { kind, delivery, status: None, message, source: Some(Box::new(error)) }
 }
 
-/// An error with its causes, each once: `error sending request: connection refused (os error 111)`.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let part = error.to_string();
-        if !text.contains(&part) {
-            text = format!("{text}: {part}");
-        }
-        cause = error.source();
+/// The innermost cause says what happened; those around it say which layer noticed.
+fn root_cause(error: &dyn std::error::Error) -> String {
+    let mut root = error;
+    while let Some(cause) = root.source() {
+        root = cause;
     }
-    text
+    root.to_string()
 }

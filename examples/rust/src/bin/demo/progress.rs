@@ -44,6 +44,13 @@ impl Teller {
         }
     }
 
+    /// Ends the live part; what follows begins on a line of its own.
+    pub(crate) fn finish(&self) {
+        if matches!(self, Self::Bars(_)) {
+            println!();
+        }
+    }
+
     /// A line that moves while one application settles.
     pub(crate) fn follow(&self, title: &str) -> Line {
         let bar = match self {

@@ -55,6 +55,7 @@ pub(crate) async fn run(args: &Args, base_url: &str) -> anyhow::Result<bool> {
         let waits =
             report.applications.drain(..).map(|applied| settle(&teller, &client, applied, PollSchedule::default()));
         report.applications = join_all(waits).await;
+        teller.finish();
     }
     report.ledger = client.credits();
     report.seconds = began.elapsed().as_secs_f64();

@@ -74,6 +74,7 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<bool> {
 
     teller.step("7  wait(): all at once");
     let applications = join_all(applied.into_iter().map(|applied| settle(&teller, &client, applied, SCHEDULE))).await;
+    teller.finish();
     let webhooks = receiver.settle(applications.len()).await;
     let report = Report {
         base_url: sandbox.url().to_owned(),
