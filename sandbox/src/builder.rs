@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::net::TcpListener;
 use uphunt::{Endpoint, RateLimit};
@@ -12,9 +12,12 @@ use crate::courier::Courier;
 use crate::faults::Fault;
 use crate::options::Options;
 use crate::sandbox::Sandbox;
-use crate::service::Service;
+use crate::service::{Asked, Service};
 use crate::store::{accounts, deliveries, keys};
 use crate::{dashboard, http, pipeline, ready};
+
+/// How long a file that another sandbox holds is waited for.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Why a sandbox did not start.
 #[derive(Debug)]
@@ -62,7 +65,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Keeps everything in this file, and goes on with what is in it.
+    /// Keeps everything in this file, and goes on with what is in it. One sandbox at a time may have it.
     pub fn db(mut self, file: impl Into<PathBuf>) -> Self {
         self.options.db = Some(file.into());
         self
@@ -161,17 +164,32 @@ impl SandboxBuilder {
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
-    /// When the database cannot be opened, or the port not bound.
+    /// When the database cannot be opened (another sandbox that has it is waited for for three seconds), or the port not bound.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let listener = TcpListener::bind(("127.0.0.1", self.options.port)).await.map_err(StartError::Bind)?;
         let address = listener.local_addr().map_err(StartError::Bind)?;
-        let (service, asked) = Service::open(self.options).map_err(StartError::Database)?;
+        let (service, asked) = open(&self.options).await.map_err(StartError::Database)?;
         let (account, api_key) = first_account(&service).map_err(StartError::Database)?;
         let courier = Courier::new().map_err(StartError::Webhooks)?;
         let router = dashboard::router(&service);
         let worker = tokio::spawn(pipeline::run(Arc::clone(&service), asked, courier));
         let server = tokio::spawn(http::serve(listener, Arc::clone(&service), router));
         Ok(Sandbox::new(service, format!("http://{address}"), api_key, account, [worker, server]))
+    }
+}
+
+/// Opens the database. The sandbox that had the file before may only just have been dropped, so its end is waited for.
+async fn open(options: &Options) -> rusqlite::Result<(Arc<Service>, Asked)> {
+    let give_up = Instant::now() + PATIENCE;
+    loop {
+        match Service::open(options.clone()) {
+            Err(error)
+                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) && Instant::now() < give_up =>
+            {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+            done => return done,
+        }
     }
 }
 

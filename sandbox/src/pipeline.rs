@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 
 use crate::courier::Courier;
-use crate::service::Service;
+use crate::service::{Asked, Service};
 use crate::store::{agency, deliveries, settlement};
 
 /// How many applications settle in one transaction: few enough that no request waits long for the database.
@@ -17,11 +17,7 @@ const BATCH: u32 = 64;
 const MAX_DELIVERIES: usize = 64;
 
 /// Runs until it is aborted. It sleeps until the next thing is due, or until somebody tells it of something sooner.
-pub(crate) async fn run(
-    service: Arc<Service>,
-    mut asked: mpsc::UnboundedReceiver<oneshot::Sender<()>>,
-    courier: Courier,
-) {
+pub(crate) async fn run(service: Arc<Service>, mut asked: Asked, courier: Courier) {
     let mut sending = JoinSet::new();
     let mut waiting: Vec<oneshot::Sender<()>> = Vec::new();
     loop {

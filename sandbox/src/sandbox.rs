@@ -247,7 +247,7 @@ impl Sandbox {
         tokio::time::timeout(within, waiting).await.is_ok()
     }
 
-    /// Ends the sandbox and waits until its database is closed.
+    /// Ends the sandbox and waits until it neither serves nor settles.
     pub async fn stop(mut self) {
         for task in &mut self.tasks {
             task.abort();

@@ -18,6 +18,9 @@ use crate::store::Store;
 /// The name under which a kept database remembers how far its clock was advanced.
 const ADVANCED: &str = "clock_advanced_ms";
 
+/// Requests to do what is due, as the worker receives them.
+pub(crate) type Asked = mpsc::UnboundedReceiver<oneshot::Sender<()>>;
+
 /// The state behind every route.
 #[derive(Debug)]
 pub(crate) struct Service {
@@ -41,9 +44,7 @@ pub(crate) struct Service {
 
 impl Service {
     /// Opens the database. The receiver is the worker's.
-    pub(crate) fn open(
-        options: Options,
-    ) -> rusqlite::Result<(Arc<Self>, mpsc::UnboundedReceiver<oneshot::Sender<()>>)> {
+    pub(crate) fn open(options: Options) -> rusqlite::Result<(Arc<Self>, Asked)> {
         let store = Store::open(options.db.as_deref())?;
         let clock = Clock::advanced_by(store.remembered(ADVANCED)?.unwrap_or(0));
         let changes = Arc::new(Notify::new());

@@ -1,4 +1,5 @@
 //! Each row of the contract's limits.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod http;
 

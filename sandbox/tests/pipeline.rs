@@ -1,4 +1,5 @@
 //! The pipeline: exactly one winner, a ledger that adds up, lists in order, and work that outlives the process.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod http;
 
@@ -147,4 +148,17 @@ async fn the_archive_returns_what_was_put_there_and_names_the_client_in_both_pla
     assert_eq!(caller.get("/api/jobs/by-ciphertext?cipher=~021234").await.body, json!({ "title": "Kept" }));
     sandbox.put_client("55", &json!({ "companyId": "55" })).unwrap();
     assert_eq!(caller.get("/api/clients/55/jobs").await.body, json!({ "companyId": "55" }));
+}
+
+#[tokio::test]
+async fn a_file_has_one_sandbox_at_a_time_and_is_free_as_soon_as_that_one_is_dropped() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kept.db");
+    let first = Sandbox::builder().db(&file).start().await.unwrap();
+    let caller = Caller::of(&first);
+    assert_eq!(caller.apply("~011").await.status, 200);
+    assert!(Sandbox::builder().db(&file).start().await.is_err());
+    drop(first);
+    let second = Sandbox::builder().db(&file).start().await.unwrap();
+    assert_eq!(second.applications().unwrap().len(), 1);
 }

@@ -1,4 +1,5 @@
 //! The program: its first line, its end, and what survives when it is killed.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod http;
 

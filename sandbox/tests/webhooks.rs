@@ -1,4 +1,5 @@
 //! Webhooks: both events, the delivery id, retries, and faults on the way.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod http;
 
@@ -144,4 +145,28 @@ async fn webhooks_do_not_leave_this_machine_unasked() {
     assert_eq!(sandbox.register_webhook("http://example.com/hook").unwrap_err().status, 422);
     let open = Sandbox::builder().allow_remote_webhooks().start().await.unwrap();
     assert!(open.register_webhook("http://example.com/hook").is_ok());
+}
+
+#[tokio::test]
+async fn a_delivery_that_was_under_way_when_the_sandbox_ended_is_sent_again_with_the_same_id() {
+    let (url, received) = receiver(0).await;
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kept.db");
+    let first = Sandbox::builder().db(&file).start().await.unwrap();
+    let caller = Caller::of(&first);
+    first.register_webhook(&format!("http://{}/", silent.local_addr().unwrap())).unwrap();
+    first.register_webhook(&url).unwrap();
+    settle(&first, &caller, "~011").await;
+    delivered(&first, 1).await;
+    let before = first.deliveries().unwrap();
+    assert_eq!((before[0].state.as_str(), before[1].state.as_str()), ("sending", "delivered"));
+    first.stop().await;
+    drop(silent);
+
+    let second = Sandbox::builder().db(&file).start().await.unwrap();
+    let sent_again = |sandbox: &Sandbox| !sandbox.deliveries().unwrap()[0].attempts.is_empty();
+    assert!(second.until(PATIENCE, sent_again).await);
+    assert_eq!(second.deliveries().unwrap()[0].id, before[0].id);
+    assert_eq!(received.lock().unwrap().len(), 1, "what was delivered stays delivered");
 }
