@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::de::DeserializeOwned;
+use tracing::Instrument as _;
 
 use crate::config::{ApiKey, BaseUrl, CallOptions, ClientBuilder};
 use crate::decode::decode;
@@ -272,7 +273,7 @@ impl Client {
     /// Makes a call and gives its answer if it is a success.
     pub(crate) async fn run(&self, call: &Call, until: Deadline) -> Result<Response> {
         let mut attempts = 0;
-        let outcome = exchange(self, call, until, &mut attempts).await;
+        let outcome = exchange(self, call, until, &mut attempts).instrument(call.span()).await;
         outcome.into_success(self, call, until, attempts)
     }
 
@@ -343,4 +344,35 @@ pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String
         target.push_str(&escape(value));
     }
     target
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_endpoint_finds_its_own_limiter() {
+        for (place, endpoint) in Endpoint::ALL.iter().enumerate() {
+            assert_eq!(*endpoint as usize, place, "{}", endpoint.name());
+        }
+    }
+
+    #[test]
+    fn an_escaped_value_stays_one_value() {
+        let target = with_query("/status".to_owned(), &[("jobId", "https://x/~01a?b=c&d#é +".to_owned())]);
+        assert_eq!(target, "/status?jobId=https%3A%2F%2Fx%2F~01a%3Fb%3Dc%26d%23%C3%A9%20%2B");
+    }
+
+    #[test]
+    fn clients_and_their_futures_go_between_threads() {
+        fn check<T: Send>(_: &T) {}
+        fn check_both<T: Send + Sync>(_: &T) {}
+        let client = Client::builder().api_key("sk_uphunt_0123").build().unwrap();
+        check_both(&client);
+        let request = crate::ApplyRequest::new("~01a", "Hi");
+        check(&client.apply(&request));
+        check(&client.apply_and_wait(&request, crate::WaitOptions::new()));
+        check(&client.check_setup());
+        check(&client.iter_applied_jobs(AppliedJobsQuery::new()).next());
+    }
 }

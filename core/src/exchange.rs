@@ -29,6 +29,13 @@ pub(crate) struct Call {
     pub(crate) safety: Safety,
 }
 
+impl Call {
+    /// What logs show the call's events under.
+    pub(crate) fn span(&self) -> tracing::Span {
+        tracing::debug_span!(target: "uphunt", "call", name = self.name)
+    }
+}
+
 /// When a call must have ended, on the client's own monotonic clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Deadline(pub(crate) Option<Instant>);

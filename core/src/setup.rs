@@ -128,15 +128,15 @@ impl Client {
     pub async fn check_setup(&self) -> SetupReport {
         let freelancers = self.freelancers().await;
         let latest = match &freelancers {
-            Ok(_) => self.applied_jobs(&AppliedJobsQuery::new().limit(LATEST)).await.ok().map(|page| page.jobs),
-            Err(_) => None,
+            Ok(_) => self.applied_jobs(&AppliedJobsQuery::new().limit(LATEST)).await.map(|page| page.jobs),
+            Err(_) => Ok(Vec::new()),
         };
-        report(freelancers, latest.as_deref())
+        report(freelancers, latest)
     }
 }
 
 /// What the two reads mean. Source: `contract.md`, "Pitfalls a user runs into" (seed).
-fn report(freelancers: Result<Freelancers, Error>, latest: Option<&[Application]>) -> SetupReport {
+fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Application>, Error>) -> SetupReport {
     use SetupCheckName::{BusinessDeveloper, Key, Profiles, Service, Subscription};
 
     let mut checks = Vec::with_capacity(SetupCheckName::KNOWN.len());
@@ -185,7 +185,16 @@ fn report(freelancers: Result<Freelancers, Error>, latest: Option<&[Application]
         let hint = (profiles == 0).then_some("Complete the freelancers' profiles on Upwork.");
         checks.push(check(Profiles, verdict, format!("{profiles} profiles of {people} freelancers"), hint));
     }
-    checks.extend(outcomes(latest.unwrap_or_default()));
+    match latest {
+        Ok(latest) => checks.extend(outcomes(&latest)),
+        Err(error) => {
+            let message = format!("the latest applications could not be read: {}", error.message);
+            let unseen = SetupCheckName::KNOWN[5..].iter();
+            checks.extend(
+                unseen.map(|name| check(name.clone(), SetupVerdict::Unknown, message.as_str(), error.hint.as_deref())),
+            );
+        }
+    }
     SetupReport { checks, freelancers: Some(freelancers) }
 }
 
@@ -249,7 +258,7 @@ mod tests {
     }
 
     fn with(statuses: &[ApplicationStatus]) -> SetupReport {
-        report(Ok(freelancers(2)), Some(&latest(statuses)))
+        report(Ok(freelancers(2)), Ok(latest(statuses)))
     }
 
     #[test]
@@ -268,7 +277,7 @@ mod tests {
 
     #[test]
     fn pitfall_the_freelancers_list_is_empty_or_the_invite_is_not_accepted() {
-        let report = report(Ok(freelancers(0)), None);
+        let report = report(Ok(freelancers(0)), Ok(Vec::new()));
         assert_eq!(verdict(&report, &SetupCheckName::BusinessDeveloper), SetupVerdict::Failed);
         let hint = report.check(&SetupCheckName::BusinessDeveloper).unwrap().hint.clone().unwrap();
         assert!(hint.contains("Invite") && hint.contains("profile URL"), "{hint}");
@@ -302,8 +311,17 @@ mod tests {
     }
 
     #[test]
+    fn applications_that_cannot_be_read_leave_their_checks_open_and_say_why() {
+        let report = report(Ok(freelancers(1)), Err(Error::new(ErrorKind::Server, "applied_jobs: HTTP 500")));
+        assert!(report.is_ready());
+        assert_eq!(report.checks.len(), SetupCheckName::KNOWN.len());
+        let connects = report.check(&SetupCheckName::Connects).unwrap();
+        assert!(connects.verdict == SetupVerdict::Unknown && connects.message.contains("HTTP 500"));
+    }
+
+    #[test]
     fn pitfall_403_on_every_call() {
-        let report = report(Err(Error::new(ErrorKind::SubscriptionInactive, "HTTP 403")), None);
+        let report = report(Err(Error::new(ErrorKind::SubscriptionInactive, "HTTP 403")), Ok(Vec::new()));
         assert_eq!(verdict(&report, &SetupCheckName::Key), SetupVerdict::Passed);
         assert_eq!(verdict(&report, &SetupCheckName::Subscription), SetupVerdict::Failed);
         assert_eq!(verdict(&report, &SetupCheckName::BusinessDeveloper), SetupVerdict::Unknown);

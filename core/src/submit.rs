@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use tracing::{info, warn};
+use tracing::{Instrument as _, info, warn};
 
 use crate::Endpoint;
 use crate::client::{Client, encode};
@@ -43,7 +43,8 @@ impl Client {
         };
         let begun = self.book().begin();
         let mut doubt = Doubt { client: self, job_id: &request.job_id, open: true };
-        let result = Apply { client: self, call: &call, job_id: &request.job_id, until, attempts: 0 }.run().await;
+        let apply = Apply { client: self, call: &call, job_id: &request.job_id, until, attempts: 0 };
+        let result = apply.run().instrument(call.span()).await;
         doubt.open = matches!(&result, Err(error) if error.kind == ErrorKind::OutcomeUnknown);
         drop(doubt);
         let mut book = self.book();
