@@ -1,6 +1,7 @@
 //! `uphunt-sandbox`: the service as a program.
 
 mod cli;
+mod stop_signals;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -10,6 +11,7 @@ use tokio::io::AsyncReadExt;
 use tracing_subscriber::EnvFilter;
 
 use crate::cli::{Cli, Command, Serve};
+use crate::stop_signals::StopSignals;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -36,34 +38,18 @@ async fn serve(options: &Serve) -> Result<(), Box<dyn std::error::Error>> {
         "apiKey": sandbox.api_key(),
         "dashboardToken": sandbox.dashboard_token(),
     });
+    // Listened for before anybody is told that we are here: whoever reads the first line may signal at once.
+    let stop = StopSignals::listen()?;
     let mut stdout = std::io::stdout();
     writeln!(stdout, "{ready}")?;
     stdout.flush()?;
-    told_to_stop(options.exit_with_stdin).await?;
+    tokio::select! {
+        () = stop.received() => {}
+        closed = stdin_closed(), if options.exit_with_stdin => closed?,
+    }
     sandbox.stop().await;
     // A blocking read of standard input would keep the runtime from ending.
     std::process::exit(0);
-}
-
-/// Waits for SIGINT or SIGTERM, or for standard input to close when that counts.
-async fn told_to_stop(with_stdin: bool) -> std::io::Result<()> {
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        terminated = terminated() => terminated,
-        closed = stdin_closed(), if with_stdin => closed,
-    }
-}
-
-#[cfg(unix)]
-async fn terminated() -> std::io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    signal(SignalKind::terminate())?.recv().await;
-    Ok(())
-}
-
-#[cfg(not(unix))]
-async fn terminated() -> std::io::Result<()> {
-    std::future::pending().await
 }
 
 async fn stdin_closed() -> std::io::Result<()> {

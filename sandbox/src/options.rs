@@ -1,5 +1,6 @@
 //! How a sandbox is to be.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -7,7 +8,7 @@ use crate::faults::Fault;
 use crate::limits::LimitRules;
 
 /// Everything the builder and the command line can choose.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Options {
     pub(crate) port: u16,
     pub(crate) db: Option<PathBuf>,
@@ -25,6 +26,13 @@ pub(crate) struct Options {
     pub(crate) seed: u64,
     pub(crate) request_log: usize,
     pub(crate) remote_webhooks: bool,
+}
+
+/// Key and token stay out of whatever prints the options.
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options").field("port", &self.port).field("db", &self.db).finish_non_exhaustive()
+    }
 }
 
 impl Default for Options {

@@ -20,13 +20,19 @@ use crate::store::deliveries::{Delivery, Webhook};
 use crate::store::freelancers::NewFreelancer;
 
 /// A sandbox that is running. Dropping it ends it.
-#[derive(Debug)]
 pub struct Sandbox {
     service: Arc<Service>,
     url: String,
     api_key: String,
     account: i64,
     tasks: [JoinHandle<()>; 2],
+}
+
+/// Key and token stay out of whatever prints the sandbox.
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("url", &self.url).finish_non_exhaustive()
+    }
 }
 
 /// What the dashboard would have answered instead of doing as told.

@@ -1,5 +1,6 @@
 //! Everything a running sandbox consists of, shared by its API, its dashboard and its worker.
 
+use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -22,7 +23,6 @@ const ADVANCED: &str = "clock_advanced_ms";
 pub(crate) type Asked = mpsc::UnboundedReceiver<oneshot::Sender<()>>;
 
 /// The state behind every route.
-#[derive(Debug)]
 pub(crate) struct Service {
     pub(crate) options: Options,
     pub(crate) store: Store,
@@ -40,6 +40,13 @@ pub(crate) struct Service {
     /// Asks the worker to do what is due, and to say when that is done.
     pub(crate) settle_now: mpsc::UnboundedSender<oneshot::Sender<()>>,
     dice: Mutex<Rng>,
+}
+
+/// The dashboard's token stays out of whatever prints the service.
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("options", &self.options).finish_non_exhaustive()
+    }
 }
 
 impl Service {

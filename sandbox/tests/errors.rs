@@ -52,6 +52,7 @@ async fn error_400_a_missing_or_malformed_field() {
         "/api/jobs/by-ciphertext",
         "/api/jobs/by-ciphertext?cipher=12",
         "/api/clients/a%20b/jobs",
+        "/api/clients/%FF/jobs",
     ] {
         is_error(&caller.get(path).await, 400);
     }

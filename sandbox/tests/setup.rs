@@ -172,3 +172,12 @@ async fn the_dashboard_is_closed_without_its_token_and_indexes_itself_with_it() 
         assert_eq!(caller.dashboard(method, &path, None).await.status, 401, "{path}");
     }
 }
+
+#[tokio::test]
+async fn neither_key_nor_token_is_in_what_a_sandbox_prints() {
+    let sandbox = Sandbox::builder().api_key("sk_uphunt_hidden").dashboard_token("dash_hidden").start().await.unwrap();
+    let builder = Sandbox::builder().api_key("sk_uphunt_hidden").dashboard_token("dash_hidden");
+    for printed in [format!("{sandbox:?}"), format!("{:?}", sandbox.faults()), format!("{builder:?}")] {
+        assert!(!printed.contains("hidden"), "{printed}");
+    }
+}

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Json;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -38,10 +39,11 @@ pub(super) async fn job(
 
 pub(super) async fn client_jobs(
     State(service): State<Arc<Service>>,
-    Path(company): Path<String>,
+    company: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
     gate::pass(&service, Endpoint::ClientJobs, &headers, async |_| {
+        let Path(company) = company.map_err(|_| Refusal::malformed("The company id is malformed"))?;
         let well_formed = company.len() <= MAX_COMPANY_ID
             && company.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         if !well_formed {
