@@ -9,7 +9,7 @@ use tracing::Instrument as _;
 use crate::config::{ApiKey, BaseUrl, CallOptions, ClientBuilder};
 use crate::decode::decode;
 use crate::error::{Error, ErrorKind, Result};
-use crate::exchange::{Call, Deadline, exchange, lock};
+use crate::exchange::{Attempts, Call, Deadline, exchange, lock};
 use crate::input;
 use crate::model::{
     Application, ApplicationRef, AppliedJobsPage, AppliedJobsQuery, ArchivedJob, ClientJobs, Freelancers,
@@ -272,9 +272,9 @@ impl Client {
 
     /// Makes a call and gives its answer if it is a success.
     pub(crate) async fn run(&self, call: &Call, until: Deadline) -> Result<Response> {
-        let mut attempts = 0;
+        let mut attempts = Attempts::default();
         let outcome = exchange(self, call, until, &mut attempts).instrument(call.span()).await;
-        outcome.into_success(self, call, until, attempts)
+        outcome.into_success(self, call, until, attempts.made)
     }
 
     async fn read(&self, endpoint: Endpoint, target: String, until: Deadline) -> Result<Response> {

@@ -71,26 +71,35 @@ pub(crate) enum Outcome {
     Held(Error),
 }
 
+/// The attempts of one call so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Attempts {
+    pub(crate) made: u32,
+    /// When the last one was sent: after the waits for the limiter and between retries.
+    pub(crate) last_began: Option<Instant>,
+}
+
 /// Sends a call until it is answered, refused, or out of attempts or time. `attempts` is counted up.
-pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, attempts: &mut u32) -> Outcome {
+pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, attempts: &mut Attempts) -> Outcome {
     let policy = client.options().retry_policy();
     loop {
         let turn = match take_turn(client, call, until).await {
             Ok(turn) => turn,
             Err(error) => return Outcome::Held(error),
         };
-        *attempts += 1;
-        let (attempt, outcome) = attempt(client, call, until, *attempts).await;
+        attempts.made += 1;
+        attempts.last_began = Some(Instant::now());
+        let (attempt, outcome) = attempt(client, call, until, attempts.made).await;
         if let (Some(turn), Outcome::Answered { response, retry_after }) = (&turn, &outcome) {
             turn.learn(response, *retry_after);
         }
         drop(turn);
         let remaining = until.remaining();
-        match policy.decide(attempt, call.safety, *attempts, remaining, platform::unit()) {
+        match policy.decide(attempt, call.safety, attempts.made, remaining, platform::unit()) {
             Decision::Stop => return outcome,
             Decision::RetryIn(wait) => {
                 let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-                warn!(target: "uphunt", call = call.name, attempt = *attempts, wait_ms, "trying again: {}", Reason(&outcome));
+                warn!(target: "uphunt", call = call.name, attempt = attempts.made, wait_ms, "trying again: {}", Reason(&outcome));
                 platform::sleep(wait).await;
             }
         }

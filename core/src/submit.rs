@@ -7,7 +7,7 @@ use tracing::{Instrument as _, info, warn};
 use crate::Endpoint;
 use crate::client::{Client, encode};
 use crate::error::{Error, ErrorKind, Result};
-use crate::exchange::{Call, Deadline, Outcome, exchange};
+use crate::exchange::{Attempts, Call, Deadline, Outcome, exchange};
 use crate::model::{Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
 use crate::platform::{self, Instant};
 use crate::policy::retry::Safety;
@@ -43,7 +43,7 @@ impl Client {
         };
         let begun = self.book().begin();
         let mut doubt = Doubt { client: self, job_id: &request.job_id, open: true };
-        let apply = Apply { client: self, call: &call, job_id: &request.job_id, until, attempts: 0 };
+        let apply = Apply { client: self, call: &call, job_id: &request.job_id, until, attempts: Attempts::default() };
         let result = apply.run().instrument(call.span()).await;
         doubt.open = matches!(&result, Err(error) if error.kind == ErrorKind::OutcomeUnknown);
         drop(doubt);
@@ -89,7 +89,7 @@ struct Apply<'a> {
     call: &'a Call,
     job_id: &'a str,
     until: Deadline,
-    attempts: u32,
+    attempts: Attempts,
 }
 
 impl Apply<'_> {
@@ -103,7 +103,6 @@ impl Apply<'_> {
         loop {
             step = match step {
                 Step::Send => {
-                    let began = Instant::now();
                     let outcome = self.send().await;
                     let (sent, result) = self.classify(outcome);
                     match result {
@@ -111,15 +110,15 @@ impl Apply<'_> {
                         Err(error) => last = Some(error),
                     }
                     if sent == Sent::Maybe {
-                        doubtful_since.get_or_insert(began);
-                        warn!(target: "uphunt", call = self.call.name, attempt = self.attempts, "no usable answer: asking whether it was queued");
+                        doubtful_since = doubtful_since.or(self.attempts.last_began);
+                        warn!(target: "uphunt", call = self.call.name, attempt = self.attempts.made, "no usable answer: asking whether it was queued");
                     }
-                    course.on_sent(sent, self.attempts, platform::unit())
+                    course.on_sent(sent, self.attempts.made, platform::unit())
                 }
                 Step::Ask { after } => {
                     self.pause(after).await;
                     let asked = self.ask(doubtful_since).await;
-                    course.on_asked(asked, self.attempts)
+                    course.on_asked(asked, self.attempts.made)
                 }
                 Step::Finish(finish) => return self.finish(finish, accepted, last),
             };
@@ -153,7 +152,7 @@ impl Apply<'_> {
             },
         };
         let result = outcome
-            .into_success(self.client, self.call, self.until, self.attempts)
+            .into_success(self.client, self.call, self.until, self.attempts.made)
             .and_then(|response| self.client.decode::<Submission>(self.call.name, &response));
         match result {
             Ok(submission) if !submission.queue_id.is_empty() => (Sent::Accepted, Ok(submission)),
@@ -191,7 +190,7 @@ impl Apply<'_> {
             Finish::AlreadyApplied(application) => Err(self.already_applied(application, last)),
             Finish::NotQueued => Err(last.with(|details| {
                 details.message = format!("{}; the service confirms that nothing was queued", details.message);
-                details.attempts = self.attempts;
+                details.attempts = self.attempts.made;
             })),
             Finish::Unknown => Err(self.unknown(&last)),
         }
@@ -208,7 +207,7 @@ impl Apply<'_> {
         };
         error.with(|details| {
             details.message.push_str(&stands.unwrap_or_default());
-            details.attempts = self.attempts;
+            details.attempts = self.attempts.made;
             details.queue_id = queue_id;
             details.application = application;
         })
@@ -221,7 +220,7 @@ impl Apply<'_> {
         );
         let error = Error::new(ErrorKind::OutcomeUnknown, message).caused_by(last);
         error.with(|details| {
-            details.attempts = self.attempts;
+            details.attempts = self.attempts.made;
             details.status = last.status;
             details.request_id.clone_from(&last.request_id);
             details.body.clone_from(&last.body);
