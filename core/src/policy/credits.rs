@@ -56,9 +56,7 @@ impl Book {
     /// Answers of applies that overlap arrive in any order, and each tells the credits left at its own moment. Where two
     /// overlapped, the lower number is the later one: an apply only takes.
     pub fn accepted(&mut self, begun: Begun, queue_id: &str, credits_remaining: Option<i64>) {
-        if self.applications.insert(queue_id.to_owned(), Credit::Reserved).is_none() {
-            self.ledger.reserved += 1;
-        }
+        self.reserve(queue_id);
         if let Some(told) = credits_remaining {
             let overlapped = begun.0 <= self.told_at;
             let known = self.ledger.available.filter(|_| overlapped);
@@ -99,8 +97,15 @@ impl Book {
 
     /// Counts an application as one of this client's.
     fn adopt(&mut self, application: &Application) {
-        let Some(queue_id) = &application.queue_id else { return };
-        if self.applications.insert(queue_id.clone(), Credit::Reserved).is_none() {
+        if let Some(queue_id) = &application.queue_id {
+            self.reserve(queue_id);
+        }
+    }
+
+    /// An application that is known already keeps what its credit came to: it may have been seen before its answer came.
+    fn reserve(&mut self, queue_id: &str) {
+        if !self.knows(queue_id) {
+            self.applications.insert(queue_id.to_owned(), Credit::Reserved);
             self.ledger.reserved += 1;
         }
     }
@@ -178,6 +183,17 @@ mod tests {
         }
         book.seen(&application("q", "j", &ApplicationStatus::Processing));
         assert_eq!((book.ledger().available, book.ledger().refunded), (Some(10), 1));
+    }
+
+    #[test]
+    fn an_answer_that_comes_after_its_application_was_seen_to_settle_changes_nothing() {
+        let mut book = Book::default();
+        let begun = book.begin();
+        book.doubt("j");
+        book.found("j", &application("q", "j", &ApplicationStatus::Applied));
+        book.accepted(begun, "q", None);
+        book.seen(&application("q", "j", &ApplicationStatus::Applied));
+        assert_eq!((book.ledger().reserved, book.ledger().deducted), (0, 1));
     }
 
     #[test]
