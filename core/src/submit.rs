@@ -1,6 +1,6 @@
 //! Apply, exactly once: drives the course of [`policy::submission`](crate::policy::submission).
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use tracing::{Instrument as _, info, warn};
 
@@ -228,9 +228,9 @@ impl Apply<'_> {
     }
 }
 
-/// The moment `elapsed` ago, by the service's clock if its answer told the date, else by ours.
+/// The moment `elapsed` ago by the service's clock. Ours does not stand in for it: were it ahead, an application that our
+/// lost attempt made would look older than the attempt, and be taken for somebody else's.
 fn before(date: Option<&str>, elapsed: Duration) -> Option<UnixMillis> {
-    let now: SystemTime = server_time(date).unwrap_or_else(platform::wall_clock);
-    let began = now.checked_sub(elapsed)?.duration_since(UNIX_EPOCH).ok()?;
+    let began = server_time(date)?.checked_sub(elapsed)?.duration_since(UNIX_EPOCH).ok()?;
     Some(UnixMillis(i64::try_from(began.as_millis()).ok()?))
 }

@@ -32,7 +32,7 @@ pub enum Asked {
         application: Box<Application>,
         /// Whether this client knew it before this call.
         known_before: bool,
-        /// When our first doubtful attempt began, by the service's clock.
+        /// When our first doubtful attempt began, by the service's clock; `None` when its answer told no date.
         attempt_began: Option<UnixMillis>,
     },
     /// 404: nothing was queued for this job.
@@ -198,6 +198,13 @@ mod tests {
         for status in ApplicationStatus::KNOWN.iter().filter(|status| status.credit() == Credit::Refunded) {
             assert_eq!(lost(2).on_asked(found(status, Some(BEGAN - 60_000), false), 1), Step::Send, "{status}");
         }
+    }
+
+    #[test]
+    fn without_a_date_the_application_is_believed_to_be_ours() {
+        let application = application(&ApplicationStatus::Failed, Some(BEGAN - 60_000));
+        let asked = Asked::Found { application, known_before: false, attempt_began: None };
+        assert!(matches!(lost(2).on_asked(asked, 1), Step::Finish(Finish::Recovered(_))));
     }
 
     #[test]
