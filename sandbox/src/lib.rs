@@ -27,6 +27,7 @@ mod options;
 mod pipeline;
 mod ready;
 mod refusal;
+pub mod replay;
 mod request_log;
 mod sandbox;
 mod service;

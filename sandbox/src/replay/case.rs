@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// The key of every case that does not bring its own.
-pub const KEY: &str = "sk_uphunt_5eed0c0de5eed0c0de5eed0c0de5eed0";
+const KEY: &str = "sk_uphunt_5eed0c0de5eed0c0de5eed0c0de5eed0";
 
 /// One file of cases.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -31,8 +31,12 @@ impl Seen {
     /// The decoded query, as a form is decoded: a service reads `+` as a space.
     fn query(&self) -> BTreeMap<String, String> {
         let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
-        let pairs = self.target.split_once('?').map_or("", |(_, query)| query).split('&').filter(|pair| !pair.is_empty());
-        pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (decode(name), decode(value))).collect()
+        let pairs =
+            self.target.split_once('?').map_or("", |(_, query)| query).split('&').filter(|pair| !pair.is_empty());
+        pairs
+            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+            .map(|(name, value)| (decode(name), decode(value)))
+            .collect()
     }
 }
 
@@ -74,7 +78,9 @@ fn body(seen: &Seen, expected: Option<&Value>) -> Vec<String> {
         Ok(came) => differences(expected, &came, Comparison::Exact),
         Err(error) => vec![format!("not JSON: {error}")],
     };
-    found.iter_mut().for_each(|difference| difference.insert_str(0, "body: "));
+    for difference in &mut found {
+        difference.insert_str(0, "body: ");
+    }
     let content_type = seen.header("content-type").unwrap_or_default();
     if !content_type.starts_with("application/json") {
         found.push(format!("header content-type: expected application/json, came {content_type:?}"));
@@ -87,7 +93,10 @@ fn always(seen: &Seen, client: &ClientOptions) -> Vec<String> {
     let mut found = Vec::new();
     let key = (!client.without_key).then_some(&client.api_key);
     if seen.header("x-api-key").as_ref() != key {
-        found.push(format!("header x-api-key: {}", if key.is_some() { "is not the case's key" } else { "must not be there" }));
+        found.push(format!(
+            "header x-api-key: {}",
+            if key.is_some() { "is not the case's key" } else { "must not be there" }
+        ));
     }
     if !seen.header("accept").unwrap_or_default().contains("application/json") {
         found.push("header accept: expected application/json".to_owned());
@@ -108,7 +117,8 @@ mod tests {
     use serde_json::json;
 
     fn seen(target: &str, headers: &[(&'static str, &str)], body: &str) -> Seen {
-        let headers = headers.iter().map(|(name, value)| (axum::http::HeaderName::from_static(name), value.parse().unwrap()));
+        let headers =
+            headers.iter().map(|(name, value)| (axum::http::HeaderName::from_static(name), value.parse().unwrap()));
         Seen { method: Method::GET, target: target.to_owned(), headers: headers.collect(), body: body.into() }
     }
 
@@ -127,7 +137,8 @@ mod tests {
 
     #[test]
     fn each_deviation_is_named() {
-        let expected = json!({"method": "POST", "path": "/a", "query": {"b": "c"}, "headers": {"x-y": "1"}, "body": {"d": 1}});
+        let expected =
+            json!({"method": "POST", "path": "/a", "query": {"b": "c"}, "headers": {"x-y": "1"}, "body": {"d": 1}});
         let all = found(&seen("/b?b=d", &[("accept", "text/html")], "{\"d\":2}"), &expected).join("\n");
         for named in ["method:", "path:", "query:", "header x-y:", "body: d:", "content-type", "x-api-key", "accept"] {
             assert!(all.contains(named), "{named} in {all}");

@@ -69,7 +69,10 @@ impl Run {
             if let (Some(least), Some(pause)) = (exchange.not_before_ms, pause)
                 && pause < Duration::from_millis(least)
             {
-                found.push(format!("came {} ms after the answer before it, expected at least {least} ms", pause.as_millis()));
+                found.push(format!(
+                    "came {} ms after the answer before it, expected at least {least} ms",
+                    pause.as_millis()
+                ));
             }
             state.problems.extend(found.into_iter().map(|problem| format!("request {number}: {problem}")));
             if !exchange.repeats {
@@ -89,7 +92,9 @@ impl Run {
         let key = self.case.client.api_key.as_bytes();
         let with_key = seen.headers.values().any(|value| value.as_bytes().windows(key.len()).any(|part| part == key));
         let with = if with_key { "WITH the key" } else { "without the key" };
-        self.state().problems.push(format!("a redirect was followed to the other host, {with}: {} {}", seen.method, seen.target));
+        self.state()
+            .problems
+            .push(format!("a redirect was followed to the other host, {with}: {} {}", seen.method, seen.target));
     }
 
     /// What was seen, once the requests on their way have ended.

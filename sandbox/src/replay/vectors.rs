@@ -63,8 +63,11 @@ impl Vectors {
     pub fn new(files: Vec<(String, VectorFile)>) -> Result<Self, VectorsError> {
         let vectors = Self { files };
         let mut names = HashSet::new();
-        for (file, case) in vectors.files.iter().flat_map(|(file, cases)| cases.cases.iter().map(move |case| (file, case))) {
-            let fault = contradiction(case).or_else(|| (!names.insert(&case.name)).then_some("another case has this name"));
+        for (file, case) in
+            vectors.files.iter().flat_map(|(file, cases)| cases.cases.iter().map(move |case| (file, case)))
+        {
+            let fault =
+                contradiction(case).or_else(|| (!names.insert(&case.name)).then_some("another case has this name"));
             if let Some(fault) = fault {
                 return Err(VectorsError(format!("{file}: {}: {fault}", case.name)));
             }
