@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 
 use http::Caller;
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 struct Program {
     child: Child,
@@ -69,7 +69,7 @@ async fn it_ends_cleanly_when_told_to_by_a_signal() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_acknowledged_application_is_lost_when_it_is_killed() {
+async fn neither_an_acknowledged_application_nor_a_webhook_is_lost_when_it_is_killed() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("killed.db");
     let options = [
@@ -87,6 +87,11 @@ async fn no_acknowledged_application_is_lost_when_it_is_killed() {
     for round in 0..5 {
         let mut program = Program::start(&options);
         let caller = std::sync::Arc::new(program.caller());
+        if round == 0 {
+            // Nobody listens there: what is due stays in the outbox, where it can be counted.
+            let webhook = json!({ "url": "http://127.0.0.1:9/" });
+            assert_eq!(caller.dashboard(Method::POST, "/sandbox/webhooks", Some(webhook)).await.status, 201);
+        }
         let mut applies = tokio::task::JoinSet::new();
         for worker in 0..8 {
             let caller = std::sync::Arc::clone(&caller);
@@ -121,8 +126,21 @@ async fn no_acknowledged_application_is_lost_when_it_is_killed() {
     for queue_id in &acknowledged {
         assert_eq!(caller.status_of(queue_id).await.status, 200, "{queue_id} was acknowledged");
     }
+    caller.dashboard(Method::POST, "/sandbox/clock", Some(json!({ "advanceMs": 1000 }))).await;
     let ledger = caller.dashboard(Method::GET, "/sandbox/accounts/1/ledger", None).await.body;
     let number = |name: &str| ledger[name].as_i64().unwrap();
     assert_eq!(number("granted"), number("available") + number("reserved") + number("deducted"));
     assert_eq!(number("connectsBought"), number("connects") + number("connectsSpent"));
+    assert_eq!(number("reserved"), 0, "all that was queued has settled");
+
+    let applications = caller.dashboard(Method::GET, "/sandbox/accounts/1/applications", None).await.body;
+    let deliveries = caller.dashboard(Method::GET, "/sandbox/deliveries", None).await.body;
+    assert_eq!(queue_ids(&applications["applications"]), queue_ids(&deliveries["deliveries"]));
+}
+
+/// In order, so that one missing and one doubled would both show.
+fn queue_ids(rows: &Value) -> Vec<&str> {
+    let mut ids: Vec<_> = rows.as_array().unwrap().iter().map(|row| row["queueId"].as_str().unwrap()).collect();
+    ids.sort_unstable();
+    ids
 }
