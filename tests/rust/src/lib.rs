@@ -1,1 +1,3 @@
-//! uphunt-tests
+//! What the tests across crates share: the documentation that is compiled, and the simulated service.
+
+pub mod simulation;
