@@ -1,3 +1,4 @@
 //! What the tests across crates share: the documentation that is compiled, and the simulated service.
 
+pub mod answering;
 pub mod simulation;

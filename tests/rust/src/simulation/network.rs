@@ -102,7 +102,8 @@ fn is_doubtful(result: &Result<Response, Failure>) -> bool {
     let is_accepted = || serde_json::from_slice::<Value>(body).is_ok_and(|body| body["queueId"].is_string());
     let is_refusal = (300..500).contains(&status);
     let is_success = (200..300).contains(&status);
-    !is_refusal && !(is_success && is_accepted())
+    let is_known = is_refusal || (is_success && is_accepted());
+    !is_known
 }
 
 /// What a request asks of the service.
