@@ -102,7 +102,10 @@ impl Flat {
 }
 
 fn deserialize<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, serde_path_to_error::Error<serde_json::Error>> {
-    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(body))
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let value = serde_path_to_error::deserialize(&mut json)?;
+    let nowhere = || serde_path_to_error::Track::new().path();
+    json.end().map(|()| value).map_err(|error| serde_path_to_error::Error::new(nowhere(), error))
 }
 
 #[cfg(test)]
@@ -138,6 +141,7 @@ mod tests {
             "not json",
             r#"{"event":"application.applied"}"#,
             r#"{"event":7,"applicationStatus":"applied"}"#,
+            r#"{"event":"application.applied","applicationStatus":"applied"} and more"#,
         ] {
             let error = WebhookEvent::parse(None, body.as_bytes()).unwrap_err();
             assert_eq!((error.kind, error.body.as_deref()), (ErrorKind::InvalidInput, Some(body)), "{body}");

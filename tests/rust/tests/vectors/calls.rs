@@ -1,0 +1,180 @@
+//! Making the call that a step names, and giving what came of it as JSON.
+
+use std::time::Duration;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use uphunt::transport::Method;
+use uphunt::{
+    Application, ApplicationRef, AppliedJobsQuery, Client, Inbox, PollSchedule, Received, Result, WaitOptions,
+    WebhookEvent,
+};
+use uphunt_sandbox::replay::{CallName, Step};
+
+/// What came of a call: the result's JSON form, what it says beyond its fields, and what a wait's callback was told.
+#[derive(Default)]
+pub(crate) struct Answer {
+    pub(crate) result: Value,
+    pub(crate) derived: Value,
+    pub(crate) updates: Vec<Value>,
+}
+
+/// Makes the call.
+pub(crate) async fn call(client: &Client, inbox: &Inbox, step: &Step) -> Result<Answer> {
+    let args = Args(&step.args);
+    match step.call {
+        CallName::Apply => client.apply(&args.read(&[])).await.map(plain),
+        CallName::Status => client.status(args.reference()?).await.map(|application| settled(&application)),
+        CallName::Wait | CallName::ApplyAndWait => wait(client, step.call, &args).await,
+        CallName::AppliedJobs => client.applied_jobs(&args.page()).await.map(plain),
+        CallName::IterAppliedJobs => {
+            let (mut jobs, mut all) = (client.iter_applied_jobs(args.page()), Vec::new());
+            while let Some(job) = jobs.next().await {
+                all.push(job?);
+            }
+            Ok(plain(all))
+        }
+        CallName::GenerateProposal => client.generate_proposal(&args.read(&[])).await.map(plain),
+        CallName::Freelancers => client.freelancers().await.map(|list| {
+            let profiles: Vec<_> = list.profiles().map(|(_, profile)| &profile.profile_id).collect();
+            let default = |one: &uphunt::Freelancer| one.default_profile().map(|profile| profile.profile_id.clone());
+            let defaults: Vec<_> = list.freelancers.iter().map(default).collect();
+            with(json!({"profiles": profiles, "defaultProfiles": defaults}), plain(&list))
+        }),
+        CallName::GetJob => {
+            let job = client.get_job(&args.text("cipher").unwrap_or_default()).await?;
+            Ok(with(json!({"companyId": job.company_id()}), plain(job)))
+        }
+        CallName::GetClientJobs => client.get_client_jobs(&args.text("companyId").unwrap_or_default()).await.map(plain),
+        CallName::CheckSetup => {
+            let report = client.check_setup().await;
+            Ok(with(json!({"ready": report.is_ready()}), plain(report)))
+        }
+        CallName::Credits => Ok(plain(client.credits())),
+        CallName::Request => request(client, &args).await,
+        CallName::ParseWebhook | CallName::Receive | CallName::Release | CallName::Confirm => {
+            webhook(client, inbox, step.call, &args).await
+        }
+    }
+}
+
+async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Answer> {
+    let mut updates = Vec::new();
+    let schedule = PollSchedule {
+        interval: args.millis("intervalMs").unwrap_or(PollSchedule::default().interval),
+        slow_after: args.millis("slowAfterMs").unwrap_or(PollSchedule::default().slow_after),
+        slow_interval: args.millis("slowIntervalMs").unwrap_or(PollSchedule::default().slow_interval),
+        jitter: 0.0,
+    };
+    let options = WaitOptions::new()
+        .timeout(args.millis("waitTimeoutMs").unwrap_or(PollSchedule::DEFAULT_TIMEOUT))
+        .schedule(schedule)
+        .on_update(|application| updates.push(form(application)));
+    let application = if call == CallName::Wait {
+        client.wait(args.reference()?, options).await?
+    } else {
+        client.apply_and_wait(&args.read(&WAIT_ARGS), options).await?
+    };
+    Ok(Answer { updates, ..settled(&application) })
+}
+
+/// The arguments of a wait, beside those of the apply before it.
+const WAIT_ARGS: [&str; 4] = ["waitTimeoutMs", "intervalMs", "slowAfterMs", "slowIntervalMs"];
+
+async fn request(client: &Client, args: &Args<'_>) -> Result<Answer> {
+    let method = match args.text("method").as_deref() {
+        Some("POST") => Method::Post,
+        Some("PUT") => Method::Put,
+        Some("PATCH") => Method::Patch,
+        Some("DELETE") => Method::Delete,
+        _ => Method::Get,
+    };
+    let mut request = client.request(method, args.text("path").unwrap_or_default());
+    for (name, value) in args.0.get("query").and_then(Value::as_object).into_iter().flatten() {
+        request = request.query(name, value.as_str().unwrap_or_default());
+    }
+    if let Some(body) = args.0.get("json") {
+        request = request.json(body);
+    }
+    let answer = request.send().await?;
+    Ok(Answer { result: json!({"status": answer.status, "json": answer.json()?}), ..Answer::default() })
+}
+
+async fn webhook(client: &Client, inbox: &Inbox, call: CallName, args: &Args<'_>) -> Result<Answer> {
+    let (id, body) = (args.text("deliveryId"), args.payload());
+    let parsed = || WebhookEvent::parse(id.as_deref(), body.as_bytes());
+    match call {
+        CallName::ParseWebhook => parsed().map(plain),
+        CallName::Confirm => Ok(settled(&client.confirm(&parsed()?).await?)),
+        CallName::Release => inbox.release(&parsed()?).await.map(|()| plain(json!({}))),
+        _ => Ok(match inbox.receive(id.as_deref(), body.as_bytes()).await? {
+            Received::New(event) => plain(json!({"received": "new", "event": form(&event)})),
+            Received::Duplicate { delivery_id } => plain(json!({"received": "duplicate", "deliveryId": delivery_id})),
+            _ => plain(json!({"received": "something else"})),
+        }),
+    }
+}
+
+fn form(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).expect("a model has a JSON form")
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the end of a chain of calls")]
+fn plain(value: impl Serialize) -> Answer {
+    Answer { result: form(&value), ..Answer::default() }
+}
+
+fn with(derived: Value, answer: Answer) -> Answer {
+    Answer { derived, ..answer }
+}
+
+fn settled(application: &Application) -> Answer {
+    let derived = json!({
+        "settled": application.is_settled(),
+        "credit": application.credit(),
+        "hint": application.hint(),
+    });
+    with(derived, plain(application))
+}
+
+/// A step's arguments.
+struct Args<'a>(&'a Map<String, Value>);
+
+impl Args<'_> {
+    fn text(&self, name: &str) -> Option<String> {
+        self.0.get(name).and_then(Value::as_str).map(str::to_owned)
+    }
+
+    fn number(&self, name: &str) -> Option<u64> {
+        self.0.get(name).and_then(Value::as_u64)
+    }
+
+    fn millis(&self, name: &str) -> Option<Duration> {
+        self.number(name).map(Duration::from_millis)
+    }
+
+    fn reference(&self) -> Result<ApplicationRef> {
+        ApplicationRef::from_parts(self.text("queueId"), self.text("jobId"))
+    }
+
+    fn page(&self) -> AppliedJobsQuery {
+        AppliedJobsQuery {
+            limit: self.number("limit").map(|limit| u32::try_from(limit).expect("a limit is small")),
+            offset: self.number("offset"),
+            status: self.text("status").map(Into::into),
+        }
+    }
+
+    /// The body of a webhook: text as it came, or JSON to be written as text.
+    fn payload(&self) -> String {
+        self.text("body").or_else(|| self.0.get("json").map(Value::to_string)).unwrap_or_default()
+    }
+
+    /// All arguments but these as one of the request models.
+    fn read<T: DeserializeOwned>(&self, but: &[&str]) -> T {
+        let all = self.0.iter().filter(|(name, _)| !but.contains(&name.as_str()));
+        let all: Map<_, _> = all.map(|(name, value)| (name.clone(), value.clone())).collect();
+        serde_json::from_value(all.into()).expect("the arguments fit the call")
+    }
+}
