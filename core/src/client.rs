@@ -56,6 +56,12 @@ pub(crate) struct Shared {
     pub(crate) epoch: Instant,
 }
 
+/// A successful answer, and how many attempts it took.
+pub(crate) struct Success {
+    pub(crate) response: Response,
+    pub(crate) attempts: u32,
+}
+
 impl Shared {
     pub(crate) fn new(
         transport: Arc<dyn Transport>,
@@ -154,14 +160,14 @@ impl Client {
     ) -> Result<(Application, Option<String>)> {
         reference.validate()?;
         let result = self.read(Endpoint::Status, status_target(reference), until).await;
-        let response = result.map_err(|error| {
+        let success = result.map_err(|error| {
             error.with(|details| match reference {
                 ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
                 ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
             })
         })?;
-        let application = self.decode(Endpoint::Status.name(), &response)?;
-        Ok((application, response.headers.get("date").map(str::to_owned)))
+        let application = self.decode(Endpoint::Status.name(), &success)?;
+        Ok((application, success.response.headers.get("date").map(str::to_owned)))
     }
 
     pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
@@ -180,14 +186,11 @@ impl Client {
         pairs.extend(query.offset.map(|offset| ("offset", offset.to_string())));
         pairs.extend(query.status.as_ref().map(|status| ("status", status.as_str().to_owned())));
         let target = with_query(Endpoint::AppliedJobs.path().to_owned(), &pairs);
-        let response = self.read(Endpoint::AppliedJobs, target, self.deadline()).await?;
-        let page: AppliedJobsPage = if response.body.trim_ascii_start().starts_with(b"[") {
-            AppliedJobsPage {
-                jobs: self.decode(Endpoint::AppliedJobs.name(), &response)?,
-                ..AppliedJobsPage::default()
-            }
+        let success = self.read(Endpoint::AppliedJobs, target, self.deadline()).await?;
+        let page: AppliedJobsPage = if success.response.body.trim_ascii_start().starts_with(b"[") {
+            AppliedJobsPage { jobs: self.decode(Endpoint::AppliedJobs.name(), &success)?, ..AppliedJobsPage::default() }
         } else {
-            self.decode(Endpoint::AppliedJobs.name(), &response)?
+            self.decode(Endpoint::AppliedJobs.name(), &success)?
         };
         let mut book = self.book();
         page.jobs.iter().for_each(|application| book.seen(application));
@@ -211,8 +214,8 @@ impl Client {
             // Written twice is a little waste of the day's limit, and nothing worse.
             safety: Safety::Repeatable,
         };
-        let response = self.run(&call, self.deadline()).await?;
-        self.decode(call.name, &response)
+        let success = self.run(&call, self.deadline()).await?;
+        self.decode(call.name, &success)
     }
 
     /// Everyone a proposal can be sent as. `GET /freelancers`. The service asks to keep the answer for 5 minutes or more.
@@ -221,12 +224,12 @@ impl Client {
     /// See [`Client`].
     pub async fn freelancers(&self) -> Result<Freelancers> {
         let endpoint = Endpoint::Freelancers;
-        let response = self.read(endpoint, endpoint.path().to_owned(), self.deadline()).await?;
-        if response.body.trim_ascii_start().starts_with(b"[") {
-            let freelancers = self.decode(endpoint.name(), &response)?;
+        let success = self.read(endpoint, endpoint.path().to_owned(), self.deadline()).await?;
+        if success.response.body.trim_ascii_start().starts_with(b"[") {
+            let freelancers = self.decode(endpoint.name(), &success)?;
             return Ok(Freelancers { freelancers, ..Freelancers::default() });
         }
-        self.decode(endpoint.name(), &response)
+        self.decode(endpoint.name(), &success)
     }
 
     /// A job from the service's archive, by its ciphertext (`~02…`).
@@ -237,8 +240,8 @@ impl Client {
         input::identifier("cipher", cipher, "the job's ciphertext (~02…)")?;
         let endpoint = Endpoint::ArchivedJob;
         let target = with_query(endpoint.path().to_owned(), &[("cipher", cipher.to_owned())]);
-        let response = self.read(endpoint, target, self.deadline()).await?;
-        self.decode(endpoint.name(), &response)
+        let success = self.read(endpoint, target, self.deadline()).await?;
+        self.decode(endpoint.name(), &success)
     }
 
     /// A client of Upwork and their jobs, by the company id that [`ArchivedJob::company_id`] finds.
@@ -249,8 +252,8 @@ impl Client {
         input::identifier("companyId", company_id, "the company id of an archived job's buyer")?;
         let endpoint = Endpoint::ClientJobs;
         let target = endpoint.path().replace("{companyId}", &escape(company_id));
-        let response = self.read(endpoint, target, self.deadline()).await?;
-        self.decode(endpoint.name(), &response)
+        let success = self.read(endpoint, target, self.deadline()).await?;
+        self.decode(endpoint.name(), &success)
     }
 
     /// Where the credits of this client's applications went, as far as it has seen. Asks nobody.
@@ -271,13 +274,14 @@ impl Client {
     }
 
     /// Makes a call and gives its answer if it is a success.
-    pub(crate) async fn run(&self, call: &Call, until: Deadline) -> Result<Response> {
+    pub(crate) async fn run(&self, call: &Call, until: Deadline) -> Result<Success> {
         let mut attempts = Attempts::default();
         let outcome = exchange(self, call, until, &mut attempts).instrument(call.span()).await;
-        outcome.into_success(self, call, until, attempts.made)
+        let response = outcome.into_success(self, call, until, attempts.made)?;
+        Ok(Success { response, attempts: attempts.made })
     }
 
-    async fn read(&self, endpoint: Endpoint, target: String, until: Deadline) -> Result<Response> {
+    async fn read(&self, endpoint: Endpoint, target: String, until: Deadline) -> Result<Success> {
         let name = endpoint.name();
         let call = Call {
             name,
@@ -290,8 +294,9 @@ impl Client {
         self.run(&call, until).await
     }
 
-    pub(crate) fn decode<T: DeserializeOwned>(&self, call: &str, response: &Response) -> Result<T> {
-        decode(call, response).map_err(|error| self.redacted(error))
+    pub(crate) fn decode<T: DeserializeOwned>(&self, call: &str, success: &Success) -> Result<T> {
+        decode(call, &success.response)
+            .map_err(|error| self.redacted(error.with(|details| details.attempts = success.attempts)))
     }
 
     pub(crate) fn redact<'a>(&self, text: &'a str) -> std::borrow::Cow<'a, str> {

@@ -92,7 +92,7 @@ impl RawRequest<'_> {
             body: self.body.transpose()?,
             safety: if self.method == Method::Get { Safety::Repeatable } else { Safety::Once },
         };
-        let Response { status, headers, body } = self.client.run(&call, self.client.deadline()).await?;
+        let Response { status, headers, body } = self.client.run(&call, self.client.deadline()).await?.response;
         Ok(RawResponse { status, headers, body })
     }
 }

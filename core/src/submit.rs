@@ -5,11 +5,12 @@ use std::time::{Duration, UNIX_EPOCH};
 use tracing::{Instrument as _, info, warn};
 
 use crate::Endpoint;
-use crate::client::{Client, encode};
+use crate::client::{Client, Success, encode};
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{Attempts, Call, Deadline, Outcome, exchange};
 use crate::model::{Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
 use crate::platform::{self, Instant};
+use crate::policy::credits::Begun;
 use crate::policy::retry::Safety;
 use crate::policy::retry_after::server_time;
 use crate::policy::submission::{Asked, Course, Finish, Sent, Step, time_to_ask};
@@ -42,7 +43,7 @@ impl Client {
             safety: Safety::Once,
         };
         let begun = self.book().begin();
-        let mut doubt = Doubt { client: self, job_id: &request.job_id, open: true };
+        let mut doubt = Doubt { client: self, begun, job_id: &request.job_id, open: true };
         let apply = Apply { client: self, call: &call, job_id: &request.job_id, until, attempts: Attempts::default() };
         let result = apply.run().instrument(call.span()).await;
         doubt.open = matches!(&result, Err(error) if error.kind == ErrorKind::OutcomeUnknown);
@@ -72,6 +73,7 @@ impl Client {
 /// Writes the job into the ledger as doubtful when the apply ends without knowing, also by being cancelled.
 struct Doubt<'a> {
     client: &'a Client,
+    begun: Begun,
     job_id: &'a str,
     open: bool,
 }
@@ -79,7 +81,7 @@ struct Doubt<'a> {
 impl Drop for Doubt<'_> {
     fn drop(&mut self) {
         if self.open {
-            self.client.book().doubt(self.job_id);
+            self.client.book().doubt(self.begun, self.job_id);
         }
     }
 }
@@ -153,7 +155,8 @@ impl Apply<'_> {
         };
         let result = outcome
             .into_success(self.client, self.call, self.until, self.attempts.made)
-            .and_then(|response| self.client.decode::<Submission>(self.call.name, &response));
+            .map(|response| Success { response, attempts: self.attempts.made })
+            .and_then(|success| self.client.decode::<Submission>(self.call.name, &success));
         match result {
             Ok(submission) if !submission.queue_id.is_empty() => (Sent::Accepted, Ok(submission)),
             Ok(_) => (sent, Err(Error::new(ErrorKind::Decode, "apply was answered without a queueId"))),

@@ -115,6 +115,8 @@ impl Watch {
                         return Some(Ok(application));
                     }
                 }
+                // That the wait has no time left is no news; what was in the way before is.
+                Err(error) if error.kind == ErrorKind::DeadlineExceeded && self.trouble.is_some() => {}
                 Err(error) if error.kind.is_transient() => self.trouble = Some(error),
                 Err(error) => {
                     self.over = true;

@@ -32,8 +32,8 @@ pub struct CreditLedger {
 pub struct Book {
     /// What each application's credit came to, by queue id.
     applications: HashMap<String, Credit>,
-    /// Jobs whose application may or may not exist.
-    in_doubt: Vec<String>,
+    /// Jobs whose application may or may not exist, and when the last apply to each began.
+    in_doubt: Vec<(String, Begun)>,
     ledger: CreditLedger,
     /// Counts applies as they begin; `told_at` is its value when the service last told what is available.
     begun: u64,
@@ -56,12 +56,25 @@ impl Book {
     /// Answers of applies that overlap arrive in any order, and each tells the credits left at its own moment. Where two
     /// overlapped, the lower number is the later one: an apply only takes.
     pub fn accepted(&mut self, begun: Begun, queue_id: &str, credits_remaining: Option<i64>) {
-        self.reserve(queue_id);
+        let new = self.reserve(queue_id);
         if let Some(told) = credits_remaining {
-            let overlapped = begun.0 <= self.told_at;
-            let known = self.ledger.available.filter(|_| overlapped);
+            let known = self.ledger.available.filter(|_| !self.is_news(begun));
             self.ledger.available = Some(known.map_or(told, |available| available.min(told)));
             self.told_at = self.begun;
+        } else if new {
+            self.take_untold(begun);
+        }
+    }
+
+    /// Whether nothing that was told so far can have counted the apply that began then.
+    fn is_news(&self, begun: Begun) -> bool {
+        begun.0 > self.told_at
+    }
+
+    /// An apply reserved a credit, and its answer did not tell how many are left.
+    fn take_untold(&mut self, begun: Begun) {
+        if self.is_news(begun) {
+            self.ledger.available = self.ledger.available.map(|available| available - 1);
         }
     }
 
@@ -71,54 +84,55 @@ impl Book {
     }
 
     /// Nobody knows whether this job was applied to.
-    pub fn doubt(&mut self, job_id: &str) {
-        if !self.in_doubt.iter().any(|doubted| doubted == job_id) {
-            self.in_doubt.push(job_id.to_owned());
-            self.ledger.in_doubt += 1;
-        }
+    pub fn doubt(&mut self, begun: Begun, job_id: &str) {
+        self.resolve(job_id);
+        self.in_doubt.push((job_id.to_owned(), begun));
+        self.ledger.in_doubt += 1;
     }
 
     /// The doubt about this job is over: it was applied to, or it was not.
     pub fn resolve(&mut self, job_id: &str) {
-        if let Some(place) = self.in_doubt.iter().position(|doubted| doubted == job_id) {
-            self.in_doubt.swap_remove(place);
-            self.ledger.in_doubt -= 1;
-        }
+        self.take_doubt(job_id);
+    }
+
+    fn take_doubt(&mut self, job_id: &str) -> Option<Begun> {
+        let place = self.in_doubt.iter().position(|(doubted, _)| doubted == job_id)?;
+        self.ledger.in_doubt -= 1;
+        Some(self.in_doubt.swap_remove(place).1)
     }
 
     /// The latest application to this job was looked up by the job's id. If the job was in doubt, this settles it.
     pub fn found(&mut self, job_id: &str, application: &Application) {
-        if self.in_doubt.iter().any(|doubted| doubted == job_id) {
-            self.resolve(job_id);
-            self.adopt(application);
-        }
+        self.settle_doubt(job_id, application);
         self.seen(application);
     }
 
-    /// Counts an application as one of this client's.
-    fn adopt(&mut self, application: &Application) {
-        if let Some(queue_id) = &application.queue_id {
-            self.reserve(queue_id);
+    /// If the job was in doubt, the application is one of this client's.
+    fn settle_doubt(&mut self, job_id: &str, application: &Application) {
+        if let Some(begun) = self.take_doubt(job_id)
+            && let Some(queue_id) = &application.queue_id
+            && self.reserve(queue_id)
+        {
+            self.take_untold(begun);
         }
     }
 
     /// An application that is known already keeps what its credit came to: it may have been seen before its answer came.
-    fn reserve(&mut self, queue_id: &str) {
-        if !self.knows(queue_id) {
+    fn reserve(&mut self, queue_id: &str) -> bool {
+        let new = !self.knows(queue_id);
+        if new {
             self.applications.insert(queue_id.to_owned(), Credit::Reserved);
             self.ledger.reserved += 1;
         }
+        new
     }
 
     /// An application was seen, by polling, in a list or in a confirmed webhook. Those that this client did not make and
     /// did not doubt are not counted: they are somebody else's.
     pub fn seen(&mut self, application: &Application) {
         let Some(queue_id) = application.queue_id.as_deref() else { return };
-        if let Some(job_id) = application.job_id.as_deref()
-            && self.in_doubt.iter().any(|doubted| doubted == job_id)
-        {
-            self.resolve(job_id);
-            self.adopt(application);
+        if let Some(job_id) = application.job_id.as_deref() {
+            self.settle_doubt(job_id, application);
         }
         let Some(credit) = self.applications.get_mut(queue_id) else { return };
         if *credit != Credit::Reserved || application.credit() == Credit::Reserved {
@@ -189,7 +203,7 @@ mod tests {
     fn an_answer_that_comes_after_its_application_was_seen_to_settle_changes_nothing() {
         let mut book = Book::default();
         let begun = book.begin();
-        book.doubt("j");
+        book.doubt(begun, "j");
         book.found("j", &application("q", "j", &ApplicationStatus::Applied));
         book.accepted(begun, "q", None);
         book.seen(&application("q", "j", &ApplicationStatus::Applied));
@@ -206,6 +220,20 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_that_was_lost_takes_its_credit_all_the_same() {
+        let mut book = Book::default();
+        let first = book.begin();
+        book.accepted(first, "a", Some(99));
+        let lost = book.begin();
+        book.accepted(lost, "b", None);
+        assert_eq!((book.ledger().available, book.ledger().reserved), (Some(98), 2));
+        let (lost, told) = (book.begin(), book.begin());
+        book.accepted(told, "d", Some(96));
+        book.accepted(lost, "c", None);
+        assert_eq!(book.ledger().available, Some(96), "what was told may have counted it already");
+    }
+
+    #[test]
     fn credits_that_were_topped_up_show() {
         let mut book = Book::default();
         let first = book.begin();
@@ -218,11 +246,16 @@ mod tests {
     #[test]
     fn a_doubt_is_settled_by_seeing_the_application() {
         let mut book = Book::default();
-        book.doubt("j");
-        book.doubt("j");
-        assert_eq!(book.ledger().in_doubt, 1);
+        let told = book.begin();
+        book.accepted(told, "p", Some(9));
+        for _ in 0..2 {
+            let begun = book.begin();
+            book.doubt(begun, "j");
+        }
+        assert_eq!((book.ledger().in_doubt, book.ledger().available), (1, Some(9)));
         book.seen(&application("q", "j", &ApplicationStatus::Applied));
-        assert_eq!((book.ledger().in_doubt, book.ledger().deducted, book.ledger().reserved), (0, 1, 0));
+        assert_eq!((book.ledger().in_doubt, book.ledger().deducted, book.ledger().reserved), (0, 1, 1));
+        assert_eq!(book.ledger().available, Some(8), "no answer told of its credit");
     }
 
     #[test]
