@@ -41,7 +41,7 @@ impl PollSchedule {
         let remaining = timeout.checked_sub(elapsed).filter(|left| !left.is_zero())?;
         let interval = if elapsed < self.slow_after { self.interval } else { self.slow_interval };
         let factor = 1.0 + self.jitter.clamp(0.0, 1.0) * (2.0 * unit.clamp(0.0, 1.0) - 1.0);
-        Some(interval.mul_f64(factor).clamp(Duration::from_millis(1), remaining))
+        Some(interval.mul_f64(factor).max(Duration::from_millis(1)).min(remaining))
     }
 }
 
@@ -75,6 +75,12 @@ mod tests {
         let schedule = PollSchedule::default();
         assert_eq!(schedule.pause(Duration::from_secs(298), FIVE_MINUTES, 0.5), Some(Duration::from_secs(2)));
         assert_eq!(schedule.pause(FIVE_MINUTES, FIVE_MINUTES, 0.5), None);
+    }
+
+    #[test]
+    fn less_than_a_millisecond_before_the_end_the_last_poll_still_comes() {
+        let almost = FIVE_MINUTES - Duration::from_micros(300);
+        assert_eq!(PollSchedule::default().pause(almost, FIVE_MINUTES, 0.5), Some(Duration::from_micros(300)));
     }
 
     #[test]
