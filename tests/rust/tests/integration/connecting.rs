@@ -1,0 +1,147 @@
+//! The ways to the service: proxy, headers, timeouts, a transport of one's own, and requests to paths not modelled.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::json;
+use uphunt::transport::{BoxFuture, Delivery, Failure, FailureKind, Headers, Method, Request, Response};
+use uphunt::{ApplicationRef, Client, ErrorKind, Transport};
+use uphunt_sandbox::Sandbox;
+
+use crate::forwarder::Forwarder;
+use crate::script::Script;
+use crate::setting::{builder, open, proposal, queued, quick};
+
+#[tokio::test]
+async fn a_proxy_carries_every_request() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let proxy = Forwarder::to(sandbox.url(), "").await;
+    let client =
+        builder(&sandbox).base_url("http://uphunt.example").allow_http(true).proxy(&proxy.url).build().unwrap();
+    client.apply(&proposal("~011")).await.unwrap();
+    assert!(client.status(ApplicationRef::job("~011")).await.is_ok());
+    assert_eq!(proxy.targets()[0], "http://uphunt.example/api/auto-apply-v2/apply", "as one asks a proxy");
+    assert_eq!((proxy.targets().len(), queued(&sandbox)), (2, 1));
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_not_there_is_a_connection_error() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let client = builder(&sandbox).proxy(format!("http://{closed}")).build().unwrap();
+    let error = client.apply(&proposal("~011")).await.unwrap_err();
+    assert_eq!((error.kind, error.attempts, client.credits().in_doubt), (ErrorKind::Connection, 3, 0));
+    assert!(sandbox.requests_seen().is_empty());
+    assert_eq!(builder(&sandbox).proxy("not a proxy").build().unwrap_err().field.as_deref(), Some("proxy"));
+}
+
+#[tokio::test]
+async fn extra_headers_and_the_user_agent_go_along() {
+    let service = Script::always(200, r#"{"freelancers":[]}"#).await;
+    let builder = || Client::builder().api_key("sk_uphunt_0123456789").base_url(&service.url);
+    let named =
+        builder().user_agent("crm/2.1").header("x-team", "north").header("X-Api-Key", "another").build().unwrap();
+    named.freelancers().await.unwrap();
+    builder().build().unwrap().freelancers().await.unwrap();
+    let own = concat!("uphunt-sdk/", env!("CARGO_PKG_VERSION"));
+    let heard = service.heard();
+    assert_eq!(heard[0].header("user-agent"), format!("crm/2.1 {own}"));
+    assert_eq!((heard[0].header("x-team"), heard[0].header("accept")), ("north", "application/json"));
+    let keys: Vec<_> = heard[0].headers.get_all("x-api-key").iter().collect();
+    assert_eq!(keys, ["sk_uphunt_0123456789"], "the key cannot be replaced by accident");
+    assert_eq!(heard[1].header("user-agent"), own);
+    for (name, value) in [("bad name", "x"), ("x-a", "two\nlines"), ("host", "x"), ("", "x")] {
+        assert_eq!(builder().header(name, value).build().unwrap_err().field.as_deref(), Some("headers"));
+    }
+}
+
+#[tokio::test]
+async fn without_a_key_none_is_sent() {
+    let service = Script::always(200, r#"{"freelancers":[]}"#).await;
+    let client = Client::builder().without_key().base_url(&service.url).build().unwrap();
+    client.freelancers().await.unwrap();
+    assert!(!service.heard()[0].headers.contains_key("x-api-key"));
+}
+
+/// A full backlog swallows further connections on Linux; elsewhere they may be refused instead.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn connecting_has_a_timeout_of_its_own() {
+    use std::time::{Duration, Instant};
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(connection) =
+        tokio::time::timeout(Duration::from_millis(100), tokio::net::TcpStream::connect(address)).await
+    {
+        waiting.push(connection.unwrap());
+    }
+    let builder = Client::builder().api_key("sk_uphunt_0123456789").base_url(format!("http://{address}"));
+    let client = builder.connect_timeout(Duration::from_millis(200)).max_retries(0).build().unwrap();
+    let begun = Instant::now();
+    let error = client.apply(&proposal("~011")).await.unwrap_err();
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    assert_eq!((error.kind, error.attempts, client.credits().in_doubt), (ErrorKind::Connection, 1, 0), "{error:?}");
+}
+
+/// Answers from memory; fails every other time before anything is sent.
+#[derive(Clone, Default)]
+struct FromMemory(Arc<AtomicUsize>);
+
+impl Transport for FromMemory {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+        let sent = self.0.fetch_add(1, Ordering::SeqCst);
+        let shown = format!("{request:?}");
+        Box::pin(async move {
+            assert!(!shown.contains("sk_uphunt"), "{shown}");
+            if sent.is_multiple_of(2) {
+                return Err(Failure::new(FailureKind::Connect, Delivery::NotSent, "the memory is busy"));
+            }
+            let body = json!({ "queueId": request.url, "creditsRemaining": 7 }).to_string().into_bytes();
+            Ok(Response { status: 200, headers: Headers::new(), body })
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_transport_of_ones_own_is_given_the_same_care() {
+    let transport = FromMemory::default();
+    let builder = Client::builder().api_key("sk_uphunt_0123456789").options(quick());
+    let client = builder.transport(transport.clone()).build().unwrap();
+    let submission = client.apply(&proposal("~011")).await.unwrap();
+    assert_eq!(submission.queue_id, "https://uphunt.io/api/auto-apply-v2/apply");
+    assert_eq!(transport.0.load(Ordering::SeqCst), 2, "not sent, and so sent again");
+    let error = client.with_options(quick().max_retries(0)).freelancers().await.unwrap_err();
+    assert!(error.message.contains("the memory is busy"), "{error}");
+}
+
+#[tokio::test]
+async fn a_raw_request_has_key_errors_and_retries() {
+    let (sandbox, client) = open().await;
+    let body = json!({ "jobId": "~011", "coverLetter": "Hello" });
+    let path = "/api/auto-apply-v2/apply";
+    let answer = client.request(Method::Post, path).json(&body).send().await.unwrap();
+    assert_eq!((answer.status, answer.headers.get("x-ratelimit-limit")), (200, Some("60")));
+    let queue_id = answer.json().unwrap()["queueId"].as_str().unwrap().to_owned();
+    let status = client.request(Method::Get, "/api/auto-apply-v2/status").query("queueId", &queue_id).send().await;
+    assert_eq!(status.unwrap().json().unwrap()["jobId"], "~011");
+    let error = client.request(Method::Post, path).json(&body).send().await.unwrap_err();
+    assert_eq!((error.kind, error.status, queued(&sandbox)), (ErrorKind::AlreadyApplied, Some(409), 1));
+    let older = client.request(Method::Get, "/api/auto-apply/external/freelancers").send().await.unwrap();
+    assert_eq!(older.json().unwrap()["freelancers"].as_array().unwrap().len(), 3);
+    let nowhere = client.request(Method::Delete, "/api/not-modelled-yet").send().await.unwrap_err();
+    assert_eq!(nowhere.kind, ErrorKind::NotFound);
+}
+
+#[tokio::test]
+async fn a_raw_write_is_not_sent_twice_and_a_raw_read_is() {
+    let service = Script::always(503, "{}").await;
+    let client =
+        Client::builder().api_key("sk_uphunt_0123456789").base_url(&service.url).options(quick()).build().unwrap();
+    assert_eq!(client.request(Method::Post, "/x").json(&json!({})).send().await.unwrap_err().attempts, 1);
+    assert_eq!(client.request(Method::Get, "/x").send().await.unwrap_err().attempts, 3);
+    assert_eq!(client.request(Method::Get, "//elsewhere.example/x").send().await.unwrap_err().attempts, 0);
+    assert_eq!(service.heard().len(), 4);
+}

@@ -1,0 +1,63 @@
+//! Rule 5, the key stays put: it goes to the service and nowhere else.
+
+use uphunt::{ApplicationRef, Client, Endpoint, ErrorKind};
+use uphunt_sandbox::{Fault, FaultKind};
+
+use crate::script::Script;
+use crate::setting::{open, proposal, queued};
+
+#[tokio::test]
+async fn a_redirect_to_another_host_is_not_followed_and_the_key_never_arrives_there() {
+    let elsewhere = Script::always(200, r#"{"freelancers":[]}"#).await;
+    let (sandbox, client) = open().await;
+    let redirect = FaultKind::Redirect(format!("{}/api", elsewhere.url));
+    for endpoint in [Endpoint::Freelancers, Endpoint::Apply, Endpoint::Status] {
+        sandbox.faults().add(Fault::once(endpoint, redirect.clone()));
+    }
+    let errors = [
+        client.freelancers().await.unwrap_err(),
+        client.apply(&proposal("~011")).await.unwrap_err(),
+        client.status(ApplicationRef::job("~011")).await.unwrap_err(),
+    ];
+    for error in errors {
+        assert_eq!((error.kind, error.status, error.attempts), (ErrorKind::UnexpectedAnswer, Some(307), 1), "{error}");
+        assert!(error.message.contains("not followed") && error.message.contains(&elsewhere.url), "{error}");
+    }
+    assert!(elsewhere.heard().is_empty());
+    assert_eq!((queued(&sandbox), client.credits().in_doubt), (0, 0));
+}
+
+#[test]
+fn plain_http_to_another_host_is_refused() {
+    let builder = || Client::builder().api_key("sk_uphunt_0123456789").base_url("http://uphunt.example");
+    let error = builder().build().unwrap_err();
+    assert_eq!((error.kind, error.field.as_deref()), (ErrorKind::InvalidInput, Some("baseUrl")));
+    assert!(error.message.contains("plain http"), "{error}");
+    assert!(builder().allow_http(true).build().is_ok(), "unless asked for");
+}
+
+#[tokio::test]
+async fn the_key_is_in_no_debug_and_no_error() {
+    let (sandbox, client) = open().await;
+    let key = sandbox.api_key();
+    let echo = Script::always(400, &format!(r#"{{"error":"who is {key}?","code":"{key}"}}"#)).await;
+    let builder = || Client::builder().api_key(key).base_url(&echo.url);
+    let error = builder().build().unwrap().freelancers().await.unwrap_err();
+    assert_eq!(echo.heard()[0].header("x-api-key"), key);
+    for shown in [format!("{client:?}"), format!("{error:?}"), error.to_string(), error.body.clone().unwrap()] {
+        assert!(!shown.contains(key), "{shown}");
+    }
+    assert!(error.message.contains("who is"), "{error}");
+}
+
+#[tokio::test]
+async fn what_stands_in_a_path_or_query_is_percent_encoded() {
+    let service = Script::always(200, r#"{"companyId":"x"}"#).await;
+    let client = Client::builder().api_key("sk_uphunt_0123456789").base_url(&service.url).build().unwrap();
+    client.get_client_jobs("a+b=c;d'é").await.unwrap();
+    let _ = client.status(ApplicationRef::job("https://www.upwork.com/jobs/~011?a=b&queueId=x#top")).await;
+    let targets: Vec<_> = service.heard().into_iter().map(|heard| heard.target).collect();
+    assert_eq!(targets[0], "/api/clients/a%2Bb%3Dc%3Bd%27%C3%A9/jobs");
+    let job = "https%3A%2F%2Fwww.upwork.com%2Fjobs%2F~011%3Fa%3Db%26queueId%3Dx%23top";
+    assert_eq!(targets[1], format!("/api/auto-apply-v2/status?jobId={job}"));
+}

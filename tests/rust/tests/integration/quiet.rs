@@ -1,0 +1,89 @@
+//! Rule 7, quiet: nothing is printed, and everything can be heard by those who listen.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use tracing_subscriber::fmt::MakeWriter;
+use uphunt::{Client, Endpoint, WaitOptions};
+use uphunt_sandbox::{Fault, FaultKind, Sandbox};
+
+use crate::oneself;
+use crate::setting::{OFTEN, client, proposal, status_fault};
+
+#[derive(Clone, Default)]
+struct Ear(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Ear {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Ear {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+/// A busy run: retries, a lost answer, a wait, and an error.
+async fn busy(sandbox: &Sandbox, client: &Client) {
+    sandbox.faults().add(Fault::once(Endpoint::Freelancers, status_fault(503)));
+    sandbox.faults().add(Fault::once(Endpoint::Apply, FaultKind::LostAnswer));
+    client.freelancers().await.unwrap();
+    let wait = WaitOptions::new().schedule(OFTEN);
+    assert!(client.apply_and_wait(&proposal("~011"), wait).await.unwrap().is_applied());
+    client.apply(&proposal("~01sandbox_missing")).await.unwrap_err();
+}
+
+#[tokio::test]
+async fn everything_is_told_to_those_who_listen() {
+    let ear = Ear::default();
+    let format = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
+    let listening = tracing::subscriber::set_default(format.with_writer(ear.clone()).finish());
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    busy(&sandbox, &client(&sandbox)).await;
+    drop(listening);
+    let heard = String::from_utf8(ear.0.lock().unwrap().clone()).unwrap();
+    let ours: Vec<&str> = heard.lines().filter(|line| line.contains(" uphunt: ")).collect();
+    for expected in [
+        "sending call=\"freelancers\" method=GET path=\"/api/auto-apply-v2/freelancers\" attempt=1",
+        "answered call=\"freelancers\" status=503",
+        "WARN",
+        "trying again: HTTP 503 call=\"freelancers\" attempt=1",
+        "asking whether it was queued call=\"apply\" attempt=1",
+        "recovered: the application is queued call=\"apply\"",
+        "an application moved status=applied",
+        "answered call=\"apply\" status=404",
+    ] {
+        assert!(ours.iter().any(|line| line.contains(expected)), "{expected}\n{}", ours.join("\n"));
+    }
+    assert!(!heard.contains(sandbox.api_key()), "not even those who listen hear the key");
+}
+
+#[tokio::test]
+async fn nothing_is_printed() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    if oneself::is_child() {
+        busy(&sandbox, &client(&sandbox)).await;
+        return;
+    }
+    let child = oneself::run("quiet::nothing_is_printed", &[("RUST_LOG", "trace")]);
+    let (stdout, stderr) = (String::from_utf8_lossy(&child.stdout), String::from_utf8_lossy(&child.stderr));
+    assert!(child.status.success(), "{stdout}{stderr}");
+    assert_eq!(stderr, "");
+    let printed: Vec<&str> = stdout.lines().filter(|line| !line.is_empty() && !of_the_harness(line)).collect();
+    assert!(printed.is_empty(), "{stdout}");
+}
+
+fn of_the_harness(line: &str) -> bool {
+    line == "running 1 test"
+        || line == "test quiet::nothing_is_printed ... ok"
+        || line.starts_with("test result: ok. 1 ")
+}
