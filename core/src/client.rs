@@ -308,15 +308,10 @@ impl Client {
 
     /// The error without the key, should an answer have echoed it.
     pub(crate) fn redacted(&self, error: Error) -> Error {
-        let Some(key) = &self.shared.key else { return error };
-        error.with(|details| {
-            let texts = [&mut details.code, &mut details.request_id, &mut details.body];
-            for text in texts.into_iter().flatten().chain([&mut details.message]) {
-                if let std::borrow::Cow::Owned(clean) = key.redact(text) {
-                    *text = clean;
-                }
-            }
-        })
+        match &self.shared.key {
+            Some(key) => key.clean(error),
+            None => error,
+        }
     }
 }
 

@@ -1,9 +1,12 @@
 //! Requests to paths that are not modelled (yet).
 
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::client::{Client, encode, with_query};
+use crate::config::ApiKey;
 use crate::decode::decode;
 use crate::error::{Error, Result};
 use crate::exchange::Call;
@@ -25,7 +28,7 @@ pub struct RawRequest<'a> {
 }
 
 /// A successful answer, as it came.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponse {
     /// The HTTP status, a 2xx.
@@ -34,6 +37,18 @@ pub struct RawResponse {
     pub headers: Headers,
     /// The body.
     pub body: Vec<u8>,
+    /// To keep it out of the errors of [`json`](Self::json).
+    key: Option<ApiKey>,
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl RawResponse {
@@ -42,8 +57,11 @@ impl RawResponse {
     /// # Errors
     /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON.
     pub fn json(&self) -> Result<Value> {
-        let Self { status, headers, body } = self.clone();
-        decode("request", &Response { status, headers, body })
+        let Self { status, headers, body, key } = self.clone();
+        decode("request", &Response { status, headers, body }).map_err(|error| match key {
+            Some(key) => key.clean(error),
+            None => error,
+        })
     }
 }
 
@@ -93,7 +111,7 @@ impl RawRequest<'_> {
             safety: if self.method == Method::Get { Safety::Repeatable } else { Safety::Once },
         };
         let Response { status, headers, body } = self.client.run(&call, self.client.deadline()).await?.response;
-        Ok(RawResponse { status, headers, body })
+        Ok(RawResponse { status, headers, body, key: self.client.shared().key.clone() })
     }
 }
 

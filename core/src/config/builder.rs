@@ -155,7 +155,10 @@ impl ClientBuilder {
             }
         };
         let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BaseUrl::DEFAULT), self.allow_http)?;
-        let headers = headers(self.headers, self.user_agent, key.as_ref())?;
+        let headers = headers(self.headers, self.user_agent, key.as_ref()).map_err(|error| match &key {
+            Some(key) => key.clean(error),
+            None => error,
+        })?;
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         let transport = match self.transport {
             Some(transport) => transport,

@@ -50,11 +50,29 @@ impl ApiKey {
     /// would be found in every other word.
     pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
         const SHORTEST_SECRET: usize = 8;
-        if self.0.len() >= SHORTEST_SECRET && text.contains(&self.0) {
-            Cow::Owned(text.replace(&self.0, "[api key]"))
-        } else {
-            Cow::Borrowed(text)
+        const HIDDEN: &str = "[api key]";
+        // An excerpt may have been cut amid the key.
+        let end = text.trim_end_matches('…');
+        let begun = (SHORTEST_SECRET..self.0.len()).rev().find(|length| end.ends_with(&self.0[..*length]));
+        match begun {
+            Some(length) => Cow::Owned(text[..end.len() - length].replace(&self.0, HIDDEN) + HIDDEN),
+            None if self.0.len() >= SHORTEST_SECRET && text.contains(&self.0) => {
+                Cow::Owned(text.replace(&self.0, HIDDEN))
+            }
+            None => Cow::Borrowed(text),
         }
+    }
+
+    /// The error without the key, should an answer have echoed it, or the user have put it where it does not belong.
+    pub(crate) fn clean(&self, error: Error) -> Error {
+        error.with(|details| {
+            let texts = [&mut details.code, &mut details.request_id, &mut details.body];
+            for text in texts.into_iter().flatten().chain([&mut details.message]) {
+                if let Cow::Owned(clean) = self.redact(text) {
+                    *text = clean;
+                }
+            }
+        })
     }
 }
 
@@ -76,6 +94,15 @@ mod tests {
             assert!(!format!("{error} {error:?}").contains("sk_uphunt"), "{error}");
         }
         assert_eq!(ApiKey::new("abc\n").unwrap_err().message, "the API key has a line break at character 4");
+    }
+
+    #[test]
+    fn the_key_is_hidden_also_where_a_text_was_cut_amid_it() {
+        let key = ApiKey::new("sk_uphunt_0123456789").unwrap();
+        assert_eq!(key.redact("bad key sk_uphunt_0123456789!"), "bad key [api key]!");
+        assert_eq!(key.redact("bad key sk_uphunt_01234…"), "bad key [api key]");
+        assert_eq!(key.redact("sk_uphunt_0123456789 sk_uphunt_0"), "[api key] [api key]");
+        assert_eq!(key.redact("a key begins with sk_"), "a key begins with sk_");
     }
 
     #[test]
