@@ -208,12 +208,12 @@ impl Apply<'_> {
         } else {
             Error::new(ErrorKind::AlreadyApplied, "this job was applied to before")
         };
-        error.with(|details| {
+        self.client.redacted(error.with(|details| {
             details.message.push_str(&stands.unwrap_or_default());
             details.attempts = self.attempts.made;
             details.queue_id = queue_id;
             details.application = application;
-        })
+        }))
     }
 
     fn unknown(&self, last: &Error) -> Error {

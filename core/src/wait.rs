@@ -139,13 +139,14 @@ impl Watch {
         };
         let trouble = self.trouble.as_ref().map(|error| format!(" (the last poll failed: {})", error.message));
         let message = format!("{stands} after {}{}", Seconds(self.timeout), trouble.unwrap_or_default());
-        Error::new(ErrorKind::WaitTimeout, message).with(|details| {
+        let error = Error::new(ErrorKind::WaitTimeout, message).with(|details| {
             match &self.reference {
                 ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
                 ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
             }
             details.application = self.last.take().map(Box::new);
-        })
+        });
+        self.client.redacted(error)
     }
 }
 

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::{Error, Result};
 
 /// An API key. It looks like `sk_uphunt_` and hex, and never shows in `Debug`.
@@ -72,7 +75,18 @@ impl ApiKey {
                     *text = clean;
                 }
             }
+            if let Some(clean) = details.application.as_deref().and_then(|application| self.clean_document(application)) {
+                details.application = Some(Box::new(clean));
+            }
         })
+    }
+
+    /// By way of its JSON, where the key could stand anywhere. `None` when it does not.
+    fn clean_document<T: Serialize + DeserializeOwned>(&self, document: &T) -> Option<T> {
+        match self.redact(&serde_json::to_string(document).ok()?) {
+            Cow::Owned(clean) => serde_json::from_str(&clean).ok(),
+            Cow::Borrowed(_) => None,
+        }
     }
 }
 
