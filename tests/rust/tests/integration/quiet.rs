@@ -51,8 +51,10 @@ async fn everything_is_told_to_those_who_listen() {
     busy(&sandbox, &client(&sandbox)).await;
     drop(listening);
     let heard = String::from_utf8(ear.0.lock().unwrap().clone()).unwrap();
-    let ours: Vec<&str> = heard.lines().filter(|line| line.contains(" uphunt: ")).collect();
+    let ours: Vec<&str> = heard.lines().filter(|line| line.contains("uphunt: ")).collect();
     for expected in [
+        "call{name=\"freelancers\"}: uphunt: sending",
+        "call{name=\"apply\"}: uphunt: recovered",
         "sending call=\"freelancers\" method=GET path=\"/api/auto-apply-v2/freelancers\" attempt=1",
         "answered call=\"freelancers\" status=503",
         "WARN",
