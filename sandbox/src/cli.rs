@@ -37,6 +37,24 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Serve until told to stop. The same as no command.
     Serve(Box<Serve>),
+    /// Play the shared test vectors to a client in any language, and tell what it did.
+    ///
+    /// The first line on standard output is one JSON object with url and cases. How to write a client's side of it:
+    /// docs/vectors.md.
+    Replay(Replay),
+}
+
+/// What to replay.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Replay {
+    /// The folder of the vectors, such as tests/vectors.
+    pub(crate) folder: PathBuf,
+    /// Port on 127.0.0.1; 0 takes a free one.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) port: u16,
+    /// Stop when standard input closes, so that a dead parent leaves no orphan.
+    #[arg(long)]
+    pub(crate) exit_with_stdin: bool,
 }
 
 /// How to serve.

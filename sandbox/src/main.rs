@@ -10,7 +10,7 @@ use clap::Parser;
 use tokio::io::AsyncReadExt;
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::{Cli, Command, Serve};
+use crate::cli::{Cli, Command, Replay, Serve};
 use crate::stop_signals::StopSignals;
 
 #[tokio::main]
@@ -25,6 +25,7 @@ async fn main() -> ExitCode {
     let done = match cli.command {
         None => serve(&cli.serve).await,
         Some(Command::Serve(options)) => serve(&options).await,
+        Some(Command::Replay(options)) => replay(&options).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,18 +43,32 @@ async fn serve(options: &Serve) -> Result<(), Box<dyn std::error::Error>> {
         "apiKey": sandbox.api_key(),
         "dashboardToken": sandbox.dashboard_token(),
     });
+    stand_by(&ready, options.exit_with_stdin).await?;
+    sandbox.stop().await;
+    // A blocking read of standard input would keep the runtime from ending.
+    std::process::exit(0);
+}
+
+async fn replay(options: &Replay) -> Result<(), Box<dyn std::error::Error>> {
+    let vectors = uphunt_sandbox::replay::Vectors::read(&options.folder)?;
+    let replay = uphunt_sandbox::replay::Replay::start_on(vectors, options.port).await?;
+    let names: Vec<_> = replay.vectors().cases().map(|case| &case.name).collect();
+    stand_by(&serde_json::json!({ "url": replay.url(), "cases": names }), options.exit_with_stdin).await?;
+    // As above.
+    std::process::exit(0);
+}
+
+/// Says on one line where it is, and waits until it is told to stop.
+async fn stand_by(ready: &serde_json::Value, with_stdin: bool) -> std::io::Result<()> {
     // Listened for before anybody is told that we are here: whoever reads the first line may signal at once.
     let stop = StopSignals::listen()?;
     let mut stdout = std::io::stdout();
     writeln!(stdout, "{ready}")?;
     stdout.flush()?;
     tokio::select! {
-        () = stop.received() => {}
-        closed = stdin_closed(), if options.exit_with_stdin => closed?,
+        () = stop.received() => Ok(()),
+        closed = stdin_closed(), if with_stdin => closed,
     }
-    sandbox.stop().await;
-    // A blocking read of standard input would keep the runtime from ending.
-    std::process::exit(0);
 }
 
 async fn stdin_closed() -> std::io::Result<()> {

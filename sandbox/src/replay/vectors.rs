@@ -104,6 +104,9 @@ fn contradiction(case: &Case) -> Option<&'static str> {
         if good == step.error.is_some() {
             return Some("a step ends with a result (or what is derived from it) or with an error");
         }
+        if step.error.as_ref().is_some_and(|error| error.get("kind").is_none()) {
+            return Some("an error has a kind");
+        }
     }
     let last = case.exchanges.len().saturating_sub(1);
     for (place, exchange) in case.exchanges.iter().enumerate() {
