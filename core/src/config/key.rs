@@ -75,7 +75,8 @@ impl ApiKey {
                     *text = clean;
                 }
             }
-            if let Some(clean) = details.application.as_deref().and_then(|application| self.clean_document(application)) {
+            if let Some(clean) = details.application.as_deref().and_then(|application| self.clean_document(application))
+            {
                 details.application = Some(Box::new(clean));
             }
         })

@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn less_than_a_millisecond_before_the_end_the_last_poll_still_comes() {
-        let almost = FIVE_MINUTES - Duration::from_micros(300);
+        let almost = Duration::from_micros(299_999_700);
         assert_eq!(PollSchedule::default().pause(almost, FIVE_MINUTES, 0.5), Some(Duration::from_micros(300)));
     }
 
