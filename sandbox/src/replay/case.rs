@@ -55,6 +55,8 @@ pub enum Need {
     RedirectStatus,
     /// May set `User-Agent`. A browser may not.
     UserAgent,
+    /// Takes `queueId` and `jobId` as two arguments, so that both or neither can be given.
+    SeparateIds,
 }
 
 /// How the case's client is made. What a case leaves out has these defaults, which are served filled in.

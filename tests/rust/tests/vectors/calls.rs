@@ -63,9 +63,8 @@ async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Answer
     let mut updates = Vec::new();
     let schedule = PollSchedule {
         interval: args.millis("intervalMs").unwrap_or(PollSchedule::default().interval),
-        slow_after: args.millis("slowAfterMs").unwrap_or(PollSchedule::default().slow_after),
-        slow_interval: args.millis("slowIntervalMs").unwrap_or(PollSchedule::default().slow_interval),
         jitter: 0.0,
+        ..PollSchedule::default()
     };
     let options = WaitOptions::new()
         .timeout(args.millis("waitTimeoutMs").unwrap_or(PollSchedule::DEFAULT_TIMEOUT))
@@ -80,7 +79,7 @@ async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Answer
 }
 
 /// The arguments of a wait, beside those of the apply before it.
-const WAIT_ARGS: [&str; 4] = ["waitTimeoutMs", "intervalMs", "slowAfterMs", "slowIntervalMs"];
+const WAIT_ARGS: [&str; 2] = ["waitTimeoutMs", "intervalMs"];
 
 async fn request(client: &Client, args: &Args<'_>) -> Result<Answer> {
     let method = match args.text("method").as_deref() {

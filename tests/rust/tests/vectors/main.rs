@@ -5,6 +5,7 @@ mod calls;
 mod client;
 mod judge;
 mod runner;
+mod schema;
 
 use std::path::Path;
 
@@ -22,7 +23,7 @@ async fn problems_after(name: &str, change: impl FnOnce(&mut Value)) -> Vec<Stri
     let file: VectorFile = serde_json::from_value(json!({"about": "changed", "cases": [case]})).unwrap();
     let changed = Vectors::new(vec![("changed.json".to_owned(), file)]).unwrap();
     let replay = Replay::start(changed).await.unwrap();
-    runner::run(&replay, replay.vectors().case(name).unwrap()).await
+    runner::run(&replay, replay.vectors().case(name).unwrap(), &runner::transport()).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -4,20 +4,23 @@ use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
 use uphunt::Inbox;
+use uphunt::transport::{NativeOptions, NativeTransport};
 use uphunt_sandbox::replay::{Case, Replay};
 
 use crate::{calls, client, judge};
 
 /// How many cases run at once. Most of their time is waiting.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 32;
 /// No call takes so long, unless it hangs.
 const HANGS: Duration = Duration::from_secs(60);
 
 /// Runs all cases, and gives a paragraph for each that failed.
 pub(crate) async fn run_all(replay: &Replay) -> Vec<String> {
+    let transport = transport();
+    let transport = &transport;
     let runs = futures_util::stream::iter(replay.vectors().files())
         .flat_map(|(file, cases)| futures_util::stream::iter(cases.cases.iter().map(move |case| (file, case))))
-        .map(|(file, case)| async move { (file, case, run(replay, case).await) });
+        .map(|(file, case)| async move { (file, case, run(replay, case, transport).await) });
     let mut ended = runs.buffered(AT_ONCE);
     let mut failures = Vec::new();
     while let Some((file, case, problems)) = ended.next().await {
@@ -28,10 +31,15 @@ pub(crate) async fn run_all(replay: &Replay) -> Vec<String> {
     failures
 }
 
+/// How the client connects by default.
+pub(crate) fn transport() -> NativeTransport {
+    NativeTransport::new(&NativeOptions::default()).expect("there is TLS")
+}
+
 /// Runs a case, and gives all that was wrong.
-pub(crate) async fn run(replay: &Replay, case: &Case) -> Vec<String> {
+pub(crate) async fn run(replay: &Replay, case: &Case, transport: &NativeTransport) -> Vec<String> {
     let begun = replay.begin(&case.name).expect("the case can begin");
-    let (made, inbox) = (client::client(&case.client, &begun.base_url), Inbox::new());
+    let (made, inbox) = (client::client(&case.client, &begun.base_url, transport), Inbox::new());
     let mut found = Vec::new();
     for (number, step) in case.steps.iter().enumerate() {
         let began = Instant::now();
