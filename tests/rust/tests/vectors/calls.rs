@@ -119,7 +119,6 @@ fn form(value: &impl Serialize) -> Value {
     serde_json::to_value(value).expect("a model has a JSON form")
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the end of a chain of calls")]
 fn plain(value: impl Serialize) -> Answer {
     Answer { result: form(&value), ..Answer::default() }
 }

@@ -1,5 +1,6 @@
 //! The shared vectors, run by the Rust client against the replay server. How to write this in another language:
 //! `docs/vectors.md`.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod calls;
 mod client;

@@ -42,14 +42,14 @@ pub(crate) async fn run(replay: &Replay, case: &Case, transport: &NativeTranspor
     let (made, inbox) = (client::client(&case.client, &begun.base_url, transport), Inbox::new());
     let mut found = Vec::new();
     for (number, step) in case.steps.iter().enumerate() {
-        let began = Instant::now();
+        let start = Instant::now();
         let outcome = match &made {
             Ok(client) => tokio::time::timeout(HANGS, calls::call(client, &inbox, step)).await,
             // A client that cannot be made is the outcome of its first call.
             Err(error) => Ok(Err(error.clone())),
         };
         let problems = match outcome {
-            Ok(outcome) => judge::problems(step, outcome, began.elapsed(), &case.client.api_key),
+            Ok(outcome) => judge::problems(step, outcome, start.elapsed(), &case.client.api_key),
             Err(_) => vec!["hangs".to_owned()],
         };
         let call = format!("step {} ({:?})", number + 1, step.call);
