@@ -35,7 +35,7 @@ pub(crate) fn from_response(call: &str, response: &Response, retry_after: Option
         details.retry_after = retry_after;
         details.code = field("code").and_then(Value::as_str).map(str::to_owned);
         details.credits_remaining = field("creditsRemaining").and_then(as_count);
-        details.needs_credits = field("needsCredits").and_then(Value::as_bool);
+        details.needs_credits = field("needsCredits").and_then(is_needed);
         details.limit = field("limit").and_then(as_count);
         details.used = field("used").and_then(as_count);
         details.resets_at = field("resetsAt").and_then(point_in_time);
@@ -79,6 +79,11 @@ fn said(json: &Value) -> Option<String> {
     }
 }
 
+/// `true` and `false`, or how many are needed: nowhere is it said which of the two comes.
+fn is_needed(value: &Value) -> Option<bool> {
+    value.as_bool().or_else(|| as_count(value).map(|needed| needed > 0))
+}
+
 /// Unix milliseconds or seconds, or a date in text, which stays readable in the body.
 fn point_in_time(value: &Value) -> Option<UnixMillis> {
     const SECONDS_END: i64 = 100_000_000_000;
@@ -111,6 +116,15 @@ mod tests {
         assert_eq!(error.resets_at, Some(UnixMillis(1_760_000_000_000)));
         assert_eq!(error.request_id.as_deref(), Some("req_7"));
         assert!(error.hint.as_deref().unwrap().contains("Top up"));
+    }
+
+    #[test]
+    fn whether_credits_are_needed_may_come_as_a_number() {
+        for (value, needed) in
+            [("true", Some(true)), ("false", Some(false)), ("1", Some(true)), ("0", Some(false)), ("[]", None)]
+        {
+            assert_eq!(error(402, &format!(r#"{{"needsCredits":{value}}}"#)).needs_credits, needed, "{value}");
+        }
     }
 
     #[test]
