@@ -1,10 +1,10 @@
 //! Many tasks, many threads, and more than one runtime with one client.
 
 use futures_util::future::join_all;
-use uphunt::{ApplicationRef, Client, ErrorKind, WaitOptions};
-use uphunt_sandbox::Sandbox;
+use uphunt::{ApplicationRef, Client, Endpoint, ErrorKind, WaitOptions};
+use uphunt_sandbox::{Fault, FaultKind, Sandbox};
 
-use crate::setting::{OFTEN, client, open, proposal, queued};
+use crate::setting::{OFTEN, client, open, proposal, queued, status_fault};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sixty_four_tasks_ask_at_once() {
@@ -29,6 +29,23 @@ async fn of_many_applies_to_one_job_one_is_queued() {
     assert_eq!((queued_.len(), queued(&sandbox)), (1, 1));
     assert!(refused.iter().all(|error| error.as_ref().unwrap_err().kind == ErrorKind::AlreadyApplied));
     assert_eq!(client.credits().reserved, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_many_applies_to_one_job_one_is_queued_even_when_answers_are_lost() {
+    let (sandbox, client) = open().await;
+    for kind in [FaultKind::CloseBefore, FaultKind::LostAnswer, status_fault(502)] {
+        sandbox.faults().add(Fault::once(Endpoint::Apply, kind).times(3));
+    }
+    let request = proposal("~011");
+    let answers = join_all((0..16).map(|_| client.apply(&request))).await;
+    let queue_id = sandbox.applications().unwrap()[0]["queueId"].clone();
+    assert_eq!(queued(&sandbox), 1);
+    let refused = answers.iter().filter_map(|answer| answer.as_ref().err());
+    assert!(refused.clone().all(|error| error.kind == ErrorKind::AlreadyApplied), "{answers:#?}");
+    assert!(refused.count() < 16, "somebody knows that the application is ours");
+    assert!(answers.iter().flatten().all(|submission| submission.queue_id == queue_id));
+    assert_eq!((client.credits().reserved, client.credits().in_doubt), (1, 0));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -43,7 +43,8 @@ async fn error_402_no_credits() {
     let client = client(&sandbox);
     let error = apply(&client, "~011").await;
     refused(&sandbox, &error, 402, ErrorKind::OutOfCredits, "Top up");
-    assert_eq!((error.credits_remaining, error.code.as_deref()), (Some(0), Some("insufficient_credits")));
+    assert_eq!((error.credits_remaining, error.needs_credits), (Some(0), Some(true)));
+    assert_eq!(error.code.as_deref(), Some("insufficient_credits"));
     assert_eq!(client.credits().available, Some(0));
     assert_eq!(sandbox.requests_seen().len(), 1);
 }

@@ -1,10 +1,10 @@
 //! Rule 5, the key stays put: it goes to the service and nowhere else.
 
 use uphunt::{ApplicationRef, Client, Endpoint, ErrorKind};
-use uphunt_sandbox::{Fault, FaultKind};
+use uphunt_sandbox::{Fault, FaultKind, Sandbox};
 
 use crate::script::Script;
-use crate::setting::{open, proposal, queued};
+use crate::setting::{builder, client, open, proposal, queued};
 
 #[tokio::test]
 async fn a_redirect_to_another_host_is_not_followed_and_the_key_never_arrives_there() {
@@ -48,6 +48,23 @@ async fn the_key_is_in_no_debug_and_no_error() {
         assert!(!shown.contains(key), "{shown}");
     }
     assert!(error.message.contains("who is"), "{error}");
+}
+
+#[tokio::test]
+async fn a_new_key_works_beside_the_old_one() {
+    let (sandbox, old) = open().await;
+    let new = builder(&sandbox).api_key(sandbox.create_key().unwrap()).build().unwrap();
+    for client in [&old, &new] {
+        assert!(client.freelancers().await.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_a_new_one_revoked_says_so() {
+    let sandbox = Sandbox::builder().one_key().start().await.unwrap();
+    let new = builder(&sandbox).api_key(sandbox.create_key().unwrap()).build().unwrap();
+    assert_eq!(client(&sandbox).freelancers().await.unwrap_err().kind, ErrorKind::Unauthorized);
+    assert!(new.freelancers().await.is_ok());
 }
 
 #[tokio::test]

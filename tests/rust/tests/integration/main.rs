@@ -17,6 +17,7 @@ mod oneself;
 mod pacing;
 mod pitfalls;
 mod quiet;
+mod restarts;
 mod retries;
 mod script;
 mod setting;
