@@ -2,6 +2,7 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use serde_json::{Map, Value};
 use tracing::{Instrument as _, info, warn};
 
 use crate::Endpoint;
@@ -173,7 +174,7 @@ impl Apply<'_> {
                 attempt_began: doubtful_since.and_then(|began| before(date.as_deref(), began.elapsed())),
                 application: Box::new(application),
             },
-            Err(error) if error.kind == ErrorKind::NotFound => Asked::NotFound,
+            Err(error) if error.kind == ErrorKind::NotFound && is_from_the_service(&error) => Asked::NotFound,
             Err(error) => {
                 warn!(target: "uphunt", call = self.call.name, kind = %error.kind, "the status endpoint did not help");
                 Asked::Unreachable
@@ -229,6 +230,12 @@ impl Apply<'_> {
             details.body.clone_from(&last.body);
         })
     }
+}
+
+/// Whether the answer is the service's own, which speaks JSON (`contract.md`, "Errors"). A 404 page of something in between
+/// says nothing about the job, and must not free a second sending.
+fn is_from_the_service(error: &Error) -> bool {
+    error.body.as_deref().is_some_and(|body| serde_json::from_str::<Map<String, Value>>(body).is_ok())
 }
 
 /// The moment `elapsed` ago by the service's clock. Ours does not stand in for it: were it ahead, an application that our
