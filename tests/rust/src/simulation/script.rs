@@ -84,7 +84,7 @@ pub enum Trouble {
     HeadOnly,
     /// Something in between answers with a page of its own, before or after the service has acted.
     Between {
-        /// Its HTTP status: a 5xx, or 200.
+        /// Its HTTP status: a 5xx, 200, or the 404 of a wrong address.
         status: u16,
         /// Whether the service has acted.
         acted: bool,
@@ -142,7 +142,7 @@ impl Script {
 /// Any story.
 pub fn scripts() -> impl Strategy<Value = Script> {
     let numbers = (any::<u64>(), -100_000..100_000_i64, 0..8_u32, prop_oneof![2..6_u32, Just(60)]);
-    let troubles = (vec(fates(), 0..10), vec(fates(), 0..12));
+    let troubles = (vec(fates(&[200, 500, 502, 503, 504]), 0..10), vec(fates(&[200, 404, 500, 502, 503, 504]), 0..12));
     let surroundings = (vec((0..3_u8, ages()), 0..2), vec(others(), 0..3));
     (numbers, vec(calls(), 1..6), vec(outcomes(), 1..6), troubles, surroundings).prop_map(
         |((seed, skew_s, granted, applies_per_minute), calls, outcomes, (applies, statuses), (earlier, others))| {
@@ -175,15 +175,16 @@ fn ages() -> impl Strategy<Value = u32> {
     prop_oneof![1..20_000_u32, 60_000..100_000_000_u32]
 }
 
-fn fates() -> impl Strategy<Value = Fate> {
+/// `pages` are the statuses of what something in between may answer.
+fn fates(pages: &'static [u16]) -> impl Strategy<Value = Fate> {
     let latency = || prop_oneof![4 => 1..200_u32, 1 => 200..8_000_u32];
-    (latency(), latency(), prop::bool::weighted(0.1), troubles())
+    (latency(), latency(), prop::bool::weighted(0.1), troubles(pages))
         .prop_map(|(there_ms, back_ms, dateless, trouble)| Fate { there_ms, back_ms, dateless, trouble })
 }
 
-fn troubles() -> impl Strategy<Value = Trouble> {
+fn troubles(pages: &'static [u16]) -> impl Strategy<Value = Trouble> {
     let retry_after = || weighted(0.6, 0..40_u8);
-    let between = (prop::sample::select(&[200_u16, 500, 502, 503, 504][..]), any::<bool>(), retry_after());
+    let between = (prop::sample::select(pages), any::<bool>(), retry_after());
     prop_oneof![
         3 => Just(Trouble::None),
         2 => Just(Trouble::NotSent),
