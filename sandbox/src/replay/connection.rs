@@ -52,7 +52,10 @@ async fn connection(stream: TcpStream, service: Arc<Service>) {
         let (service, handle) = (Arc::clone(&service), handle.clone());
         async move { Ok::<_, Infallible>(answer(&service, &handle, request).await) }
     });
-    let serving = http1::Builder::new().header_read_timeout(None).serve_connection(TokioIo::new(stream), answer);
+    let mut http = http1::Builder::new();
+    // Only a case says what day it is: what a client makes of an answer must not depend on when the tests run.
+    http.header_read_timeout(None).auto_date_header(false);
+    let serving = http.serve_connection(TokioIo::new(stream), answer);
     tokio::select! {
         ended = serving => {
             if let Err(error) = ended {
