@@ -5,39 +5,38 @@ use std::time::{Duration, Instant};
 use uphunt::{ApplicationRef, ApplicationStatus, Endpoint, ErrorKind, WaitOptions};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox};
 
-use crate::setting::{OFTEN, PATIENCE, client, open, proposal, quick, requests_to, settle, status_fault};
+use crate::setting::{OFTEN, PATIENCE, open, proposal, quick, requests_to, settle, status_fault, with_fault};
 
 fn often<'a>() -> WaitOptions<'a> {
     WaitOptions::new().schedule(OFTEN).timeout(PATIENCE)
 }
 
-/// Settles soon, but not before the first poll.
-async fn soon() -> Sandbox {
-    Sandbox::builder().settle_delay(Duration::from_millis(150)).start().await.unwrap()
+/// Settles as soon as it was asked this often.
+async fn settle_after(polls: usize, sandbox: &Sandbox) {
+    assert!(sandbox.until(PATIENCE, |sandbox| requests_to(sandbox, Endpoint::Status).len() >= polls).await);
+    settle(sandbox).await;
 }
 
 #[tokio::test]
 async fn wait_tells_each_state_once_and_ends_with_the_settled_one() {
-    let sandbox = soon().await;
-    let client = client(&sandbox);
+    let (sandbox, client) = open().await;
     let submission = client.apply(&proposal("~011")).await.unwrap();
     let mut told = Vec::new();
     let options = often().on_update(|application| told.push(application.application_status.clone()));
-    let application = client.wait(&submission, options).await.unwrap();
-    assert!(application.is_applied());
+    let (application, ()) = tokio::join!(client.wait(&submission, options), settle_after(4, &sandbox));
+    assert!(application.unwrap().is_applied());
     assert_eq!(told, [ApplicationStatus::Processing, ApplicationStatus::Applied]);
-    assert!(requests_to(&sandbox, Endpoint::Status).len() > 2, "it asked more often than it told");
 }
 
 #[tokio::test]
 async fn watch_gives_each_state_and_then_nothing() {
-    let sandbox = soon().await;
-    let client = client(&sandbox);
+    let (sandbox, client) = open().await;
     client.apply(&proposal("~01sandbox_not_available_1")).await.unwrap();
     let mut watch = client.watch(ApplicationRef::job("~01sandbox_not_available_1"), &often());
     let mut states = Vec::new();
     while let Some(state) = watch.next().await {
         states.push(state.unwrap().application_status);
+        settle(&sandbox).await;
     }
     assert_eq!(states, [ApplicationStatus::Processing, ApplicationStatus::NotAvailable]);
     assert!(watch.next().await.is_none());
@@ -45,19 +44,20 @@ async fn watch_gives_each_state_and_then_nothing() {
 
 #[tokio::test]
 async fn apply_and_wait_does_both() {
-    let sandbox = soon().await;
-    let mut told = 0;
-    let application =
-        client(&sandbox).apply_and_wait(&proposal("~011"), often().on_update(|_| told += 1)).await.unwrap();
-    assert!(application.is_applied());
+    let (sandbox, client) = open().await;
+    let (mut told, request) = (0, proposal("~011"));
+    let both = client.apply_and_wait(&request, often().on_update(|_| told += 1));
+    let (application, ()) = tokio::join!(both, settle_after(1, &sandbox));
+    assert!(application.unwrap().is_applied());
     assert_eq!(told, 2);
 }
 
 #[tokio::test]
 async fn apply_and_wait_survives_a_lost_answer() {
-    let sandbox = soon().await;
-    sandbox.faults().add(Fault::once(Endpoint::Apply, FaultKind::LostAnswer));
-    assert!(client(&sandbox).apply_and_wait(&proposal("~011"), often()).await.unwrap().is_applied());
+    let (sandbox, client) = with_fault(Fault::once(Endpoint::Apply, FaultKind::LostAnswer)).await;
+    let request = proposal("~011");
+    let (application, ()) = tokio::join!(client.apply_and_wait(&request, often()), settle_after(2, &sandbox));
+    assert!(application.unwrap().is_applied());
     assert_eq!(requests_to(&sandbox, Endpoint::Apply).len(), 1);
 }
 
@@ -79,13 +79,14 @@ async fn a_stuck_application_times_out_and_is_carried_as_last_seen() {
 
 #[tokio::test]
 async fn polls_survive_a_passing_503() {
-    let sandbox = soon().await;
-    let client = client(&sandbox).with_options(quick().max_retries(0));
+    let (sandbox, client) = open().await;
+    let client = client.with_options(quick().max_retries(0));
     let submission = client.apply(&proposal("~011")).await.unwrap();
     for kind in [status_fault(503), FaultKind::CloseBefore, status_fault(500), status_fault(429)] {
         sandbox.faults().add(Fault::once(Endpoint::Status, kind).times(2));
     }
-    assert!(client.wait(&submission, often()).await.unwrap().is_applied());
+    let (application, ()) = tokio::join!(client.wait(&submission, often()), settle_after(4, &sandbox));
+    assert!(application.unwrap().is_applied());
 }
 
 #[tokio::test]
