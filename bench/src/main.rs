@@ -1,0 +1,51 @@
+//! `uphunt-bench`: the measurements. `docs/benchmarks.md` says what each figure means.
+
+mod build;
+mod by_hand;
+mod calls;
+mod child;
+mod load;
+mod machine;
+mod process;
+mod report;
+mod rust;
+mod sandbox;
+mod server;
+mod statistics;
+mod waits;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "uphunt-bench", version, about = "Measures the UpHunt SDK and the sandbox")]
+struct Cli {
+    #[command(subcommand)]
+    suite: Option<Suite>,
+}
+
+#[derive(Subcommand)]
+enum Suite {
+    /// The crate beside plain reqwest, and the sandbox under load. The same as no command
+    Rust(rust::Options),
+    /// Serve fixed answers on loopback, for the suites of other languages; prints `{"url": …}`
+    Serve {
+        /// Port on 127.0.0.1; 0 takes a free one
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+        /// Stop when standard input closes, so that a dead parent leaves no orphan
+        #[arg(long)]
+        exit_with_stdin: bool,
+    },
+    /// Await many applications and print what that takes; a part of `rust` that needs a process of its own
+    #[command(hide = true)]
+    Hold(waits::Hold),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Cli::parse().suite {
+        None => rust::run(&rust::Options::default()),
+        Some(Suite::Rust(options)) => rust::run(&options),
+        Some(Suite::Serve { port, exit_with_stdin }) => server::serve(port, exit_with_stdin),
+        Some(Suite::Hold(hold)) => waits::hold(&hold),
+    }
+}

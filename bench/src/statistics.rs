@@ -1,0 +1,75 @@
+//! Medians, percentiles, and samples kept in little space.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde::Serialize;
+
+/// The middle one, or the mean of the two in the middle. 0 for none.
+pub(crate) fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let middle = sorted.len() / 2;
+    match sorted.len() {
+        0 => 0.0,
+        odd if odd % 2 == 1 => sorted[middle],
+        _ => f64::midpoint(sorted[middle - 1], sorted[middle]),
+    }
+}
+
+/// How long each of many calls took: every sample, to the microsecond.
+#[derive(Debug, Clone, Default, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Histogram {
+    /// How many calls took this many microseconds.
+    microseconds: BTreeMap<u64, u64>,
+}
+
+impl Histogram {
+    /// Counts a call.
+    pub(crate) fn add(&mut self, took: Duration) {
+        *self.microseconds.entry(u64::try_from(took.as_micros()).unwrap_or(u64::MAX)).or_default() += 1;
+    }
+
+    /// The time within which this many of a thousand calls had ended, in microseconds.
+    pub(crate) fn per_mille(&self, per_mille: u64) -> u64 {
+        let calls: u64 = self.microseconds.values().sum();
+        let wanted = (calls * per_mille).div_ceil(1_000).max(1);
+        let mut seen = 0;
+        for (microseconds, count) in &self.microseconds {
+            seen += count;
+            if seen >= wanted {
+                return *microseconds;
+            }
+        }
+        0
+    }
+}
+
+/// A count as a number to calculate with. Exact up to 2^53, far more than anything counted here.
+#[expect(clippy::cast_precision_loss, reason = "nothing counted here comes near 2^53")]
+pub(crate) fn number(count: usize) -> f64 {
+    count as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_is_the_middle_one() {
+        let close = |one: f64, two: f64| assert!((one - two).abs() < 1e-9, "{one} {two}");
+        close(median(&[3.0, 1.0, 2.0]), 2.0);
+        close(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
+        close(median(&[]), 0.0);
+    }
+
+    #[test]
+    fn a_percentile_is_a_time_that_was_measured() {
+        let mut histogram = Histogram::default();
+        (1..=100).for_each(|took| histogram.add(Duration::from_micros(took)));
+        assert_eq!(histogram.per_mille(500), 50);
+        assert_eq!(histogram.per_mille(990), 99);
+        assert_eq!(Histogram::default().per_mille(500), 0);
+    }
+}
