@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use tokio::time::Instant;
 use uphunt::transport::{BoxFuture, Failure, Headers, Request, Response};
 use uphunt::{
-    AppliedJobsQuery, ApplicationRef, ApplyRequest, Client, Error, ErrorKind, GenerateProposal, Transport, WaitOptions,
+    ApplicationRef, AppliedJobsQuery, ApplyRequest, Client, Error, ErrorKind, GenerateProposal, Transport, WaitOptions,
 };
 
 struct Always(Response);
