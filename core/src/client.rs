@@ -8,7 +8,7 @@ use tracing::Instrument as _;
 
 use crate::config::{ApiKey, BaseUrl, CallOptions, ClientBuilder};
 use crate::decode::decode;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::exchange::{Attempts, Call, Deadline, exchange, lock};
 use crate::input;
 use crate::model::{
@@ -145,7 +145,7 @@ impl Client {
         match (&result, reference) {
             (Ok((application, _)), ApplicationRef::Job(job_id)) => book.found(job_id, application),
             (Ok((application, _)), ApplicationRef::Queue(_)) => book.seen(application),
-            (Err(error), ApplicationRef::Job(job_id)) if error.kind == ErrorKind::NotFound => book.resolve(job_id),
+            (Err(error), ApplicationRef::Job(job_id)) if error.is_the_services_not_found() => book.resolve(job_id),
             _ => {}
         }
         drop(book);
@@ -339,9 +339,9 @@ pub(crate) fn escape(text: &str) -> String {
 pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String {
     for (place, (name, value)) in pairs.iter().enumerate() {
         target.push(if place == 0 { '?' } else { '&' });
-        target.push_str(&escape(name));
+        target.extend(utf8_percent_encode(name, ESCAPED));
         target.push('=');
-        target.push_str(&escape(value));
+        target.extend(utf8_percent_encode(value, ESCAPED));
     }
     target
 }

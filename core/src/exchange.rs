@@ -6,7 +6,7 @@ use std::time::Duration;
 use tracing::{debug, warn};
 
 use crate::client::Client;
-use crate::config::Pacing;
+use crate::config::{ApiKey, Pacing};
 use crate::error::{Error, ErrorKind, from_response};
 use crate::platform::{self, Instant};
 use crate::policy::rate_limit::{Limiter, Observed, Ticket};
@@ -30,6 +30,11 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// Whether the key stands where it does not belong.
+    fn holds(&self, key: &ApiKey) -> bool {
+        key.is_in(self.target.as_bytes()) || self.body.as_deref().is_some_and(|body| key.is_in(body))
+    }
+
     /// What logs show the call's events under.
     pub(crate) fn span(&self) -> tracing::Span {
         tracing::debug_span!(target: "uphunt", "call", name = self.name)
@@ -77,19 +82,32 @@ pub(crate) struct Attempts {
     pub(crate) made: u32,
     /// When the last one was sent: after the waits for the limiter and between retries.
     pub(crate) last_began: Option<Instant>,
+    /// Whether one of them may have been acted upon, as far as its own end told.
+    pub(crate) open: bool,
 }
 
 /// Sends a call until it is answered, refused, or out of attempts or time. `attempts` is counted up.
 pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, attempts: &mut Attempts) -> Outcome {
     let policy = client.options().retry_policy();
+    if client.shared().key.as_ref().is_some_and(|key| call.holds(key)) {
+        return Outcome::Held(Error::invalid_input(
+            "apiKey",
+            format!("{} was not sent: an argument holds the API key itself", call.name),
+            "Give the id or the text that was meant.",
+        ));
+    }
+    let mut last = None;
     loop {
         let turn = match take_turn(client, call, until).await {
             Ok(turn) => turn,
-            Err(error) => return Outcome::Held(error),
+            // What an attempt came to says more than that there is no time for another.
+            Err(error) => return last.unwrap_or(Outcome::Held(error)),
         };
         attempts.made += 1;
         attempts.last_began = Some(Instant::now());
+        let doubted = std::mem::replace(&mut attempts.open, true);
         let (attempt, outcome) = attempt(client, call, until, attempts.made).await;
+        attempts.open = doubted || may_have_acted(attempt);
         if let (Some(turn), Outcome::Answered { response, retry_after }) = (&turn, &outcome) {
             turn.learn(response, *retry_after);
         }
@@ -100,9 +118,20 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
             Decision::RetryIn(wait) => {
                 let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
                 warn!(target: "uphunt", call = call.name, attempt = attempts.made, wait_ms, "trying again: {}", Reason(&outcome));
+                last = Some(outcome);
                 platform::sleep(wait).await;
             }
         }
+    }
+}
+
+/// Whether the service may have acted upon an attempt that ended like this. A redirect and a 4xx are refusals; a success may
+/// turn out to be unreadable, and a 5xx may come from something in between.
+fn may_have_acted(attempt: Attempt) -> bool {
+    match attempt {
+        Attempt::NotSent => false,
+        Attempt::MaybeSent => true,
+        Attempt::Answered { status, .. } => !(300..500).contains(&status),
     }
 }
 
@@ -131,7 +160,9 @@ async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> 
                 Delivery::NotSent => Attempt::NotSent,
                 // The head of an answer came: it speaks for itself, unless it says that all is well.
                 Delivery::MaybeSent => match failure.status {
-                    Some(status) if status >= 300 => Attempt::Answered { status, retry_after: None },
+                    Some(status) if status >= 300 || failure.kind == FailureKind::TooLong => {
+                        Attempt::Answered { status, retry_after: None }
+                    }
                     _ => Attempt::MaybeSent,
                 },
             };
@@ -149,7 +180,7 @@ fn request(client: &Client, call: &Call) -> Request {
     let shared = client.shared();
     let mut headers = shared.headers.clone();
     if call.body.is_some() {
-        headers.append("content-type", "application/json");
+        headers.set("content-type", "application/json");
     }
     Request { method: call.method, url: shared.base_url.join(&call.target), headers, body: call.body.clone() }
 }
@@ -244,6 +275,22 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Outcome {
+    /// What the answer's `Retry-After` asks.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Answered { retry_after, .. } => *retry_after,
+            _ => None,
+        }
+    }
+
+    /// The answer's `Date`.
+    pub(crate) fn date(&self) -> Option<&str> {
+        match self {
+            Self::Answered { response, .. } => response.headers.get("date"),
+            _ => None,
+        }
+    }
+
     /// The answer if it is a success, else the error that this outcome stands for.
     pub(crate) fn into_success(self, client: &Client, call: &Call, until: Deadline, attempts: u32) -> Result<Response> {
         let error = match self {

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use serde_json::{Map, Value};
 use tracing::{Instrument as _, info, warn};
 
 use crate::Endpoint;
 use crate::client::{Client, Success, encode};
+use crate::config::Pacing;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{Attempts, Call, Deadline, Outcome, exchange};
 use crate::model::{Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
@@ -14,7 +14,7 @@ use crate::platform::{self, Instant};
 use crate::policy::credits::Begun;
 use crate::policy::retry::Safety;
 use crate::policy::retry_after::server_time;
-use crate::policy::submission::{Asked, Course, Finish, Sent, Step, time_to_ask};
+use crate::policy::submission::{Asked, Course, Finish, Progress, Sent, Step, time_to_ask};
 use crate::transport::{Delivery, Method};
 
 impl Client {
@@ -44,16 +44,18 @@ impl Client {
             safety: Safety::Once,
         };
         let begun = self.book().begin();
-        let mut doubt = Doubt { client: self, begun, job_id: &request.job_id, open: true };
-        let apply = Apply { client: self, call: &call, job_id: &request.job_id, until, attempts: Attempts::default() };
+        let job_id = request.job_id.as_str();
+        let attempts = Attempts::default();
+        let mut apply = Apply { client: self, call: &call, begun, job_id, until, attempts, told_at: None };
         let result = apply.run().instrument(call.span()).await;
-        doubt.open = matches!(&result, Err(error) if error.kind == ErrorKind::OutcomeUnknown);
-        drop(doubt);
+        apply.attempts.open = matches!(&result, Err(error) if error.kind == ErrorKind::OutcomeUnknown);
+        let told_at = apply.told_at;
+        drop(apply);
         let mut book = self.book();
         match &result {
             Ok(submission) => {
                 if !submission.queue_id.is_empty() {
-                    book.accepted(begun, &submission.queue_id, submission.credits_remaining);
+                    book.accepted(begun, &submission.queue_id, submission.credits_remaining, told_at);
                 }
                 book.resolve(&request.job_id);
             }
@@ -71,42 +73,42 @@ impl Client {
     }
 }
 
-/// Writes the job into the ledger as doubtful when the apply ends without knowing, also by being cancelled.
-struct Doubt<'a> {
+/// One apply on its way.
+struct Apply<'a> {
     client: &'a Client,
+    call: &'a Call,
     begun: Begun,
     job_id: &'a str,
-    open: bool,
+    until: Deadline,
+    attempts: Attempts,
+    /// When the service wrote its latest answer, by its own clock.
+    told_at: Option<UnixMillis>,
 }
 
-impl Drop for Doubt<'_> {
+impl Drop for Apply<'_> {
+    /// Writes the job into the ledger as doubtful when the apply ends without knowing, also by being cancelled.
     fn drop(&mut self) {
-        if self.open {
+        if self.attempts.open {
             self.client.book().doubt(self.begun, self.job_id);
         }
     }
 }
 
-struct Apply<'a> {
-    client: &'a Client,
-    call: &'a Call,
-    job_id: &'a str,
-    until: Deadline,
-    attempts: Attempts,
-}
-
 impl Apply<'_> {
-    async fn run(mut self) -> Result<Submission> {
+    async fn run(&mut self) -> Result<Submission> {
         let mut course = Course::new(self.client.options().retry_policy());
-        let mut step = Step::Send;
+        let mut step = Step::Send { after: Duration::ZERO };
         let mut accepted = None;
         // What the last sending came to, and when the first doubtful one began.
         let mut last = None;
         let mut doubtful_since = None;
         loop {
             step = match step {
-                Step::Send => {
+                Step::Send { after } => {
+                    platform::sleep(after).await;
                     let outcome = self.send().await;
+                    let retry_after = outcome.retry_after();
+                    self.told_at = before(outcome.date(), Duration::ZERO);
                     let (sent, result) = self.classify(outcome);
                     match result {
                         Ok(submission) => accepted = Some(submission),
@@ -116,15 +118,24 @@ impl Apply<'_> {
                         doubtful_since = doubtful_since.or(self.attempts.last_began);
                         warn!(target: "uphunt", call = self.call.name, attempt = self.attempts.made, "no usable answer: asking whether it was queued");
                     }
-                    course.on_sent(sent, self.attempts.made, platform::unit())
+                    course.on_sent(sent, Progress { retry_after, ..self.progress() }, platform::unit())
                 }
                 Step::Ask { after } => {
                     self.pause(after).await;
                     let asked = self.ask(doubtful_since).await;
-                    course.on_asked(asked, self.attempts.made)
+                    course.on_asked(asked, self.progress())
                 }
                 Step::Finish(finish) => return self.finish(finish, accepted, last),
             };
+        }
+    }
+
+    fn progress(&self) -> Progress {
+        Progress {
+            attempts: self.attempts.made,
+            remaining: self.until.remaining(),
+            retry_after: None,
+            timeout: self.client.options().timeout,
         }
     }
 
@@ -165,16 +176,21 @@ impl Apply<'_> {
         }
     }
 
-    /// Asks what became of the job.
+    /// Asks what became of the job. Waits for its turn even where calls are to fail fast: the alternative is not to know.
     async fn ask(&self, doubtful_since: Option<Instant>) -> Asked {
         let reference = ApplicationRef::Job(self.job_id.to_owned());
-        match self.client.read_status(&reference, self.until).await {
+        let options = *self.client.options();
+        let patient = match options.pacing {
+            Pacing::FailFast => self.client.with_options(options.pacing(Pacing::Wait)),
+            _ => self.client.clone(),
+        };
+        match patient.read_status(&reference, self.until).await {
             Ok((application, date)) => Asked::Found {
                 known_before: application.queue_id.as_deref().is_some_and(|id| self.client.book().knows(id)),
                 attempt_began: doubtful_since.and_then(|began| before(date.as_deref(), began.elapsed())),
                 application: Box::new(application),
             },
-            Err(error) if error.kind == ErrorKind::NotFound && is_from_the_service(&error) => Asked::NotFound,
+            Err(error) if error.is_the_services_not_found() => Asked::NotFound,
             Err(error) => {
                 warn!(target: "uphunt", call = self.call.name, kind = %error.kind, "the status endpoint did not help");
                 Asked::Unreachable
@@ -230,12 +246,6 @@ impl Apply<'_> {
             details.body.clone_from(&last.body);
         })
     }
-}
-
-/// Whether the answer is the service's own, which speaks JSON (`contract.md`, "Errors"). A 404 page of something in between
-/// says nothing about the job, and must not free a second sending.
-fn is_from_the_service(error: &Error) -> bool {
-    error.body.as_deref().is_some_and(|body| serde_json::from_str::<Map<String, Value>>(body).is_ok())
 }
 
 /// The moment `elapsed` ago by the service's clock. Ours does not stand in for it: were it ahead, an application that our

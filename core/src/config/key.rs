@@ -13,6 +13,9 @@ use crate::{Error, Result};
 pub struct ApiKey(String);
 
 impl ApiKey {
+    /// A key of a few letters, as tests use, is no secret, and would be found in every other word.
+    const SHORTEST_SECRET: usize = 8;
+
     /// Checks that the key can be sent at all. Whether it is valid only the service knows.
     ///
     /// # Errors
@@ -49,17 +52,21 @@ impl ApiKey {
         &self.0
     }
 
-    /// The text without the key, should somebody have put it there. A key of a few letters, as tests use, is no secret, and
-    /// would be found in every other word.
+    /// Whether these bytes hold the key.
+    pub(crate) fn is_in(&self, bytes: &[u8]) -> bool {
+        let key = self.0.as_bytes();
+        key.len() >= Self::SHORTEST_SECRET && bytes.windows(key.len()).any(|window| window == key)
+    }
+
+    /// The text without the key, should somebody have put it there.
     pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        const SHORTEST_SECRET: usize = 8;
         const HIDDEN: &str = "[api key]";
         // An excerpt may have been cut amid the key.
         let end = text.trim_end_matches('…');
-        let begun = (SHORTEST_SECRET..self.0.len()).rev().find(|length| end.ends_with(&self.0[..*length]));
+        let begun = (Self::SHORTEST_SECRET..self.0.len()).rev().find(|length| end.ends_with(&self.0[..*length]));
         match begun {
             Some(length) => Cow::Owned(text[..end.len() - length].replace(&self.0, HIDDEN) + HIDDEN),
-            None if self.0.len() >= SHORTEST_SECRET && text.contains(&self.0) => {
+            None if self.0.len() >= Self::SHORTEST_SECRET && text.contains(&self.0) => {
                 Cow::Owned(text.replace(&self.0, HIDDEN))
             }
             None => Cow::Borrowed(text),

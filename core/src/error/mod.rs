@@ -103,6 +103,7 @@ impl Error {
     pub(crate) fn from_failure(call: &str, failure: Failure) -> Self {
         let kind = match failure.kind {
             FailureKind::Timeout => ErrorKind::Timeout,
+            FailureKind::TooLong => ErrorKind::UnexpectedAnswer,
             _ => ErrorKind::Connection,
         };
         let mut error = Self::new(kind, format!("{call} got no answer: {}", failure.message));
@@ -116,6 +117,14 @@ impl Error {
         self
     }
 
+    /// Whether the service itself says that there is no such thing. It speaks JSON with an `error` (`contract.md`, "Errors");
+    /// a 404 page of something in between says nothing, and must neither free a second sending nor end a doubt.
+    pub(crate) fn is_the_services_not_found(&self) -> bool {
+        let says =
+            |body: &str| serde_json::from_str(body).is_ok_and(|json: serde_json::Value| json.get("error").is_some());
+        self.kind == ErrorKind::NotFound && self.body.as_deref().is_some_and(says)
+    }
+
     pub(crate) fn caused_by(mut self, other: &Error) -> Self {
         self.source.clone_from(&other.source);
         self
@@ -124,6 +133,13 @@ impl Error {
     /// All that is known, to keep or to hand on.
     pub fn into_details(self) -> ErrorDetails {
         *self.details
+    }
+}
+
+impl From<ErrorDetails> for Error {
+    /// An error with these details, for a test double of one's own.
+    fn from(details: ErrorDetails) -> Self {
+        Self { details: Box::new(details), source: None }
     }
 }
 

@@ -15,9 +15,9 @@ impl UnixMillis {
         self.0
     }
 
-    /// The same point as a [`SystemTime`]; times before 1970 come out as 1970.
+    /// The same point as a [`SystemTime`]; times before 1970, and beyond what the platform can count, come out as 1970.
     pub fn to_system_time(self) -> SystemTime {
-        UNIX_EPOCH + Duration::from_millis(u64::try_from(self.0).unwrap_or(0))
+        UNIX_EPOCH.checked_add(Duration::from_millis(u64::try_from(self.0).unwrap_or(0))).unwrap_or(UNIX_EPOCH)
     }
 }
 

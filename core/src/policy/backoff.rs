@@ -24,7 +24,7 @@ impl Backoff {
     pub fn delay(&self, retry: u32, unit: f64) -> Duration {
         let doublings = retry.saturating_sub(1).min(31);
         let ceiling = self.base.saturating_mul(1 << doublings).min(self.cap);
-        ceiling.mul_f64(unit.clamp(0.0, 1.0))
+        Duration::try_from_secs_f64(ceiling.as_secs_f64() * unit.clamp(0.0, 1.0)).unwrap_or(ceiling)
     }
 }
 

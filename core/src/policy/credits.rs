@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::model::{Application, ApplicationStatus, Credit};
+use crate::model::{Application, ApplicationStatus, Credit, UnixMillis};
 
 /// Where the credits went: those of the applications that one client made or asked about.
 ///
@@ -38,6 +38,8 @@ pub struct Book {
     /// Counts applies as they begin; `told_at` is its value when the service last told what is available.
     begun: u64,
     told_at: u64,
+    /// The same by the service's clock, where its answer had a `Date`.
+    told_time: Option<UnixMillis>,
 }
 
 /// When an apply began, in the order of applies.
@@ -55,12 +57,21 @@ impl Book {
     ///
     /// Answers of applies that overlap arrive in any order, and each tells the credits left at its own moment. Where two
     /// overlapped, the lower number is the later one: an apply only takes.
-    pub fn accepted(&mut self, begun: Begun, queue_id: &str, credits_remaining: Option<i64>) {
+    ///
+    /// `told_at` is when the service wrote the answer, by its own clock.
+    pub fn accepted(
+        &mut self,
+        begun: Begun,
+        queue_id: &str,
+        credits_remaining: Option<i64>,
+        told_at: Option<UnixMillis>,
+    ) {
         let new = self.reserve(queue_id);
         if let Some(told) = credits_remaining {
             let known = self.ledger.available.filter(|_| !self.is_news(begun));
             self.ledger.available = Some(known.map_or(told, |available| available.min(told)));
             self.told_at = self.begun;
+            self.told_time = self.told_time.max(told_at);
         } else if new {
             self.take_untold(begun);
         }
@@ -131,7 +142,10 @@ impl Book {
     /// did not doubt are not counted: they are somebody else's.
     pub fn seen(&mut self, application: &Application) {
         let Some(queue_id) = application.queue_id.as_deref() else { return };
-        if let Some(job_id) = application.job_id.as_deref() {
+        if let Some(job_id) = application.job_id.as_deref()
+            // One that was known before the doubt began cannot be what the doubt is about.
+            && !self.knows(queue_id)
+        {
             self.settle_doubt(job_id, application);
         }
         let Some(credit) = self.applications.get_mut(queue_id) else { return };
@@ -144,7 +158,9 @@ impl Book {
             self.ledger.deducted += 1;
         } else {
             self.ledger.refunded += 1;
-            self.ledger.available = self.ledger.available.map(|available| available + 1);
+            // What was given back before the service last told is in what it told.
+            let told_already = application.processed_at.zip(self.told_time).is_some_and(|(given, told)| given < told);
+            self.ledger.available = self.ledger.available.map(|available| available + i64::from(!told_already));
         }
     }
 
@@ -175,7 +191,7 @@ mod tests {
         for status in ApplicationStatus::KNOWN {
             let mut book = Book::default();
             let begun = book.begin();
-            book.accepted(begun, "q", Some(9));
+            book.accepted(begun, "q", Some(9), None);
             book.seen(&application("q", "j", status));
             let (available, reserved, deducted, refunded) = match status.credit() {
                 Credit::Reserved => (9, 1, 0, 0),
@@ -191,7 +207,7 @@ mod tests {
     fn a_settled_application_seen_again_changes_nothing() {
         let mut book = Book::default();
         let begun = book.begin();
-        book.accepted(begun, "q", Some(9));
+        book.accepted(begun, "q", Some(9), None);
         for _ in 0..3 {
             book.seen(&application("q", "j", &ApplicationStatus::Failed));
         }
@@ -205,17 +221,46 @@ mod tests {
         let begun = book.begin();
         book.doubt(begun, "j");
         book.found("j", &application("q", "j", &ApplicationStatus::Applied));
-        book.accepted(begun, "q", None);
+        book.accepted(begun, "q", None, None);
         book.seen(&application("q", "j", &ApplicationStatus::Applied));
         assert_eq!((book.ledger().reserved, book.ledger().deducted), (0, 1));
+    }
+
+    #[test]
+    fn what_was_given_back_before_the_service_told_is_not_counted_again() {
+        let failed_at = |second: i64| {
+            let mut failed = application("a", "j", &ApplicationStatus::Failed);
+            failed.processed_at = Some(UnixMillis(second * 1_000));
+            failed
+        };
+        for (second, available) in [(10, 9), (30, 10)] {
+            let mut book = Book::default();
+            let first = book.begin();
+            book.accepted(first, "a", Some(9), Some(UnixMillis(0)));
+            let second_apply = book.begin();
+            book.accepted(second_apply, "b", Some(9), Some(UnixMillis(20_000)));
+            book.seen(&failed_at(second));
+            assert_eq!(book.ledger().available, Some(available), "refunded at {second} s, told at 20 s");
+        }
+    }
+
+    #[test]
+    fn an_application_known_before_does_not_settle_a_later_doubt() {
+        let mut book = Book::default();
+        let begun = book.begin();
+        book.accepted(begun, "q0", Some(9), None);
+        let again = book.begin();
+        book.doubt(again, "j");
+        book.seen(&application("q0", "j", &ApplicationStatus::Failed));
+        assert_eq!(book.ledger().in_doubt, 1);
     }
 
     #[test]
     fn answers_out_of_order_leave_the_lower_number() {
         let mut book = Book::default();
         let (first, second) = (book.begin(), book.begin());
-        book.accepted(second, "b", Some(98));
-        book.accepted(first, "a", Some(99));
+        book.accepted(second, "b", Some(98), None);
+        book.accepted(first, "a", Some(99), None);
         assert_eq!(book.ledger().available, Some(98));
     }
 
@@ -223,13 +268,13 @@ mod tests {
     fn an_answer_that_was_lost_takes_its_credit_all_the_same() {
         let mut book = Book::default();
         let first = book.begin();
-        book.accepted(first, "a", Some(99));
+        book.accepted(first, "a", Some(99), None);
         let lost = book.begin();
-        book.accepted(lost, "b", None);
+        book.accepted(lost, "b", None, None);
         assert_eq!((book.ledger().available, book.ledger().reserved), (Some(98), 2));
         let (lost, told) = (book.begin(), book.begin());
-        book.accepted(told, "d", Some(96));
-        book.accepted(lost, "c", None);
+        book.accepted(told, "d", Some(96), None);
+        book.accepted(lost, "c", None, None);
         assert_eq!(book.ledger().available, Some(96), "what was told may have counted it already");
     }
 
@@ -237,9 +282,9 @@ mod tests {
     fn credits_that_were_topped_up_show() {
         let mut book = Book::default();
         let first = book.begin();
-        book.accepted(first, "a", Some(1));
+        book.accepted(first, "a", Some(1), None);
         let second = book.begin();
-        book.accepted(second, "b", Some(100));
+        book.accepted(second, "b", Some(100), None);
         assert_eq!(book.ledger().available, Some(100));
     }
 
@@ -247,7 +292,7 @@ mod tests {
     fn a_doubt_is_settled_by_seeing_the_application() {
         let mut book = Book::default();
         let told = book.begin();
-        book.accepted(told, "p", Some(9));
+        book.accepted(told, "p", Some(9), None);
         for _ in 0..2 {
             let begun = book.begin();
             book.doubt(begun, "j");

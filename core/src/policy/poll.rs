@@ -41,7 +41,9 @@ impl PollSchedule {
         let remaining = timeout.checked_sub(elapsed).filter(|left| !left.is_zero())?;
         let interval = if elapsed < self.slow_after { self.interval } else { self.slow_interval };
         let factor = 1.0 + self.jitter.clamp(0.0, 1.0) * (2.0 * unit.clamp(0.0, 1.0) - 1.0);
-        Some(interval.mul_f64(factor).max(Duration::from_millis(1)).min(remaining))
+        // Not `mul_f64`: it panics on what a user may give, `Duration::MAX` or a jitter that is not a number.
+        let pause = Duration::try_from_secs_f64(interval.as_secs_f64() * factor).unwrap_or(interval);
+        Some(pause.max(Duration::from_millis(1)).min(remaining))
     }
 }
 
@@ -81,6 +83,15 @@ mod tests {
     fn less_than_a_millisecond_before_the_end_the_last_poll_still_comes() {
         let almost = Duration::from_micros(299_999_700);
         assert_eq!(PollSchedule::default().pause(almost, FIVE_MINUTES, 0.5), Some(Duration::from_micros(300)));
+    }
+
+    #[test]
+    fn whatever_the_user_gives_is_a_pause() {
+        for (interval, jitter) in [(Duration::MAX, 0.1), (Duration::ZERO, 0.1), (Duration::from_secs(5), f64::NAN)] {
+            let schedule = PollSchedule { interval, jitter, ..PollSchedule::default() };
+            let pause = schedule.pause(Duration::ZERO, FIVE_MINUTES, 1.0).unwrap();
+            assert!(pause > Duration::ZERO && pause <= FIVE_MINUTES);
+        }
     }
 
     #[test]

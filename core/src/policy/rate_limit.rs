@@ -102,27 +102,27 @@ impl Limiter {
 
     /// Learns from an answer's headers.
     ///
-    /// A limit that differs from the seeded ones replaces the one it can only mean: a reset further away than an hour is
-    /// the longest window's, any other the shortest's. What is left counts until the reset, less what else is on its way:
+    /// A limit that differs from the seeded ones replaces the one it can only mean: the shortest window
+    /// that is no shorter than the time to the reset. What is left counts until the reset, less what else is on its way:
     /// the service may not have counted it yet. The request that was answered is to be observed before it [ends](Self::end).
     pub fn observe(&mut self, observed: Observed, now: Duration) {
         let reset_in = observed.reset_in.unwrap_or_default();
         if let Some(limit) = observed.limit.filter(|limit| *limit > 0)
             && self.rules.iter().all(|rule| rule.requests != limit)
         {
-            let by_window = |rule: &&mut RateLimit| rule.per;
-            let rule = if reset_in > Duration::from_secs(3_600) {
-                self.rules.iter_mut().max_by_key(by_window)
-            } else {
-                self.rules.iter_mut().min_by_key(by_window)
-            };
-            if let Some(rule) = rule {
+            let longest = self.rules.iter().map(|rule| rule.per).max().unwrap_or_default();
+            // A reset is told in whole seconds, so it may seem a little further away than the window is long.
+            let at_least = reset_in.saturating_sub(Duration::from_secs(2)).min(longest);
+            let fitting = self.rules.iter_mut().filter(|rule| rule.per >= at_least);
+            if let Some(rule) = fitting.min_by_key(|rule| rule.per) {
                 rule.requests = limit;
             }
         }
         if let (Some(remaining), Some(reset_in)) = (observed.remaining, observed.reset_in) {
-            self.told =
-                Some(Told { left: remaining.saturating_sub(self.in_flight.saturating_sub(1)), until: now + reset_in });
+            self.told = Some(Told {
+                left: remaining.saturating_sub(self.in_flight.saturating_sub(1)),
+                until: now.saturating_add(reset_in),
+            });
         }
     }
 
@@ -144,7 +144,7 @@ impl Limiter {
     }
 
     fn earliest_by(&self, rule: &RateLimit, ahead: usize, now: Duration) -> Duration {
-        let first_inside = self.ended.partition_point(|ended| *ended + rule.per <= now);
+        let first_inside = self.ended.partition_point(|ended| ended.saturating_add(rule.per) <= now);
         let inside = self.ended.len() - first_inside;
         let busy = self.in_flight as usize + inside;
         let Some(missing) = (busy + ahead + 1).checked_sub(rule.requests as usize).filter(|missing| *missing > 0)
@@ -152,15 +152,15 @@ impl Limiter {
             return now;
         };
         match self.ended.get(first_inside + missing - 1) {
-            Some(ended) if missing <= inside => *ended + rule.per,
+            Some(ended) if missing <= inside => ended.saturating_add(rule.per),
             // It waits for one that is still on its way, which will count for a whole window after it has ended.
-            _ => now + rule.per,
+            _ => now.saturating_add(rule.per),
         }
     }
 
     fn forget_old(&mut self, now: Duration) {
         let longest = self.rules.iter().map(|rule| rule.per).max().unwrap_or_default();
-        while self.ended.front().is_some_and(|ended| *ended + longest <= now) {
+        while self.ended.front().is_some_and(|ended| ended.saturating_add(longest) <= now) {
             self.ended.pop_front();
         }
         if self.told.is_some_and(|told| told.until <= now) {

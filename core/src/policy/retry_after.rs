@@ -21,7 +21,7 @@ pub fn parse(value: &str, date: Option<&str>, now: SystemTime) -> Option<Duratio
 
 /// How long until `X-RateLimit-Reset`, Unix seconds (`contract.md`, "Errors").
 pub fn parse_reset(value: &str, date: Option<&str>, now: SystemTime) -> Option<Duration> {
-    let at = UNIX_EPOCH + parse_unix_seconds(value.trim())?;
+    let at = UNIX_EPOCH.checked_add(parse_unix_seconds(value.trim())?)?;
     let from = server_time(date).unwrap_or(now);
     Some(at.duration_since(from).unwrap_or(Duration::ZERO).min(LONGEST))
 }

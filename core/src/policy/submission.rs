@@ -44,8 +44,11 @@ pub enum Asked {
 /// What to do next.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
-    /// Send the request (again).
-    Send,
+    /// Send the request (again), after a pause: what the service asked for with `Retry-After`.
+    Send {
+        /// The pause.
+        after: Duration,
+    },
     /// After a pause, ask the status endpoint about the job.
     Ask {
         /// The pause. It gives a request that is still on its way time to arrive.
@@ -78,8 +81,28 @@ pub struct Course {
     retry: RetryPolicy,
     /// Whether any attempt of this call may have been sent without an answer.
     doubted: bool,
-    conflict: bool,
+    /// What the last sending came to.
+    last: Option<Sent>,
+    /// What its answer's `Retry-After` asked for.
+    retry_after: Duration,
 }
+
+/// What is known when a step has been taken.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Progress {
+    /// Attempts to send so far.
+    pub attempts: u32,
+    /// Time to the deadline; `None` without one.
+    pub remaining: Option<Duration>,
+    /// What the last answer's `Retry-After` asked for.
+    pub retry_after: Option<Duration>,
+    /// How long an attempt may take.
+    pub timeout: Duration,
+}
+
+/// A resend is not begun with less time than this for the attempt itself (or than an attempt may take): it would only turn
+/// a certain "nothing was queued" into a doubt.
+const SHORTEST_RESEND: Duration = Duration::from_secs(2);
 
 /// An application may seem this much older than the attempt that made it: `Date` headers tell whole seconds.
 const CLOCK_GRAIN_MS: i64 = 2_000;
@@ -87,48 +110,64 @@ const CLOCK_GRAIN_MS: i64 = 2_000;
 impl Course {
     /// A course that has not begun. Its first step is [`Step::Send`].
     pub fn new(retry: RetryPolicy) -> Self {
-        Self { retry, doubted: false, conflict: false }
+        Self { retry, doubted: false, last: None, retry_after: Duration::ZERO }
     }
 
-    /// Sending ended like this, after `attempts` attempts in all.
-    pub fn on_sent(&mut self, sent: Sent, attempts: u32, unit: f64) -> Step {
+    /// Sending ended like this.
+    pub fn on_sent(&mut self, sent: Sent, progress: Progress, unit: f64) -> Step {
+        self.last = Some(sent);
+        self.retry_after = progress.retry_after.unwrap_or_default();
         match sent {
             Sent::Accepted => Step::Finish(Finish::Accepted),
+            // An earlier attempt of ours may have arrived late, and be the reason for this refusal.
+            Sent::Ended if self.doubted => Step::Ask { after: Duration::ZERO },
             Sent::Ended => Step::Finish(Finish::Ended),
-            Sent::Conflict => {
-                self.conflict = true;
-                Step::Ask { after: Duration::ZERO }
-            }
+            Sent::Conflict => Step::Ask { after: Duration::ZERO },
             Sent::Maybe => {
                 self.doubted = true;
-                Step::Ask { after: self.retry.backoff.delay(attempts, unit) }
+                // Jitter over the upper half only: a request that is still on its way gets some time in any case.
+                let most = self.retry.backoff.delay(progress.attempts, 1.0);
+                Step::Ask { after: most / 2 + (most / 2).mul_f64(unit.clamp(0.0, 1.0)) }
             }
         }
     }
 
-    /// The status endpoint was asked, after `attempts` attempts in all.
-    pub fn on_asked(&mut self, asked: Asked, attempts: u32) -> Step {
-        let finish = match asked {
+    /// The status endpoint was asked.
+    pub fn on_asked(&mut self, asked: Asked, progress: Progress) -> Step {
+        let conflict = self.last == Some(Sent::Conflict);
+        let refused = self.last == Some(Sent::Ended);
+        Step::Finish(match asked {
             Asked::Found { application, known_before, attempt_began } => {
                 let ours = self.doubted && is_ours(&application, known_before, attempt_began);
                 if ours {
                     Finish::Recovered(application)
-                } else if self.conflict || application.credit() != Credit::Refunded {
+                } else if conflict || (!refused && application.credit() != Credit::Refunded) {
                     Finish::AlreadyApplied(Some(application))
+                } else if refused {
+                    Finish::Ended
                 } else {
                     // An earlier application that came to nothing. Ours would stand in its place.
-                    return self.resend(attempts);
+                    return self.resend(progress);
                 }
             }
-            Asked::NotFound | Asked::Unreachable if self.conflict && !self.doubted => Finish::AlreadyApplied(None),
-            Asked::NotFound if !self.conflict => return self.resend(attempts),
+            Asked::NotFound | Asked::Unreachable if conflict && !self.doubted => Finish::AlreadyApplied(None),
+            Asked::NotFound if refused => Finish::Ended,
+            Asked::NotFound if !conflict => return self.resend(progress),
             Asked::NotFound | Asked::Unreachable => Finish::Unknown,
-        };
-        Step::Finish(finish)
+        })
     }
 
-    fn resend(&self, attempts: u32) -> Step {
-        if attempts <= self.retry.max_retries { Step::Send } else { Step::Finish(Finish::NotQueued) }
+    /// Sends again, if there is a retry left, and the time for it.
+    fn resend(&self, progress: Progress) -> Step {
+        let time_enough = progress.remaining.is_none_or(|remaining| {
+            let left = remaining.saturating_sub(self.retry_after);
+            left >= progress.timeout.min(SHORTEST_RESEND) + time_to_ask(left)
+        });
+        if progress.attempts <= self.retry.max_retries && time_enough {
+            Step::Send { after: self.retry_after }
+        } else {
+            Step::Finish(Finish::NotQueued)
+        }
     }
 }
 
@@ -157,13 +196,20 @@ mod tests {
 
     const BEGAN: i64 = 1_760_000_000_000;
 
+    const RESENT: Step = Step::Send { after: Duration::ZERO };
+
+    /// After so many attempts, without a deadline.
+    fn after(attempts: u32) -> Progress {
+        Progress { attempts, timeout: Duration::from_secs(30), ..Progress::default() }
+    }
+
     fn course(max_retries: u32) -> Course {
         Course::new(RetryPolicy { max_retries, ..RetryPolicy::default() })
     }
 
     fn lost(max_retries: u32) -> Course {
         let mut course = course(max_retries);
-        assert_eq!(course.on_sent(Sent::Maybe, 1, 0.5), Step::Ask { after: Duration::from_millis(250) });
+        assert_eq!(course.on_sent(Sent::Maybe, after(1), 0.5), Step::Ask { after: Duration::from_millis(375) });
         course
     }
 
@@ -179,15 +225,15 @@ mod tests {
 
     #[test]
     fn an_accepted_apply_is_done() {
-        assert_eq!(course(2).on_sent(Sent::Accepted, 1, 0.0), Step::Finish(Finish::Accepted));
-        assert_eq!(course(2).on_sent(Sent::Ended, 1, 0.0), Step::Finish(Finish::Ended));
+        assert_eq!(course(2).on_sent(Sent::Accepted, after(1), 0.0), Step::Finish(Finish::Accepted));
+        assert_eq!(course(2).on_sent(Sent::Ended, after(1), 0.0), Step::Finish(Finish::Ended));
     }
 
     #[test]
     fn a_lost_answer_is_recovered_whatever_became_of_the_application() {
         for status in ApplicationStatus::KNOWN {
             for moved in [None, Some(BEGAN - 1_999), Some(BEGAN + 40_000)] {
-                let step = lost(2).on_asked(found(status, moved, false), 1);
+                let step = lost(2).on_asked(found(status, moved, false), after(1));
                 assert_eq!(step, Step::Finish(Finish::Recovered(application(status, moved))), "{status} {moved:?}");
             }
         }
@@ -196,7 +242,7 @@ mod tests {
     #[test]
     fn an_older_refunded_application_frees_the_retry() {
         for status in ApplicationStatus::KNOWN.iter().filter(|status| status.credit() == Credit::Refunded) {
-            assert_eq!(lost(2).on_asked(found(status, Some(BEGAN - 60_000), false), 1), Step::Send, "{status}");
+            assert_eq!(lost(2).on_asked(found(status, Some(BEGAN - 60_000), false), after(1)), RESENT, "{status}");
         }
     }
 
@@ -204,35 +250,35 @@ mod tests {
     fn without_a_date_the_application_is_believed_to_be_ours() {
         let application = application(&ApplicationStatus::Failed, Some(BEGAN - 60_000));
         let asked = Asked::Found { application, known_before: false, attempt_began: None };
-        assert!(matches!(lost(2).on_asked(asked, 1), Step::Finish(Finish::Recovered(_))));
+        assert!(matches!(lost(2).on_asked(asked, after(1)), Step::Finish(Finish::Recovered(_))));
     }
 
     #[test]
     fn an_older_live_application_means_already_applied() {
         let old = found(&ApplicationStatus::Applied, Some(BEGAN - 60_000), false);
-        assert!(matches!(lost(2).on_asked(old, 1), Step::Finish(Finish::AlreadyApplied(Some(_)))));
+        assert!(matches!(lost(2).on_asked(old, after(1)), Step::Finish(Finish::AlreadyApplied(Some(_)))));
         let known = found(&ApplicationStatus::Processing, None, true);
-        assert!(matches!(lost(2).on_asked(known, 1), Step::Finish(Finish::AlreadyApplied(Some(_)))));
+        assert!(matches!(lost(2).on_asked(known, after(1)), Step::Finish(Finish::AlreadyApplied(Some(_)))));
     }
 
     #[test]
     fn a_404_frees_the_retry_while_there_are_any() {
-        assert_eq!(lost(2).on_asked(Asked::NotFound, 1), Step::Send);
-        assert_eq!(lost(2).on_asked(Asked::NotFound, 3), Step::Finish(Finish::NotQueued));
-        assert_eq!(lost(0).on_asked(Asked::NotFound, 1), Step::Finish(Finish::NotQueued));
+        assert_eq!(lost(2).on_asked(Asked::NotFound, after(1)), RESENT);
+        assert_eq!(lost(2).on_asked(Asked::NotFound, after(3)), Step::Finish(Finish::NotQueued));
+        assert_eq!(lost(0).on_asked(Asked::NotFound, after(1)), Step::Finish(Finish::NotQueued));
     }
 
     #[test]
     fn when_the_status_cannot_be_read_the_outcome_is_unknown_and_nothing_is_sent() {
-        assert_eq!(lost(2).on_asked(Asked::Unreachable, 1), Step::Finish(Finish::Unknown));
+        assert_eq!(lost(2).on_asked(Asked::Unreachable, after(1)), Step::Finish(Finish::Unknown));
     }
 
     #[test]
     fn a_409_after_our_own_lost_attempt_is_the_recovered_submission() {
         let mut course = lost(2);
-        assert_eq!(course.on_asked(Asked::NotFound, 1), Step::Send);
-        assert_eq!(course.on_sent(Sent::Conflict, 2, 0.5), Step::Ask { after: Duration::ZERO });
-        let step = course.on_asked(found(&ApplicationStatus::Processing, None, false), 2);
+        assert_eq!(course.on_asked(Asked::NotFound, after(1)), RESENT);
+        assert_eq!(course.on_sent(Sent::Conflict, after(2), 0.5), Step::Ask { after: Duration::ZERO });
+        let step = course.on_asked(found(&ApplicationStatus::Processing, None, false), after(2));
         assert!(matches!(step, Step::Finish(Finish::Recovered(_))));
     }
 
@@ -240,9 +286,9 @@ mod tests {
     fn a_409_after_our_own_lost_attempt_that_cannot_be_looked_up_is_unknown() {
         for asked in [Asked::NotFound, Asked::Unreachable] {
             let mut course = lost(2);
-            course.on_asked(Asked::NotFound, 1);
-            course.on_sent(Sent::Conflict, 2, 0.5);
-            assert_eq!(course.on_asked(asked, 2), Step::Finish(Finish::Unknown));
+            course.on_asked(Asked::NotFound, after(1));
+            course.on_sent(Sent::Conflict, after(2), 0.5);
+            assert_eq!(course.on_asked(asked, after(2)), Step::Finish(Finish::Unknown));
         }
     }
 
@@ -250,16 +296,51 @@ mod tests {
     fn any_other_409_is_already_applied_and_carries_what_is_known() {
         let conflict = || {
             let mut course = course(2);
-            assert_eq!(course.on_sent(Sent::Conflict, 1, 0.5), Step::Ask { after: Duration::ZERO });
+            assert_eq!(course.on_sent(Sent::Conflict, after(1), 0.5), Step::Ask { after: Duration::ZERO });
             course
         };
         for status in ApplicationStatus::KNOWN {
-            let step = conflict().on_asked(found(status, None, false), 1);
+            let step = conflict().on_asked(found(status, None, false), after(1));
             assert_eq!(step, Step::Finish(Finish::AlreadyApplied(Some(application(status, None)))));
         }
         for asked in [Asked::NotFound, Asked::Unreachable] {
-            assert_eq!(conflict().on_asked(asked, 1), Step::Finish(Finish::AlreadyApplied(None)));
+            assert_eq!(conflict().on_asked(asked, after(1)), Step::Finish(Finish::AlreadyApplied(None)));
         }
+    }
+
+    #[test]
+    fn retry_after_is_kept_before_the_resend_and_not_before_the_question() {
+        let mut course = course(2);
+        let told = Progress { retry_after: Some(Duration::from_secs(60)), ..after(1) };
+        assert_eq!(course.on_sent(Sent::Maybe, told, 0.0), Step::Ask { after: Duration::from_millis(250) });
+        assert_eq!(course.on_asked(Asked::NotFound, after(1)), Step::Send { after: Duration::from_secs(60) });
+        let short = Progress { remaining: Some(Duration::from_secs(61)), ..after(1) };
+        assert_eq!(course.on_asked(Asked::NotFound, short), Step::Finish(Finish::NotQueued));
+    }
+
+    #[test]
+    fn a_resend_without_the_time_for_it_is_not_begun() {
+        let with = |remaining| Progress { remaining: Some(Duration::from_millis(remaining)), ..after(1) };
+        assert_eq!(lost(2).on_asked(Asked::NotFound, with(2_700)), RESENT);
+        assert_eq!(lost(2).on_asked(Asked::NotFound, with(2_600)), Step::Finish(Finish::NotQueued));
+        let hasty = Progress { timeout: Duration::from_millis(100), ..with(200) };
+        assert_eq!(lost(2).on_asked(Asked::NotFound, hasty), RESENT, "an attempt that takes 100 ms at most fits");
+    }
+
+    #[test]
+    fn a_refusal_after_a_doubtful_attempt_is_looked_into() {
+        let refused = || {
+            let mut course = lost(2);
+            assert_eq!(course.on_asked(Asked::NotFound, after(1)), RESENT);
+            assert_eq!(course.on_sent(Sent::Ended, after(2), 0.5), Step::Ask { after: Duration::ZERO });
+            course
+        };
+        let late = found(&ApplicationStatus::Processing, None, false);
+        assert!(matches!(refused().on_asked(late, after(2)), Step::Finish(Finish::Recovered(_))));
+        assert_eq!(refused().on_asked(Asked::NotFound, after(2)), Step::Finish(Finish::Ended));
+        let old = found(&ApplicationStatus::Failed, Some(BEGAN - 60_000), false);
+        assert_eq!(refused().on_asked(old, after(2)), Step::Finish(Finish::Ended));
+        assert_eq!(refused().on_asked(Asked::Unreachable, after(2)), Step::Finish(Finish::Unknown));
     }
 
     #[test]

@@ -159,6 +159,8 @@ pub enum FailureKind {
     Timeout,
     /// The connection broke before the answer was whole.
     Interrupted,
+    /// The answer is longer than anything that the service says.
+    TooLong,
     /// Anything else.
     Other,
 }
