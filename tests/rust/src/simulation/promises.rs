@@ -25,7 +25,8 @@
 //! Where several calls of one client apply to the *same* job at once, nothing in the contract tells their applications
 //! apart, and the status endpoint names only the latest. Then one of the calls may be told `AlreadyApplied` with an
 //! application that another of them came back with, and a call may send again after a refunded application that was its
-//! own. That at most one application is alive, and that a call comes back with each that is, still holds.
+//! own. That at most one application is alive, and that it is named by the call that made it or comes back from another,
+//! still holds.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -128,8 +129,10 @@ fn what_was_accepted_is_not_reported_as_refused(story: &Story<'_>) -> bool {
                 its_own || (submission.recovered && !story.script.is_touched_once(plan.job))
             }
             Err(error) if error.kind == ErrorKind::OutcomeUnknown => true,
-            Err(_) => {
-                story.calls_to(plan.job) > 1 && knowable.iter().all(|known| is_over(known) || claimed(story, known))
+            Err(error) => {
+                let named =
+                    |known: &Accepted| error.queue_id.as_ref() == Some(&known.queue_id) || claimed(story, known);
+                story.calls_to(plan.job) > 1 && knowable.iter().all(|known| is_over(known) || named(known))
             }
         }
     })
