@@ -8,6 +8,10 @@ use crate::transport::Response;
 /// The answer as a model. What is not JSON is [`ErrorKind::UnexpectedAnswer`]; JSON of another shape is
 /// [`ErrorKind::Decode`], and the message names the place in the document.
 pub(crate) fn decode<T: DeserializeOwned>(call: &str, response: &Response) -> Result<T> {
+    // The path costs an allocation a field, so it is looked for only when there is something to explain.
+    if let Ok(value) = serde_json::from_slice(&response.body) {
+        return Ok(value);
+    }
     let mut json = serde_json::Deserializer::from_slice(&response.body);
     let decoded = serde_path_to_error::deserialize(&mut json)
         .map_err(|error| (error.path().to_string(), error.into_inner()))

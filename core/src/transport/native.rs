@@ -1,5 +1,6 @@
 //! The native transport: reqwest over rustls.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -9,6 +10,20 @@ use crate::{Error, Result};
 
 /// Longer answers are cut off: nothing of the service comes near it, and a script must not run out of memory.
 const LARGEST_BODY: usize = 64 * 1024 * 1024;
+
+/// Made once: a name that is not one of HTTP's own would be copied for each request.
+const KEY_HEADER: HeaderName = HeaderName::from_static("x-api-key");
+
+/// The names that every answer of the service has; they need not be copied from it.
+const USUAL: [&str; 7] = [
+    "content-type",
+    "content-length",
+    "date",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "x-request-id",
+];
 
 /// How the native transport connects.
 #[derive(Debug, Clone)]
@@ -83,10 +98,13 @@ fn convert(request: Request) -> Result<reqwest::Request, Failure> {
     };
     let mut converted = reqwest::Request::new(method, url);
     let headers = converted.headers_mut();
-    for (name, value) in request.headers.iter() {
-        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_sent("header name"))?;
-        let mut value = HeaderValue::from_str(value).map_err(|_| not_sent("header value"))?;
-        value.set_sensitive(name == "x-api-key");
+    for (name, value) in request.headers {
+        let name = match name.as_ref() {
+            "x-api-key" => KEY_HEADER,
+            other => HeaderName::from_bytes(other.as_bytes()).map_err(|_| not_sent("header name"))?,
+        };
+        let mut value = HeaderValue::try_from(value).map_err(|_| not_sent("header value"))?;
+        value.set_sensitive(name == KEY_HEADER);
         headers.append(name, value);
     }
     *converted.body_mut() = request.body.map(Into::into);
@@ -113,7 +131,14 @@ async fn receive(mut response: reqwest::Response) -> Result<Response, Failure> {
 
 /// Values that are no text are left out: none of those that we read is.
 fn read_headers(headers: &HeaderMap) -> Headers {
-    headers.iter().filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?))).collect()
+    let mut read = Headers::with_capacity(headers.len());
+    for (name, value) in headers {
+        let usual = USUAL.into_iter().find(|usual| *usual == name.as_str());
+        if let Ok(value) = value.to_str() {
+            read.append(usual.map_or_else(|| Cow::from(name.as_str().to_owned()), Cow::from), value);
+        }
+    }
+    read
 }
 
 fn failure(error: reqwest::Error) -> Failure {
