@@ -34,7 +34,7 @@ pub(crate) struct ByHand {
 impl ByHand {
     /// Speaks to this server.
     pub(crate) fn new(base_url: &str) -> anyhow::Result<Self> {
-        // The SDK may have chosen the provider before.
+        // The SDK chooses none for the process; plain reqwest wants one.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder()
             .redirect(Policy::none())

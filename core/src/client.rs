@@ -200,6 +200,9 @@ impl Client {
 
     /// A cover letter written by the service. `POST /generate-proposal`. Nothing is sent to Upwork and no credit is used.
     ///
+    /// Writing takes longer than the other calls: an attempt may take three times the client's
+    /// [`timeout`](CallOptions::timeout).
+    ///
     /// # Errors
     /// See [`Client`].
     pub async fn generate_proposal(&self, request: &GenerateProposal) -> Result<GeneratedProposal> {
@@ -213,6 +216,7 @@ impl Client {
             body: Some(encode(endpoint.name(), request)?),
             // Written twice is a little waste of the day's limit, and nothing worse.
             safety: Safety::Repeatable,
+            patience: 3,
         };
         let success = self.run(&call, self.deadline()).await?;
         self.decode(call.name, &success)
@@ -290,6 +294,7 @@ impl Client {
             target,
             body: None,
             safety: Safety::Repeatable,
+            patience: 1,
         };
         self.run(&call, until).await
     }

@@ -27,6 +27,8 @@ pub(crate) struct Call {
     pub(crate) target: String,
     pub(crate) body: Option<Vec<u8>>,
     pub(crate) safety: Safety,
+    /// How many times longer than usual an attempt may take.
+    pub(crate) patience: u32,
 }
 
 impl Call {
@@ -137,7 +139,8 @@ fn may_have_acted(attempt: Attempt) -> bool {
 
 async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> (Attempt, Outcome) {
     let options = client.options();
-    let time = until.remaining().map_or(options.timeout, |remaining| remaining.min(options.timeout));
+    let longest = options.timeout.saturating_mul(call.patience);
+    let time = until.remaining().map_or(longest, |remaining| remaining.min(longest));
     let request = request(client, call);
     debug!(target: "uphunt", call = call.name, method = %call.method, path = path_of(&call.target), attempt = number, "sending");
     let began = Instant::now();

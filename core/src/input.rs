@@ -46,6 +46,11 @@ fn no_blank(field: &str, id: &str, what: &str) -> Result<()> {
     Err(Error::invalid_input(field, format!("{field} {why}"), &format!("Give {what}.")))
 }
 
+/// Whether a path has a part that leads upwards or nowhere, also in disguise.
+pub(crate) fn has_dot_segment(path: &str) -> bool {
+    path.split('/').any(|part| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
+}
+
 fn not_blank(field: &str, text: &str, hint: &str) -> Result<()> {
     if text.trim().is_empty() {
         return Err(Error::invalid_input(field, format!("{field} is empty"), hint));

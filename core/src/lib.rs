@@ -11,6 +11,8 @@
 //! # Ok(()) }
 //! ```
 //!
+//! Natively it wants a [tokio](https://tokio.rs) runtime with time (and, with the built-in transport, I/O) enabled.
+//!
 //! What the client sees to:
 //!
 //! - **Exactly once.** A lost answer is looked up before anything is sent again ([`policy::submission`]).

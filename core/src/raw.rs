@@ -3,20 +3,23 @@
 use std::fmt;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde::de::DeserializeOwned;
 
+use crate::Endpoint;
 use crate::client::{Client, encode, with_query};
 use crate::config::ApiKey;
 use crate::decode::decode;
 use crate::error::{Error, Result};
 use crate::exchange::Call;
+use crate::input::has_dot_segment;
 use crate::policy::retry::Safety;
 use crate::transport::{Headers, Method, Response};
 
 /// A request to a path of the service, with everything that the modelled calls have: key, retries, deadline, errors.
 ///
-/// A `GET` is retried as a read; anything else is sent again only when it certainly never arrived, or was refused with 429.
-/// No limit is known for it, so it is not paced.
+/// A `GET` is retried as a read; anything else is sent again only when it certainly never arrived, or was refused with 429. When
+/// its answer is lost, nobody is asked what became of it: only [`apply`](Client::apply) knows whom to ask, so a raw `POST` to
+/// its path is refused. The path of a modelled endpoint is paced by that endpoint's limits; no others are known.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct RawRequest<'a> {
@@ -52,11 +55,12 @@ impl fmt::Debug for RawResponse {
 }
 
 impl RawResponse {
-    /// The body as JSON.
+    /// The body as JSON, in a type of one's own or as a [`serde_json::Value`].
     ///
     /// # Errors
-    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON.
-    pub fn json(&self) -> Result<Value> {
+    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON, [`Decode`](crate::ErrorKind::Decode) when it is
+    /// JSON of another shape.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let Self { status, headers, body, key } = self.clone();
         decode("request", &Response { status, headers, body }).map_err(|error| match key {
             Some(key) => key.clean(error),
@@ -73,7 +77,7 @@ impl Client {
     /// use uphunt::transport::Method;
     ///
     /// let answer = client.request(Method::Get, "/api/auto-apply-v2/status").query("queueId", "q_1").send().await?;
-    /// println!("{}", answer.json()?["applicationStatus"]);
+    /// println!("{}", answer.json::<serde_json::Value>()?["applicationStatus"]);
     /// # Ok(()) }
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest<'_> {
@@ -102,23 +106,38 @@ impl RawRequest<'_> {
         check_path(&self.path)?;
         let pairs: Vec<(&str, String)> =
             self.query.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let endpoint = Endpoint::ALL.iter().copied().find(|endpoint| endpoint.path() == self.path);
+        if endpoint == Some(Endpoint::Apply) && self.method == Method::Post {
+            return Err(Error::invalid_input(
+                "path",
+                "a raw request to apply could send a proposal twice",
+                "Use apply(): further keys go into ApplyRequest::extra.",
+            ));
+        }
         let call = Call {
             name: "request",
-            endpoint: None,
+            endpoint,
             method: self.method,
             target: with_query(self.path, &pairs),
             body: self.body.transpose()?,
             safety: if self.method == Method::Get { Safety::Repeatable } else { Safety::Once },
+            patience: 1,
         };
-        let Response { status, headers, body } = self.client.run(&call, self.client.deadline()).await?.response;
+        let result = self.client.run(&call, self.client.deadline()).await;
+        let answered = result.map_err(|error| match call.safety {
+            Safety::Once if error.kind.is_transient() && error.attempts > 0 => error.with(|details| {
+                details.hint = Some("It may have been acted upon: find out before sending it again.".to_owned());
+            }),
+            _ => error,
+        });
+        let Response { status, headers, body } = answered?.response;
         Ok(RawResponse { status, headers, body, key: self.client.shared().key.clone() })
     }
 }
 
 fn check_path(path: &str) -> Result<()> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$'()*+,;=:@%".contains(&byte);
-    let dots = |part: &str| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
-    if path.starts_with('/') && !path.starts_with("//") && path.bytes().all(plain) && !path.split('/').any(dots) {
+    if path.starts_with('/') && !path.starts_with("//") && path.bytes().all(plain) && !has_dot_segment(path) {
         return Ok(());
     }
     Err(Error::invalid_input(
@@ -131,6 +150,13 @@ fn check_path(path: &str) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_raw_apply_is_refused() {
+        let client = Client::builder().api_key("sk_uphunt_0123").build().unwrap();
+        let error = client.request(Method::Post, Endpoint::Apply.path()).send().await.unwrap_err();
+        assert_eq!((error.field.as_deref(), error.attempts), (Some("path"), 0));
+    }
 
     #[test]
     fn a_path_that_could_reach_elsewhere_is_refused() {

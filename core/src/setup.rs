@@ -139,29 +139,31 @@ impl Client {
 fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Application>, Error>) -> SetupReport {
     use SetupCheckName::{BusinessDeveloper, Key, Profiles, Service, Subscription};
 
-    let mut checks = Vec::with_capacity(SetupCheckName::KNOWN.len());
-    let stages =
-        [(Service, "the service answers"), (Key, "the key is accepted"), (Subscription, "the subscription is active")];
-    let broken = freelancers.as_ref().err().map(|error| match error.kind {
-        ErrorKind::Unauthorized => Key,
-        ErrorKind::SubscriptionInactive => Subscription,
-        _ => Service,
-    });
-    let mut stages = stages.into_iter();
-    for (name, good) in stages.by_ref() {
-        if let (Some(broken), Err(error)) = (&broken, &freelancers)
-            && name == *broken
-        {
-            checks.push(check(name, SetupVerdict::Failed, error.message.clone(), error.hint.as_deref()));
-            break;
+    let passed = [
+        check(Service, SetupVerdict::Passed, "the service answers", None),
+        check(Key, SetupVerdict::Passed, "the key is accepted", None),
+        check(Subscription, SetupVerdict::Passed, "the subscription is active", None),
+    ];
+    let freelancers = match freelancers {
+        Ok(freelancers) => freelancers,
+        Err(error) => {
+            let broken = match error.kind {
+                ErrorKind::Unauthorized => Key,
+                ErrorKind::SubscriptionInactive => Subscription,
+                // It answered, and let the key and the subscription pass.
+                ErrorKind::Decode => BusinessDeveloper,
+                ErrorKind::RateLimited if error.status.is_some() => BusinessDeveloper,
+                _ => Service,
+            };
+            let mut checks: Vec<_> = passed.into_iter().take_while(|check| check.name != broken).collect();
+            let unseen = SetupCheckName::KNOWN.iter().skip(checks.len() + 1);
+            let unseen = unseen.map(|name| check(name.clone(), SetupVerdict::Unknown, "not checked: see above", None));
+            checks.push(check(broken, SetupVerdict::Failed, error.message.clone(), error.hint.as_deref()));
+            checks.extend(unseen);
+            return SetupReport { checks, freelancers: None };
         }
-        checks.push(check(name, SetupVerdict::Passed, good, None));
-    }
-    let Ok(freelancers) = freelancers else {
-        let unknown = stages.map(|(name, _)| name).chain(SetupCheckName::KNOWN[3..].iter().cloned());
-        checks.extend(unknown.map(|name| check(name, SetupVerdict::Unknown, "not checked: see above", None)));
-        return SetupReport { checks, freelancers: None };
     };
+    let mut checks = Vec::from(passed);
     let (people, profiles) = (freelancers.freelancers.len(), freelancers.profiles().count());
     if people == 0 {
         checks.push(check(

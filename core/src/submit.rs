@@ -42,6 +42,7 @@ impl Client {
             target: endpoint.path().to_owned(),
             body: Some(encode(endpoint.name(), request)?),
             safety: Safety::Once,
+            patience: 1,
         };
         let begun = self.book().begin();
         let job_id = request.job_id.as_str();

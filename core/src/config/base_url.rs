@@ -2,6 +2,7 @@
 
 use std::net::Ipv4Addr;
 
+use crate::input::has_dot_segment;
 use crate::{Error, Result};
 
 /// A checked base URL without a slash at its end: scheme, host, maybe a port, maybe a path.
@@ -37,7 +38,7 @@ impl BaseUrl {
             return refuse("has a query or a fragment", form);
         }
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%!$&'()*+,;=:@".contains(&byte);
-        if !path.bytes().all(allowed) || path.split('/').any(|part| part == "." || part == "..") {
+        if !path.bytes().all(allowed) || has_dot_segment(path) {
             return refuse("has a path that is not one", form);
         }
         if scheme == "http" && !allow_http && !is_loopback(host) {
@@ -51,6 +52,19 @@ impl BaseUrl {
 
     pub(crate) fn join(&self, target: &str) -> String {
         [&self.0, target].concat()
+    }
+
+    /// Whether it is plain `http` to this machine. Such requests go through no proxy of the environment: the key would leave
+    /// the machine readable.
+    #[cfg(any(test, all(feature = "reqwest", not(target_arch = "wasm32"))))]
+    pub(crate) fn is_plain_loopback(&self) -> bool {
+        let authority = self.0.strip_prefix("http://").map(|rest| rest.split('/').next().unwrap_or_default());
+        authority.and_then(host_of).is_some_and(is_loopback)
+    }
+
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub(crate) fn is_https(&self) -> bool {
+        self.0.starts_with("https://")
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -81,10 +95,7 @@ fn host_of(authority: &str) -> Option<&str> {
 
 fn is_loopback(host: &str) -> bool {
     let host = host.to_ascii_lowercase();
-    host == "localhost"
-        || host.ends_with(".localhost")
-        || host == "[::1]"
-        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+    host == "localhost" || host == "[::1]" || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -137,13 +148,26 @@ mod tests {
     }
 
     #[test]
+    fn plain_http_to_this_machine_is_told_from_the_rest() {
+        let plain = |text| BaseUrl::parse(text, true).unwrap().is_plain_loopback();
+        assert!(plain("http://localhost:3000/x") && plain("http://[::1]") && plain("http://127.0.0.1"));
+        assert!(!plain("https://localhost:3000") && !plain("http://uphunt.io"));
+    }
+
+    #[test]
     fn plain_http_goes_to_this_machine_only() {
-        for host in ["localhost", "LOCALHOST", "127.0.0.1", "127.8.9.1", "[::1]", "app.localhost"] {
+        for host in ["localhost", "LOCALHOST", "127.0.0.1", "127.8.9.1", "[::1]"] {
             assert!(parse(&format!("http://{host}:3000")).is_some(), "{host}");
         }
-        for host in
-            ["uphunt.io", "10.0.0.1", "127.0.0.1.evil.example", "localhost.evil.example", "0.0.0.0", "notlocalhost"]
-        {
+        for host in [
+            "uphunt.io",
+            "10.0.0.1",
+            "127.0.0.1.evil.example",
+            "localhost.evil.example",
+            "0.0.0.0",
+            "notlocalhost",
+            "app.localhost",
+        ] {
             assert!(parse(&format!("http://{host}")).is_none(), "{host}");
             assert!(BaseUrl::parse(&format!("http://{host}"), true).is_ok(), "{host}");
         }

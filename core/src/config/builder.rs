@@ -23,6 +23,7 @@ use crate::{Endpoint, Error, RateLimit, Result};
 #[derive(Default)]
 pub struct ClientBuilder {
     api_key: Option<String>,
+    env_key: Option<String>,
     without_key: bool,
     base_url: Option<String>,
     allow_http: bool,
@@ -42,7 +43,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends no key: for a proxy of one's own that adds it, so that the key never reaches the user's machine.
+    /// Sends no key, also none from the environment: for a proxy of one's own that adds it, so that the key never reaches
+    /// the user's machine.
     pub fn without_key(mut self) -> Self {
         self.without_key = true;
         self
@@ -57,7 +59,7 @@ impl ClientBuilder {
     /// Takes what is not set yet from `UPHUNT_API_KEY` and `UPHUNT_BASE_URL`. Empty variables count as not set.
     pub fn from_env(mut self) -> Self {
         let read = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        self.api_key = self.api_key.or_else(|| read("UPHUNT_API_KEY"));
+        self.env_key = read("UPHUNT_API_KEY");
         self.base_url = self.base_url.or_else(|| read("UPHUNT_BASE_URL"));
         self
     }
@@ -131,7 +133,7 @@ impl ClientBuilder {
     }
 
     /// A proxy for all requests, such as `http://proxy.local:3128`. Without one, the usual `HTTPS_PROXY`, `HTTP_PROXY` and
-    /// `NO_PROXY` variables are heeded.
+    /// `NO_PROXY` variables are heeded, but never for plain `http` to this machine.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.native.proxy = Some(url.into());
@@ -144,9 +146,18 @@ impl ClientBuilder {
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when the key, the base URL, a header or the proxy is not one.
     pub fn build(self) -> Result<Client> {
         let key = match (self.api_key, self.without_key) {
-            (Some(key), _) => Some(ApiKey::new(key)?),
+            (Some(_), true) => {
+                return Err(Error::invalid_input(
+                    "apiKey",
+                    "an API key was given to a client that is to send none",
+                    "Leave out either api_key() or without_key().",
+                ));
+            }
             (None, true) => None,
-            (None, false) => {
+            (key, false) if key.is_some() || self.env_key.is_some() => {
+                key.or(self.env_key).map(ApiKey::new).transpose()?
+            }
+            (_, false) => {
                 return Err(Error::invalid_input(
                     "apiKey",
                     "no API key was given",
@@ -154,15 +165,28 @@ impl ClientBuilder {
                 ));
             }
         };
+        if let Some((endpoint, _)) =
+            self.limits.iter().find(|(_, limits)| limits.iter().any(|limit| limit.requests == 0))
+        {
+            return Err(Error::invalid_input(
+                "limits",
+                format!("a limit of {} admits no request at all", endpoint.name()),
+                "Give limits of at least one request.",
+            ));
+        }
         let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BaseUrl::DEFAULT), self.allow_http)?;
         let headers = headers(self.headers, self.user_agent, key.as_ref()).map_err(|error| match &key {
             Some(key) => key.clean(error),
             None => error,
         })?;
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => Arc::new(crate::transport::NativeTransport::new(&self.native)?),
+        let transport = if let Some(transport) = self.transport {
+            transport
+        } else {
+            let env_proxy = !base_url.is_plain_loopback();
+            let https = base_url.is_https() || self.native.proxy.is_some() || env_proxy;
+            let native = crate::transport::NativeOptions { env_proxy, https, ..self.native };
+            Arc::new(crate::transport::NativeTransport::new(&native)?)
         };
         #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
         let transport = self.transport.ok_or_else(|| {
@@ -171,6 +195,23 @@ impl ClientBuilder {
         Ok(Client::new(Shared::new(transport, key, base_url, headers, &self.limits), self.options))
     }
 }
+
+/// Headers that say how a request travels and how its answer may look, which is not for the user to say.
+const RESERVED: [&str; 13] = [
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 
 /// The headers of every request: the client's own last, so that none of them can be replaced by accident.
 fn headers(extra: Vec<(String, String)>, product: Option<String>, key: Option<&ApiKey>) -> Result<Headers> {
@@ -182,11 +223,8 @@ fn headers(extra: Vec<(String, String)>, product: Option<String>, key: Option<&A
         if name.is_empty() || !name.bytes().all(token) {
             return Err(refusal("the name of an extra header is not a header name".to_owned()));
         }
-        if ["content-length", "host", "transfer-encoding", "connection"]
-            .iter()
-            .any(|own| name.eq_ignore_ascii_case(own))
-        {
-            return Err(refusal(format!("the header {name} is the transport's own")));
+        if RESERVED.iter().any(|own| name.eq_ignore_ascii_case(own)) {
+            return Err(refusal(format!("the header {name} is the client's own")));
         }
         if !is_sendable(&value) {
             return Err(refusal(format!("the value of the header {name} cannot be sent")));

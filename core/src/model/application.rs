@@ -1,7 +1,8 @@
 //! An application, its name, and a page of them.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::listing::take_list;
 use super::{ApplicationStatus, Credit, Extra, UnixMillis, tolerant};
 
 /// Which application: by the id that apply answered, or by the job it was for. One of the two, never both.
@@ -46,6 +47,12 @@ impl ApplicationRef {
     }
 }
 
+impl From<super::Submission> for ApplicationRef {
+    fn from(submission: super::Submission) -> Self {
+        submission.reference()
+    }
+}
+
 impl From<&super::Submission> for ApplicationRef {
     fn from(submission: &super::Submission) -> Self {
         submission.reference()
@@ -74,10 +81,10 @@ pub struct Application {
     #[serde(default, deserialize_with = "tolerant::text")]
     pub application_status_message: Option<String>,
     /// When the proposal reached Upwork.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "tolerant::time")]
     pub applied_at: Option<UnixMillis>,
     /// When the application settled.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "tolerant::time")]
     pub processed_at: Option<UnixMillis>,
     /// What went wrong, where something did.
     #[serde(default, deserialize_with = "tolerant::text")]
@@ -88,6 +95,21 @@ pub struct Application {
 }
 
 impl Application {
+    /// An application that stands like this, with nothing else known: for a test double of one's own.
+    pub fn new(status: impl Into<ApplicationStatus>) -> Self {
+        Self {
+            queue_id: None,
+            job_id: None,
+            processed_job_id: None,
+            application_status: status.into(),
+            application_status_message: None,
+            applied_at: None,
+            processed_at: None,
+            error_message: None,
+            extra: Extra::new(),
+        }
+    }
+
     /// Whether it has reached its end. See [`ApplicationStatus::is_settled`].
     pub fn is_settled(&self) -> bool {
         self.application_status.is_settled()
@@ -154,23 +176,30 @@ impl AppliedJobsQuery {
 ///
 /// The service's shape is not published; besides `{"jobs": […]}` the keys `appliedJobs`, `applications`, `data`, `items` and
 /// `results` are understood, and a bare array too (`contract.md`, "applied jobs").
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppliedJobsPage {
     /// The rows.
-    #[serde(alias = "appliedJobs", alias = "applications", alias = "data", alias = "items", alias = "results")]
     pub jobs: Vec<Application>,
     /// How many rows there are in all, if the service said.
-    #[serde(default, deserialize_with = "tolerant::count")]
     pub total: Option<i64>,
     /// Rows a page, as the service applied it.
-    #[serde(default, deserialize_with = "tolerant::count")]
     pub limit: Option<i64>,
     /// Rows skipped, as the service applied it.
-    #[serde(default, deserialize_with = "tolerant::count")]
     pub offset: Option<i64>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl<'de> Deserialize<'de> for AppliedJobsPage {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const NAMES: [&str; 6] = ["jobs", "appliedJobs", "applications", "data", "items", "results"];
+        let mut document = Extra::deserialize(deserializer)?;
+        let jobs = take_list(&mut document, &NAMES)?;
+        let mut count = |name| document.remove(name).as_ref().and_then(tolerant::as_count);
+        let (total, limit, offset) = (count("total"), count("limit"), count("offset"));
+        Ok(Self { jobs, total, limit, offset, extra: document })
+    }
 }

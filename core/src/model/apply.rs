@@ -1,6 +1,7 @@
 //! What an application is made of, and the service's first answer to it.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::{Application, ApplicationRef, ApplicationStatus, Extra, Timeline, tolerant};
 
@@ -76,8 +77,8 @@ impl ApplyRequest {
     /// Adds an answer to one of the client's screening questions.
     pub fn question_answer(mut self, question: impl Into<String>, answer: impl Into<String>) -> Self {
         self.question_answers.get_or_insert_default().push(QuestionAnswer {
-            question: question.into(),
-            answer: answer.into(),
+            question: Value::String(question.into()),
+            answer: Value::String(answer.into()),
             extra: Extra::new(),
         });
         self
@@ -122,12 +123,12 @@ impl ProposalTerms {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionAnswer {
-    /// The question, as the job asks it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub question: String,
-    /// The answer.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub answer: String,
+    /// The question, as the job asks it. Text; whatever else is given is passed through.
+    #[serde(default, skip_serializing_if = "Value::is_null")]
+    pub question: Value,
+    /// The answer. Text; whatever else is given is passed through.
+    #[serde(default, skip_serializing_if = "Value::is_null")]
+    pub answer: Value,
     /// Further keys, sent as they are.
     #[serde(flatten)]
     pub extra: Extra,

@@ -16,20 +16,21 @@ pub struct ClientJobs {
     #[serde(deserialize_with = "tolerant::text")]
     pub company_id: Option<String>,
     /// When the service last read this from Upwork.
+    #[serde(deserialize_with = "tolerant::time")]
     pub last_synced_at: Option<UnixMillis>,
     /// Who the client is and how they hire.
     pub buyer: Option<Buyer>,
     /// Jobs open now.
-    #[serde(deserialize_with = "null_is_empty")]
+    #[serde(deserialize_with = "tolerant::list")]
     pub open_jobs: Vec<OpenJob>,
     /// Past and running contracts. Private ones come with fields missing.
-    #[serde(deserialize_with = "null_is_empty")]
+    #[serde(deserialize_with = "tolerant::list")]
     pub work_history: Vec<WorkHistoryEntry>,
     /// Ciphertexts of jobs in the archive, which [`get_job`](crate::Client::get_job) takes.
-    #[serde(deserialize_with = "null_is_empty")]
+    #[serde(deserialize_with = "tolerant::ids")]
     pub archived_ciphers: Vec<String>,
     /// Ids of jobs in the archive.
-    #[serde(deserialize_with = "null_is_empty")]
+    #[serde(deserialize_with = "tolerant::ids")]
     pub archived_job_ids: Vec<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -72,6 +73,7 @@ pub struct BuyerStats {
     #[serde(deserialize_with = "tolerant::count")]
     pub total_assignments: Option<i64>,
     /// Stars, 0 to 5.
+    #[serde(deserialize_with = "tolerant::number")]
     pub score: Option<f64>,
     /// What the client paid in all.
     pub total_charges: Option<Money>,
@@ -92,6 +94,7 @@ pub struct BuyerStats {
 #[non_exhaustive]
 pub struct Money {
     /// US dollars.
+    #[serde(deserialize_with = "tolerant::number")]
     pub amount: Option<f64>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -137,17 +140,9 @@ pub struct WorkHistoryEntry {
     /// What was paid, in Upwork's own shape.
     pub total_charge: Option<Value>,
     /// Hours worked.
+    #[serde(deserialize_with = "tolerant::number")]
     pub total_hours: Option<f64>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-/// A list that may come as `null`.
-fn null_is_empty<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    Option::<Vec<T>>::deserialize(deserializer).map(Option::unwrap_or_default)
 }

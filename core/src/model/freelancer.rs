@@ -1,22 +1,30 @@
 //! The agency's freelancers and the profiles a proposal can be sent as.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::listing::take_list;
 use super::{Extra, tolerant};
 
 /// Everyone in the agency a proposal can be sent as. Empty while the business developer is not (yet) in the agency.
 ///
 /// Source: `contract.md`, "freelancers".
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Freelancers {
     /// The freelancers.
-    #[serde(alias = "data", alias = "items", alias = "results")]
     pub freelancers: Vec<Freelancer>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl<'de> Deserialize<'de> for Freelancers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut document = Extra::deserialize(deserializer)?;
+        let freelancers = take_list(&mut document, &["freelancers", "data", "items", "results"])?;
+        Ok(Self { freelancers, extra: document })
+    }
 }
 
 impl Freelancers {
@@ -50,13 +58,13 @@ pub struct Freelancer {
     #[serde(default, deserialize_with = "tolerant::text")]
     pub title: Option<String>,
     /// US dollars an hour.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "tolerant::number")]
     pub hourly_rate: Option<f64>,
     /// The freelancer's page on Upwork.
     #[serde(default, deserialize_with = "tolerant::text")]
     pub profile_url: Option<String>,
     /// The default profile and the specializations.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "tolerant::list")]
     pub profiles: Vec<Profile>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -75,16 +83,17 @@ impl Freelancer {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Profile {
-    /// What [`ApplyRequest::profile_id`](super::ApplyRequest::profile_id) takes.
+    /// What [`ApplyRequest::profile_id`](super::ApplyRequest::profile_id) takes. Empty if the service left it out.
+    #[serde(default, deserialize_with = "tolerant::id")]
     pub profile_id: String,
     /// The title that clients see.
     #[serde(default, deserialize_with = "tolerant::text")]
     pub title: Option<String>,
     /// US dollars an hour.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "tolerant::number")]
     pub hourly_rate: Option<f64>,
     /// Whether this is the freelancer's default profile.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "tolerant::flag")]
     pub is_default: bool,
     /// Fields this version does not know.
     #[serde(flatten)]

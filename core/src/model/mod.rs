@@ -8,6 +8,7 @@ mod apply;
 mod client_jobs;
 mod freelancer;
 mod job;
+mod listing;
 mod open_enum;
 mod proposal;
 mod status;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::UnixMillis;
 use super::time::whole;
 
 /// Reads a count that may come as a number or as digits in text; anything else is `None`.
@@ -15,11 +16,46 @@ pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
 
 /// Reads text; a number becomes its digits, anything else is `None`.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(match Value::deserialize(deserializer)? {
-        Value::String(text) => Some(text),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    })
+    Ok(as_text(&Value::deserialize(deserializer)?))
+}
+
+/// Reads a number of any kind; digits in text and `{"amount": …}`, as Upwork writes money, count too. Anything else is `None`.
+pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
+    fn read(value: &Value) -> Option<f64> {
+        match value {
+            Value::Number(number) => number.as_f64(),
+            Value::String(digits) => digits.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+            Value::Object(money) => money.get("amount").and_then(read),
+            _ => None,
+        }
+    }
+    Ok(read(&Value::deserialize(deserializer)?))
+}
+
+/// Reads a flag; anything but `true` is `false`.
+pub(crate) fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Ok(Value::deserialize(deserializer)? == Value::Bool(true))
+}
+
+/// Reads a point in time; what is no number of milliseconds is `None`.
+pub(crate) fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<UnixMillis>, D::Error> {
+    Ok(as_count(&Value::deserialize(deserializer)?).map(UnixMillis))
+}
+
+/// Reads an id, which may be a number; anything else is empty.
+pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    text(deserializer).map(Option::unwrap_or_default)
+}
+
+/// Reads a list of ids, which may be numbers; `null` is empty.
+pub(crate) fn ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let ids = Option::<Vec<Value>>::deserialize(deserializer)?.unwrap_or_default();
+    Ok(ids.iter().filter_map(as_text).collect())
+}
+
+/// Reads a list that may come as `null`.
+pub(crate) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    Option::<Vec<T>>::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 /// See [`count`].
@@ -27,6 +63,15 @@ pub(crate) fn as_count(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => whole(number),
         Value::String(digits) => digits.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// See [`text`].
+pub(crate) fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
 }

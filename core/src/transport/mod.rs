@@ -54,6 +54,12 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>>;
 }
 
+impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+        (**self).send(request)
+    }
+}
+
 /// An HTTP method, of those that the service knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {

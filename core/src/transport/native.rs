@@ -1,9 +1,13 @@
 //! The native transport: reqwest over rustls.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use rustls::ClientConfig;
+use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::{BoxFuture, Delivery, Failure, FailureKind, Headers, Method, Request, Response, Transport};
 use crate::{Error, Result};
@@ -26,18 +30,36 @@ const USUAL: [&str; 7] = [
 ];
 
 /// How the native transport connects.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct NativeOptions {
     /// How long making a connection may take: name, TCP and TLS. 10 s by default.
     pub connect_timeout: Duration,
     /// A proxy for all requests, such as `http://proxy.local:3128` or `http://user:password@…`. Without one, the usual
     /// `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` variables are heeded.
     pub proxy: Option<String>,
+    /// Whether those variables are heeded. `true` by default; a client for plain `http` to this machine says `false`, because
+    /// the key would leave the machine readable.
+    pub env_proxy: bool,
+    /// Whether `https` is spoken. `true` by default; without it the system's certificates need not be read, which takes
+    /// several milliseconds.
+    pub https: bool,
+}
+
+impl fmt::Debug for NativeOptions {
+    /// Without the proxy's URL, which may hold a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NativeOptions")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("proxy", &self.proxy.as_ref().map(|_| "[hidden]"))
+            .field("env_proxy", &self.env_proxy)
+            .field("https", &self.https)
+            .finish()
+    }
 }
 
 impl Default for NativeOptions {
     fn default() -> Self {
-        Self { connect_timeout: Duration::from_secs(10), proxy: None }
+        Self { connect_timeout: Duration::from_secs(10), proxy: None, env_proxy: true, https: true }
     }
 }
 
@@ -53,27 +75,42 @@ impl NativeTransport {
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the proxy is not a URL.
     pub fn new(options: &NativeOptions) -> Result<Self> {
-        // Another library of this process may have chosen a provider already; then that one serves.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
+            .tls_backend_preconfigured(tls(options.https).map_err(|error| cannot_start(&error))?)
             .connect_timeout(options.connect_timeout)
             .tcp_keepalive(Duration::from_secs(60));
         if let Some(proxy) = &options.proxy {
             let proxy = reqwest::Proxy::all(proxy)
                 .map_err(|_| Error::invalid_input("proxy", "the proxy is not a URL", "Give it as http://host:port."))?;
             builder = builder.proxy(proxy);
+        } else if !options.env_proxy {
+            builder = builder.no_proxy();
         }
-        let client = builder.build().map_err(|error| {
-            Error::invalid_input(
-                "transport",
-                format!("the HTTP client cannot start: {}", root_cause(&error)),
-                "Check the TLS set-up.",
-            )
-        })?;
+        let client = builder.build().map_err(|error| cannot_start(&error))?;
         Ok(Self { client })
     }
+}
+
+/// TLS that trusts what the system trusts. Made here rather than by reqwest, which would want a crypto provider for the whole
+/// process, and that is the program's choice to make.
+fn tls(https: bool) -> Result<ClientConfig, rustls::Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
+    let builder = if https {
+        builder.with_platform_verifier()?
+    } else {
+        builder.with_root_certificates(rustls::RootCertStore::empty())
+    };
+    let mut config = builder.with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+fn cannot_start(error: &dyn std::error::Error) -> Error {
+    let message = format!("the HTTP client cannot start: {}", root_cause(error));
+    Error::invalid_input("transport", message, "Check that the system's certificates are installed (ca-certificates).")
 }
 
 impl Transport for NativeTransport {
@@ -120,7 +157,7 @@ async fn receive(mut response: reqwest::Response) -> Result<Response, Failure> {
             Ok(Some(chunk)) if body.len() + chunk.len() <= LARGEST_BODY => body.extend_from_slice(&chunk),
             Ok(Some(_)) => {
                 let message = format!("the answer is longer than {} MiB", LARGEST_BODY >> 20);
-                let failure = Failure::new(FailureKind::Other, Delivery::MaybeSent, message);
+                let failure = Failure::new(FailureKind::TooLong, Delivery::MaybeSent, message);
                 return Err(Failure { status: Some(status), ..failure });
             }
             Ok(None) => return Ok(Response { status, headers, body }),

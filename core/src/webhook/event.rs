@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Application, UnixMillis, open_enum};
+use crate::model::{Application, UnixMillis, open_enum, tolerant};
 
 open_enum! {
     /// What a webhook tells.
@@ -37,9 +37,11 @@ pub struct WebhookEvent {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Envelope {
-    #[serde(alias = "type")]
-    event: WebhookEventName,
     #[serde(default)]
+    event: Option<Value>,
+    #[serde(default)]
+    r#type: Option<Value>,
+    #[serde(default, deserialize_with = "tolerant::time")]
     delivered_at: Option<UnixMillis>,
     #[serde(default)]
     data: Option<Value>,
@@ -65,14 +67,18 @@ impl WebhookEvent {
     /// # Errors
     /// [`InvalidInput`](ErrorKind::InvalidInput) when the body is no such event; the error carries it.
     pub fn parse(delivery_id: Option<&str>, body: &[u8]) -> Result<Self> {
-        let read = || -> Result<Self, serde_path_to_error::Error<serde_json::Error>> {
+        let read = || -> Result<Self, String> {
             let envelope: Envelope = deserialize(body)?;
+            let names = [&envelope.event, &envelope.r#type];
+            let event = names.into_iter().flatten().find_map(Value::as_str).ok_or("it names no `event`")?.into();
             let application = match envelope.data {
-                Some(data @ Value::Object(_)) => serde_path_to_error::deserialize(data)?,
+                Some(data @ Value::Object(_)) => {
+                    serde_path_to_error::deserialize(data).map_err(|error| format!("data.{error}"))?
+                }
                 _ => Flat::into_application(deserialize(body)?),
             };
             let delivery_id = delivery_id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
-            Ok(Self { event: envelope.event, delivery_id, delivered_at: envelope.delivered_at, application })
+            Ok(Self { event, delivery_id, delivered_at: envelope.delivered_at, application })
         };
         read().map_err(|error| {
             let message = format!("the body is no webhook event: {error}");
@@ -101,11 +107,10 @@ impl Flat {
     }
 }
 
-fn deserialize<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, serde_path_to_error::Error<serde_json::Error>> {
+fn deserialize<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, String> {
     let mut json = serde_json::Deserializer::from_slice(body);
-    let value = serde_path_to_error::deserialize(&mut json)?;
-    let nowhere = || serde_path_to_error::Track::new().path();
-    json.end().map(|()| value).map_err(|error| serde_path_to_error::Error::new(nowhere(), error))
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| error.to_string())?;
+    json.end().map(|()| value).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
@@ -122,6 +127,13 @@ mod tests {
         assert_eq!(flat.application.application_status, ApplicationStatus::NotAvailable);
         assert_eq!(flat.application.extra.keys().collect::<Vec<_>>(), ["new"]);
         assert_eq!(flat.delivered_at, Some(UnixMillis(5)));
+    }
+
+    #[test]
+    fn an_event_under_both_of_its_names_is_read() {
+        let body = br#"{"event":"application.applied","type":7,"deliveredAt":"now","applicationStatus":"applied"}"#;
+        let event = WebhookEvent::parse(None, body).unwrap();
+        assert_eq!((event.event, event.delivered_at), (WebhookEventName::Applied, None));
     }
 
     #[test]

@@ -20,6 +20,16 @@ pub trait DeliveryStore: MaybeSend + MaybeSync + 'static {
     fn release<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 
+impl<S: DeliveryStore + ?Sized> DeliveryStore for Arc<S> {
+    fn claim<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<bool, StoreError>> {
+        (**self).claim(delivery_id)
+    }
+
+    fn release<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).release(delivery_id)
+    }
+}
+
 /// Remembers the latest deliveries in memory.
 #[derive(Debug)]
 pub struct MemoryStore {
@@ -120,7 +130,10 @@ impl Inbox {
 
     /// Reads an event and says whether it is new. A body that is no event is not remembered.
     ///
-    /// An event without a delivery id is known by what it tells: event, application and status.
+    /// An event without a delivery id is known by what it tells: event, application, status and when it settled.
+    ///
+    /// The event counts as received from here on. A receiver that fails to handle it, or may be cancelled on the way (many
+    /// servers drop a handler when the sender hangs up), calls [`release`](Self::release), or handles it in a task of its own.
     ///
     /// # Errors
     /// [`InvalidInput`](ErrorKind::InvalidInput) when the body is no event: answer 400.
@@ -145,7 +158,8 @@ fn known_as(event: &WebhookEvent) -> String {
     event.delivery_id.clone().unwrap_or_else(|| {
         let application = &event.application;
         let id = application.queue_id.as_deref().or(application.job_id.as_deref()).unwrap_or_default();
-        format!("{}:{id}:{}", event.event, application.application_status)
+        let settled = application.processed_at.map_or(0, crate::UnixMillis::as_millis);
+        format!("{}:{id}:{}:{settled}", event.event, application.application_status)
     })
 }
 

@@ -140,7 +140,10 @@ async fn call_everything(client: &Client, status: u16) -> Result<(), TestCaseErr
     let job = client.get_job("~02abc").await.inspect(|job| drop(job.company_id()));
     check(status, job.err())?;
     check(status, client.get_client_jobs("1").await.err())?;
-    check(status, client.request(Method::Get, "/x").send().await.and_then(|raw| raw.json()).err())?;
+    check(
+        status,
+        client.request(Method::Get, "/x").send().await.and_then(|raw| raw.json::<serde_json::Value>()).err(),
+    )?;
     prop_assert!(!client.check_setup().await.to_string().is_empty());
     client.credits();
     Ok(())

@@ -43,7 +43,7 @@ async fn call_everything(client: &Client, seen: &mut Everything) {
     seen.error(client.get_client_jobs("1").await);
     for method in [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete] {
         match client.request(method, "/api/else").query("a", "b").json(&[1]).send().await {
-            Ok(raw) => seen.error(raw.json()),
+            Ok(raw) => seen.error(raw.json::<serde_json::Value>()),
             Err(error) => seen.error(Err::<(), _>(error)),
         }
     }

@@ -44,8 +44,8 @@ impl Ledger {
 
 impl Desk {
     pub(crate) fn of(launcher: &Launcher) -> Self {
-        // The client under load may have chosen the provider before.
-        let _ = uphunt::Client::builder().api_key("sk_uphunt_0").build();
+        // The SDK chooses none for the process; plain reqwest wants one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         // A connection kept from before a kill would be found dead by the first request after it.
         let client = Client::builder().no_proxy().pool_max_idle_per_host(0).build().expect("an HTTP client");
         Self { client, url: launcher.url.clone() }

@@ -120,17 +120,18 @@ async fn a_transport_of_ones_own_is_given_the_same_care() {
 #[tokio::test]
 async fn a_raw_request_has_key_errors_and_retries() {
     let (sandbox, client) = open().await;
-    let body = json!({ "jobId": "~011", "coverLetter": "Hello" });
-    let path = "/api/auto-apply-v2/apply";
-    let answer = client.request(Method::Post, path).json(&body).send().await.unwrap();
-    assert_eq!((answer.status, answer.headers.get("x-ratelimit-limit")), (200, Some("60")));
-    let queue_id = answer.json().unwrap()["queueId"].as_str().unwrap().to_owned();
+    let body = json!({ "jobTitle": "Rust", "jobDescription": "An SDK" });
+    let answer = client.request(Method::Post, "/api/auto-apply-v2/generate-proposal").json(&body).send().await.unwrap();
+    assert_eq!((answer.status, answer.headers.get("x-ratelimit-limit")), (200, Some("30")));
+    assert!(answer.json::<serde_json::Value>().unwrap()["proposal"].is_string());
+    let queue_id = client.apply(&proposal("~011")).await.unwrap().queue_id;
     let status = client.request(Method::Get, "/api/auto-apply-v2/status").query("queueId", &queue_id).send().await;
-    assert_eq!(status.unwrap().json().unwrap()["jobId"], "~011");
-    let error = client.request(Method::Post, path).json(&body).send().await.unwrap_err();
-    assert_eq!((error.kind, error.status, queued(&sandbox)), (ErrorKind::AlreadyApplied, Some(409), 1));
+    assert_eq!(status.unwrap().json::<serde_json::Value>().unwrap()["jobId"], "~011");
+    let path = "/api/auto-apply-v2/apply";
+    let refused = client.request(Method::Post, path).json(&proposal("~012")).send().await.unwrap_err();
+    assert_eq!((refused.kind, queued(&sandbox)), (ErrorKind::InvalidInput, 1), "it could be sent twice");
     let older = client.request(Method::Get, "/api/auto-apply/external/freelancers").send().await.unwrap();
-    assert_eq!(older.json().unwrap()["freelancers"].as_array().unwrap().len(), 3);
+    assert_eq!(older.json::<serde_json::Value>().unwrap()["freelancers"].as_array().unwrap().len(), 3);
     let nowhere = client.request(Method::Delete, "/api/not-modelled-yet").send().await.unwrap_err();
     assert_eq!(nowhere.kind, ErrorKind::NotFound);
 }

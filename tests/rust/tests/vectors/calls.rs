@@ -97,7 +97,7 @@ async fn request(client: &Client, args: &Args<'_>) -> Result<Answer> {
         request = request.json(body);
     }
     let answer = request.send().await?;
-    Ok(Answer { result: json!({"status": answer.status, "json": answer.json()?}), ..Answer::default() })
+    Ok(Answer { result: json!({"status": answer.status, "json": answer.json::<Value>()?}), ..Answer::default() })
 }
 
 async fn webhook(client: &Client, inbox: &Inbox, call: CallName, args: &Args<'_>) -> Result<Answer> {
