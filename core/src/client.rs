@@ -10,6 +10,7 @@ use crate::config::{ApiKey, BaseUrl, CallOptions, ClientBuilder};
 use crate::decode::decode;
 use crate::error::{Error, Result};
 use crate::exchange::{Attempts, Call, Deadline, exchange, lock};
+use crate::gate::Gate;
 use crate::input;
 use crate::model::{
     Application, ApplicationRef, AppliedJobsPage, AppliedJobsQuery, ArchivedJob, ClientJobs, Freelancers,
@@ -52,6 +53,8 @@ pub(crate) struct Shared {
     /// By [`Endpoint`], in the order of its variants.
     pub(crate) limiters: Vec<Mutex<Limiter>>,
     pub(crate) book: Mutex<Book>,
+    /// How many requests are under way at once, at most.
+    pub(crate) gate: Gate,
     /// The beginning of the limiters' time.
     pub(crate) epoch: Instant,
 }
@@ -69,6 +72,7 @@ impl Shared {
         base_url: BaseUrl,
         headers: Headers,
         limits: &[(Endpoint, Vec<RateLimit>)],
+        max_in_flight: usize,
     ) -> Self {
         let limiter = |endpoint: &Endpoint| {
             let own = limits.iter().rev().find(|(limited, _)| limited == endpoint).map(|(_, limits)| limits.as_slice());
@@ -81,6 +85,7 @@ impl Shared {
             headers,
             limiters: Endpoint::ALL.iter().map(limiter).collect(),
             book: Mutex::default(),
+            gate: Gate::new(max_in_flight),
             epoch: Instant::now(),
         }
     }

@@ -6,13 +6,13 @@ use std::time::Duration;
 use tracing::{debug, warn};
 
 use crate::client::Client;
-use crate::config::{ApiKey, Pacing};
+use crate::config::ApiKey;
 use crate::error::{Error, ErrorKind, from_response};
 use crate::platform::{self, Instant};
-use crate::policy::rate_limit::{Limiter, Observed, Ticket};
 use crate::policy::retry::{Attempt, Decision, Safety};
 use crate::policy::retry_after;
 use crate::transport::{Delivery, Failure, FailureKind, Method, Request, Response};
+use crate::turn::take_turn;
 use crate::{Endpoint, Result};
 
 /// One call: what is sent, and whether it may be sent twice.
@@ -54,6 +54,14 @@ impl Deadline {
 
     pub(crate) fn remaining(self) -> Option<Duration> {
         self.0.map(|at| at.saturating_duration_since(Instant::now()))
+    }
+
+    /// Lets a future run until then; `None` when it has not ended.
+    pub(crate) async fn within<F: Future>(self, future: F) -> Option<F::Output> {
+        match self.remaining() {
+            Some(remaining) => platform::within(remaining, future).await,
+            None => Some(future.await),
+        }
     }
 
     pub(crate) fn sooner(self, other: Self) -> Self {
@@ -105,6 +113,15 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
             // What an attempt came to says more than that there is no time for another.
             Err(error) => return last.unwrap_or(Outcome::Held(error)),
         };
+        let gate = &client.shared().gate;
+        let place = match gate.try_enter() {
+            Some(place) => Some(place),
+            None => until.within(gate.enter()).await,
+        };
+        let Some(place) = place else {
+            let message = format!("the deadline of {} passed before it was sent", call.name);
+            return last.unwrap_or_else(|| Outcome::Held(Error::new(ErrorKind::DeadlineExceeded, message)));
+        };
         attempts.made += 1;
         attempts.last_began = Some(Instant::now());
         let doubted = std::mem::replace(&mut attempts.open, true);
@@ -113,7 +130,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
         if let (Some(turn), Outcome::Answered { response, retry_after }) = (&turn, &outcome) {
             turn.learn(response, *retry_after);
         }
-        drop(turn);
+        drop((place, turn));
         let remaining = until.remaining();
         match policy.decide(attempt, call.safety, attempts.made, remaining, platform::unit()) {
             Decision::Stop => return outcome,
@@ -191,85 +208,6 @@ fn request(client: &Client, call: &Call) -> Request {
 /// Ids stand in the query; logs show the path only.
 fn path_of(target: &str) -> &str {
     target.split('?').next().unwrap_or_default()
-}
-
-/// Waits for the limiter's turn, within the deadline.
-async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
-    let out_of_time = |message: String| Err(Error::new(ErrorKind::DeadlineExceeded, message));
-    let paced = call.endpoint.filter(|_| client.options().pacing != Pacing::Off);
-    let Some(endpoint) = paced else {
-        return match until.remaining() {
-            Some(Duration::ZERO) => out_of_time(format!("the deadline of {} passed before it was sent", call.name)),
-            _ => Ok(None),
-        };
-    };
-    let mut turn = Turn::queue(client, endpoint);
-    loop {
-        if until.remaining() == Some(Duration::ZERO) {
-            return out_of_time(format!("the deadline of {} passed before it was sent", call.name));
-        }
-        let Err(wait) = turn.start() else { return Ok(Some(turn)) };
-        let too_long = until.remaining().is_some_and(|remaining| wait >= remaining);
-        if too_long || client.options().pacing == Pacing::FailFast {
-            let message = format!("{} was held back: its limit is used up for another {}", call.name, Seconds(wait));
-            return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
-        }
-        debug!(target: "uphunt", call = call.name, wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting for the limiter");
-        platform::sleep(wait).await;
-    }
-}
-
-/// A place in the limiter's queue, given back when dropped: also when the call is cancelled.
-struct Turn<'a> {
-    limiter: &'a Mutex<Limiter>,
-    epoch: Instant,
-    ticket: Ticket,
-    started: bool,
-}
-
-impl<'a> Turn<'a> {
-    fn queue(client: &'a Client, endpoint: Endpoint) -> Self {
-        let shared = client.shared();
-        let limiter = &shared.limiters[endpoint as usize];
-        let ticket = lock(limiter).enqueue();
-        Self { limiter, epoch: shared.epoch, ticket, started: false }
-    }
-
-    /// Starts, or says how long to wait before asking again.
-    fn start(&mut self) -> Result<(), Duration> {
-        let now = self.epoch.elapsed();
-        lock(self.limiter).start(self.ticket, now).map_err(|at| at.saturating_sub(now))?;
-        self.started = true;
-        Ok(())
-    }
-
-    fn learn(&self, response: &Response, retry_after: Option<Duration>) {
-        let headers = &response.headers;
-        let number = |name| headers.get(name).and_then(|value| value.trim().parse().ok());
-        let reset_in = headers
-            .get("x-ratelimit-reset")
-            .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));
-        let now = self.epoch.elapsed();
-        let mut limiter = lock(self.limiter);
-        limiter.observe(
-            Observed { limit: number("x-ratelimit-limit"), remaining: number("x-ratelimit-remaining"), reset_in },
-            now,
-        );
-        if let (429, Some(wait)) = (response.status, retry_after) {
-            limiter.block(now + wait);
-        }
-    }
-}
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        let mut limiter = lock(self.limiter);
-        if self.started {
-            limiter.end(self.epoch.elapsed());
-        } else {
-            limiter.leave(self.ticket);
-        }
-    }
 }
 
 /// A panic elsewhere leaves these numbers whole: no lock is held across anything that could panic halfway.

@@ -33,6 +33,7 @@ mod decode;
 mod endpoint;
 mod error;
 mod exchange;
+mod gate;
 mod input;
 pub mod model;
 mod platform;
@@ -41,6 +42,7 @@ mod raw;
 mod setup;
 mod submit;
 pub mod transport;
+mod turn;
 mod wait;
 mod webhook;
 

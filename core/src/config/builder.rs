@@ -31,6 +31,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     options: CallOptions,
     limits: Vec<(Endpoint, Vec<RateLimit>)>,
+    max_in_flight: Option<usize>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     native: crate::transport::NativeOptions,
@@ -119,6 +120,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How many requests may be under way at once; the others wait, within their deadline. 256 by default: each needs a
+    /// connection, and a process may hold about a thousand.
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.max_in_flight = Some(requests);
+        self
+    }
+
     /// A transport of one's own. Proxy and connect timeout are then its business.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -192,9 +200,15 @@ impl ClientBuilder {
         let transport = self.transport.ok_or_else(|| {
             Error::invalid_input("transport", "this build has no transport of its own", "Pass one with transport().")
         })?;
-        Ok(Client::new(Shared::new(transport, key, base_url, headers, &self.limits), self.options))
+        Ok(Client::new(
+            Shared::new(transport, key, base_url, headers, &self.limits, self.max_in_flight.unwrap_or(MAX_IN_FLIGHT)),
+            self.options,
+        ))
     }
 }
+
+/// See [`ClientBuilder::max_in_flight`].
+const MAX_IN_FLIGHT: usize = 256;
 
 /// Headers that say how a request travels and how its answer may look, which is not for the user to say.
 const RESERVED: [&str; 13] = [

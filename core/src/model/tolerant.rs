@@ -16,7 +16,7 @@ pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
 
 /// Reads text; a number becomes its digits, anything else is `None`.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(as_text(&Value::deserialize(deserializer)?))
+    Ok(as_text(Value::deserialize(deserializer)?))
 }
 
 /// Reads a number of any kind; digits in text and `{"amount": …}`, as Upwork writes money, count too. Anything else is `None`.
@@ -50,7 +50,7 @@ pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D
 /// Reads a list of ids, which may be numbers; `null` is empty.
 pub(crate) fn ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     let ids = Option::<Vec<Value>>::deserialize(deserializer)?.unwrap_or_default();
-    Ok(ids.iter().filter_map(as_text).collect())
+    Ok(ids.into_iter().filter_map(as_text).collect())
 }
 
 /// Reads a list that may come as `null`.
@@ -68,9 +68,9 @@ pub(crate) fn as_count(value: &Value) -> Option<i64> {
 }
 
 /// See [`text`].
-pub(crate) fn as_text(value: &Value) -> Option<String> {
+pub(crate) fn as_text(value: Value) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Some(text),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }

@@ -1,0 +1,95 @@
+//! Waiting for the limiter's turn, and giving it back.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use tracing::debug;
+
+use crate::client::Client;
+use crate::config::Pacing;
+use crate::error::{Error, ErrorKind};
+use crate::exchange::{Call, Deadline, Seconds, lock};
+use crate::platform::{self, Instant};
+use crate::policy::rate_limit::{Limiter, Observed, Ticket};
+use crate::policy::retry_after;
+use crate::transport::Response;
+use crate::{Endpoint, Result};
+
+/// Waits for the limiter's turn, within the deadline.
+pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
+    let out_of_time = |message: String| Err(Error::new(ErrorKind::DeadlineExceeded, message));
+    let paced = call.endpoint.filter(|_| client.options().pacing != Pacing::Off);
+    let Some(endpoint) = paced else {
+        return match until.remaining() {
+            Some(Duration::ZERO) => out_of_time(format!("the deadline of {} passed before it was sent", call.name)),
+            _ => Ok(None),
+        };
+    };
+    let mut turn = Turn::queue(client, endpoint);
+    loop {
+        if until.remaining() == Some(Duration::ZERO) {
+            return out_of_time(format!("the deadline of {} passed before it was sent", call.name));
+        }
+        let Err(wait) = turn.start() else { return Ok(Some(turn)) };
+        let too_long = until.remaining().is_some_and(|remaining| wait >= remaining);
+        if too_long || client.options().pacing == Pacing::FailFast {
+            let message = format!("{} was held back: its limit is used up for another {}", call.name, Seconds(wait));
+            return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
+        }
+        debug!(target: "uphunt", call = call.name, wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting for the limiter");
+        platform::sleep(wait).await;
+    }
+}
+
+/// A place in the limiter's queue, given back when dropped: also when the call is cancelled.
+pub(crate) struct Turn<'a> {
+    limiter: &'a Mutex<Limiter>,
+    epoch: Instant,
+    ticket: Ticket,
+    started: bool,
+}
+
+impl<'a> Turn<'a> {
+    fn queue(client: &'a Client, endpoint: Endpoint) -> Self {
+        let shared = client.shared();
+        let limiter = &shared.limiters[endpoint as usize];
+        let ticket = lock(limiter).enqueue();
+        Self { limiter, epoch: shared.epoch, ticket, started: false }
+    }
+
+    /// Starts, or says how long to wait before asking again.
+    fn start(&mut self) -> Result<(), Duration> {
+        let now = self.epoch.elapsed();
+        lock(self.limiter).start(self.ticket, now).map_err(|at| at.saturating_sub(now))?;
+        self.started = true;
+        Ok(())
+    }
+
+    pub(crate) fn learn(&self, response: &Response, retry_after: Option<Duration>) {
+        let headers = &response.headers;
+        let number = |name| headers.get(name).and_then(|value| value.trim().parse().ok());
+        let reset_in = headers
+            .get("x-ratelimit-reset")
+            .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));
+        let now = self.epoch.elapsed();
+        let mut limiter = lock(self.limiter);
+        limiter.observe(
+            Observed { limit: number("x-ratelimit-limit"), remaining: number("x-ratelimit-remaining"), reset_in },
+            now,
+        );
+        if let (429, Some(wait)) = (response.status, retry_after) {
+            limiter.block(now + wait);
+        }
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut limiter = lock(self.limiter);
+        if self.started {
+            limiter.end(self.epoch.elapsed());
+        } else {
+            limiter.leave(self.ticket);
+        }
+    }
+}
