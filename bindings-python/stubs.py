@@ -21,6 +21,7 @@ from typing import Any, Callable
 
 from typing_extensions import Self
 
+from ._native import RawResponse
 from ._surface import Surface
 from .errors import UpHuntError
 from .models import (

@@ -8,12 +8,16 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use uphunt::Error;
 
+use crate::client::RawResponse;
+
 /// What a call came to, before it is Python's. Made where no interpreter is held.
 pub(crate) enum Answer {
     /// An instance of the class of this name in `uphunt_sdk.models`.
     Model(&'static str, Value),
     /// Each with its own result or error.
     Many(Vec<Result<Answer, Error>>),
+    /// An answer that is not modelled.
+    Raw(uphunt::RawResponse),
     /// How many of how many are done.
     Progress(usize, usize),
     /// The end of an iteration.
@@ -37,6 +41,7 @@ impl Answer {
                 });
                 Ok(PyList::new(py, results.collect::<PyResult<Vec<_>>>()?)?.into_any())
             }
+            Self::Raw(response) => Ok(Bound::new(py, RawResponse(response))?.into_any()),
             Self::Progress(done, total) => Ok((done, total).into_pyobject(py)?.into_any()),
             Self::End => Ok(py.None().into_bound(py)),
         }

@@ -8,13 +8,13 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use tokio::sync::Mutex;
 use tokio::sync::mpsc::UnboundedSender;
-use uphunt::transport::NativeOptions;
+use uphunt::transport::{Method, NativeOptions};
 use uphunt::{
-    Application, ApplicationRef, AppliedJobs, AppliedJobsQuery, ApplyRequest, CallOptions, GenerateProposal, Pacing,
+    Application, ApplicationRef, AppliedJobs, AppliedJobsQuery, ApplyRequest, Backoff, CallOptions, GenerateProposal, Pacing,
     PollSchedule, WaitOptions, WebhookEvent,
 };
 
-use crate::answer::{Answer, raise, refuse};
+use crate::answer::{Answer, plain, raise, refuse};
 use crate::call::Call;
 use crate::input;
 use crate::lanes::{LaneTransport, Lanes};
@@ -58,6 +58,10 @@ impl<'py> Settings<'py> {
             })?;
             options = options.max_retries(counted);
         }
+        if let Some((base, cap)) = self.get::<(f64, f64)>("backoff")? {
+            let (base, cap) = (input::seconds(py, "backoff", base)?, input::seconds(py, "backoff", cap)?);
+            options = options.backoff(Backoff { base, cap });
+        }
         if let Some(pacing) = self.get::<String>("pacing")? {
             options = options.pacing(match pacing.as_str() {
                 "wait" => Pacing::Wait,
@@ -90,6 +94,9 @@ impl Client {
             .transport(LaneTransport(Arc::clone(&lanes)));
         if let Some(key) = settings.get::<String>("api_key")? {
             builder = builder.api_key(key);
+        }
+        if settings.get("without_key")?.unwrap_or(false) {
+            builder = builder.without_key();
         }
         if let Some(url) = settings.get::<String>("base_url")? {
             builder = builder.base_url(url);
@@ -227,6 +234,33 @@ impl Client {
         self.call(py, "ClientJobs", async move |client| client.get_client_jobs(&company_id).await)
     }
 
+    fn request(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        path: String,
+        query: Option<Vec<(String, String)>>,
+        body: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<Call> {
+        const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+        let Some(method) = METHODS.into_iter().find(|known| known.as_str() == method) else {
+            let message = format!("method is {method:?}");
+            return Err(refuse(py, "method", &message, "Give GET, POST, PUT, PATCH or DELETE."));
+        };
+        let body = body.map(|body| input::json("json", &body, input::DEEPEST)).transpose()?;
+        let client = self.client.clone();
+        Ok(Call::new(py, &self.lanes, async move {
+            let mut request = client.request(method, path);
+            for (name, value) in query.into_iter().flatten() {
+                request = request.query(name, value);
+            }
+            if let Some(body) = &body {
+                request = request.json(body);
+            }
+            request.send().await.map(Answer::Raw)
+        }))
+    }
+
     fn check_setup(&self, py: Python<'_>) -> Call {
         self.call(py, "SetupReport", async |client| Ok(client.check_setup().await))
     }
@@ -267,7 +301,8 @@ impl Client {
         }
         if let Some(interval) = interval {
             let interval = input::seconds(py, "poll_interval", interval)?;
-            options = options.schedule(PollSchedule { interval, slow_interval: interval, ..PollSchedule::default() });
+            let schedule = PollSchedule { interval, slow_interval: interval, jitter: 0.0, ..PollSchedule::default() };
+            options = options.schedule(schedule);
         }
         Ok(Call::with_updates(py, &self.lanes, on_update, |updates| {
             let waiting = wait(options.on_update(tell(updates)));
@@ -312,5 +347,39 @@ impl Cursor {
                 None => Ok(Answer::End),
             }
         })
+    }
+}
+
+/// A successful answer, as it came.
+#[pyclass(frozen)]
+pub(crate) struct RawResponse(pub(crate) uphunt::RawResponse);
+
+#[pymethods]
+impl RawResponse {
+    /// The HTTP status, a 2xx.
+    #[getter]
+    fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// The headers. Of those that came several times, the last.
+    #[getter]
+    fn headers(&self) -> std::collections::BTreeMap<String, String> {
+        self.0.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect()
+    }
+
+    /// The body.
+    #[getter]
+    fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// The body as JSON.
+    fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        plain(py, self.0.json().map_err(|error| raise(py, error))?)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("RawResponse(status={}, body=<{} bytes>)", self.0.status, self.0.body.len())
     }
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Number, Value};
 use crate::answer::refuse;
 
 /// Deeper than any request; a list that holds itself is endless.
-const DEEPEST: usize = 64;
+pub(crate) const DEEPEST: usize = 64;
 
 /// The core's model that this mapping describes. `what` names the mapping in a refusal.
 pub(crate) fn model<T: DeserializeOwned>(what: &str, object: &Bound<'_, PyAny>) -> PyResult<T> {

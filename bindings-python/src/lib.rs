@@ -20,7 +20,7 @@ mod _native {
     #[pymodule_export]
     use crate::call::Call;
     #[pymodule_export]
-    use crate::client::{Client, Cursor};
+    use crate::client::{Client, Cursor, RawResponse};
     #[pymodule_export]
     use crate::mailbox::Mailbox;
     #[pymodule_export]

@@ -6,6 +6,7 @@ from typing import Any, Callable
 
 from typing_extensions import Self
 
+from ._native import RawResponse
 from ._surface import Surface
 from .errors import UpHuntError
 from .models import (
@@ -180,6 +181,22 @@ Example:
 
         Raises:
             NotFoundError: The service does not know the company.
+
+        """
+
+    async def request(self, method: str, path: str, *, query: Mapping[str, str] | None=None, json: Any=None) -> RawResponse:
+        """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
+
+        A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
+
+        Args:
+            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"`` or ``"DELETE"``.
+            path: An absolute path below the base URL, without a query.
+            query: Parameters, which are percent-encoded here.
+            json: The body.
+
+        Example:
+            ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
 
         """
 

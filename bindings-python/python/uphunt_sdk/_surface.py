@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ._native import RawResponse
     from .errors import UpHuntError
     from .models import (
         Application,
@@ -45,12 +46,14 @@ class Surface:
         *,
         deadline: float | None = 90.0,
         max_retries: int = 2,
+        backoff: tuple[float, float] = (0.5, 20.0),
         pacing: str = "wait",
         connect_timeout: float = 10.0,
         proxy: str | None = None,
         headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
         allow_http: bool = False,
+        without_key: bool = False,
     ) -> None:
         """Make a client. Nothing is sent by it.
 
@@ -60,6 +63,8 @@ class Surface:
             timeout: Seconds that one attempt may take.
             deadline: Seconds that a whole call may take, with all attempts and waits; ``None`` for no end.
             max_retries: Attempts after the first.
+            backoff: Seconds that the wait before the first retry has at most, and that any has at most. In between the
+                limit doubles with each retry; the wait itself is drawn evenly below it.
             pacing: What to do when a request would exceed a documented limit: ``"wait"`` for its turn, ``"fail_fast"``
                 with ``RateLimitedError``, or ``"off"``.
             connect_timeout: Seconds that making a connection may take.
@@ -67,6 +72,7 @@ class Surface:
             headers: Headers to send with every request.
             user_agent: What stands in ``User-Agent`` before the SDK's own name.
             allow_http: Whether plain ``http`` to another machine is allowed. The key crosses the network readable.
+            without_key: Send no key: for a proxy of one's own that adds it.
 
         Raises:
             InvalidInputError: There is no key, or an argument is not what it should be.
@@ -77,17 +83,19 @@ class Surface:
         configure()
         self._core = _native.Client(
             {
-                "api_key": api_key or None,
+                "api_key": api_key,
                 "base_url": base_url,
                 "timeout": timeout,
                 "deadline": deadline,
                 "max_retries": max_retries,
+                "backoff": backoff,
                 "pacing": pacing,
                 "connect_timeout": connect_timeout,
                 "proxy": proxy,
                 "headers": None if headers is None else dict(headers),
                 "user_agent": user_agent,
                 "allow_http": allow_http,
+                "without_key": without_key,
             },
         )
 
@@ -104,6 +112,7 @@ class Surface:
         timeout: float = _UNCHANGED,
         deadline: float | None = _UNCHANGED,
         max_retries: int = _UNCHANGED,
+        backoff: tuple[float, float] = _UNCHANGED,
         pacing: str = _UNCHANGED,
     ) -> Self:
         """Give the same client, making its calls like this. Connections, limits and ledger are shared.
@@ -112,7 +121,13 @@ class Surface:
             ``client.with_options(max_retries=0, timeout=5).status(queue_id="q_1")``
 
         """
-        given = {"timeout": timeout, "deadline": deadline, "max_retries": max_retries, "pacing": pacing}
+        given = {
+            "timeout": timeout,
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "backoff": backoff,
+            "pacing": pacing,
+        }
         other = object.__new__(type(self))
         other._core = self._core.with_options(  # noqa: SLF001
             {name: value for name, value in given.items() if value is not _UNCHANGED},
@@ -340,6 +355,31 @@ class Surface:
 
         """
         return self._run(self._core.get_client_jobs(company_id))  # type: ignore[no-any-return]
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        json: Any = None,
+    ) -> RawResponse:
+        """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
+
+        A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
+
+        Args:
+            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"`` or ``"DELETE"``.
+            path: An absolute path below the base URL, without a query.
+            query: Parameters, which are percent-encoded here.
+            json: The body.
+
+        Example:
+            ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
+
+        """
+        pairs = None if query is None else list(query.items())
+        return self._run(self._core.request(method, path, pairs, json))  # type: ignore[no-any-return]
 
     def check_setup(self) -> SetupReport:
         """Check that everything is in place to apply. Costs no credit; what went wrong is in the report.
