@@ -1,7 +1,7 @@
 """Writes ``_async_client.pyi`` from the surface that both clients share; ``--check`` only compares.
 
-Each method of the surface is the same in both clients, but that one of them awaits. The blocking client needs no stub: it
-inherits the surface as it stands.
+Each method of the surface is the same in both clients, but that one of them awaits. The blocking client needs no stub:
+it inherits the surface as it stands.
 """
 
 from __future__ import annotations
@@ -12,23 +12,23 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent / "python" / "uphunt_sdk"
 STUB = PACKAGE / "_async_client.pyi"
+# Methods that wait for nothing, and so are the same.
 KEPT = {"__init__", "with_options", "credits"}
-HEAD = '''# Written by stubs.py from _surface.py and _async_client.py.
+HEAD = """# Written by stubs.py from _surface.py and _async_client.py.
 # fmt: off
-# ruff: noqa
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any, Callable
 
 from typing_extensions import Self
 
 from ._native import RawResponse
-from ._surface import Surface
 from .errors import UpHuntError
 from .models import (
     Application,
     AppliedJobsPage,
     ArchivedJob,
     ClientJobs,
+    CreditLedger,
     Freelancers,
     GeneratedProposal,
     SetupReport,
@@ -38,7 +38,7 @@ from .models import (
 
 __all__ = ["AsyncUpHunt"]
 
-'''
+"""
 
 
 def main() -> int:
@@ -57,12 +57,12 @@ def stub() -> str:
     own = _class("_async_client.py", "AsyncUpHunt")
     body: list[ast.stmt] = [ast.Expr(ast.Constant(ast.get_docstring(own) or ""))]
     for method in _methods(_class("_surface.py", "Surface")):
-        if not method.name.startswith("_") and method.name not in KEPT:
-            waited = ast.AsyncFunctionDef(**{name: getattr(method, name) for name in method._fields})
-            # The surface's method is not awaited; this one takes its place.
-            body.append(_bodyless(waited))
+        if method.name in KEPT:
+            body.append(_bodyless(method))
+        elif not method.name.startswith("_"):
+            body.append(_bodyless(ast.AsyncFunctionDef(**{name: getattr(method, name) for name in method._fields})))
     body += [_bodyless(method) for method in _methods(own) if method.name != "_run"]
-    text = ast.unparse(ast.fix_missing_locations(ast.ClassDef("AsyncUpHunt", [ast.Name("Surface")], [], body, [])))
+    text = ast.unparse(ast.fix_missing_locations(ast.ClassDef("AsyncUpHunt", [], [], body, [])))
     # An asynchronous generator is called, not awaited.
     return text.replace("async def iter_applied_jobs", "def iter_applied_jobs") + "\n"
 
@@ -78,7 +78,13 @@ def _methods(of: ast.ClassDef) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 def _bodyless(method: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.FunctionDef | ast.AsyncFunctionDef:
     doc = ast.get_docstring(method, clean=False)
-    method.body = [ast.Expr(ast.Constant(doc if doc else ...))]
+    # What stands for "as it is" has a name that a stub does not know.
+    defaults: list[ast.expr | None] = [
+        default if default is None or isinstance(default, (ast.Constant, ast.Tuple)) else ast.Constant(...)
+        for default in method.args.kw_defaults
+    ]
+    method.args.kw_defaults = defaults
+    method.body = [ast.Expr(ast.Constant(doc or ...))]
     return method
 
 

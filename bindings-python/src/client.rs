@@ -10,8 +10,8 @@ use tokio::sync::Mutex;
 use tokio::sync::mpsc::UnboundedSender;
 use uphunt::transport::{Method, NativeOptions};
 use uphunt::{
-    Application, ApplicationRef, AppliedJobs, AppliedJobsQuery, ApplyRequest, Backoff, CallOptions, GenerateProposal, Pacing,
-    PollSchedule, WaitOptions, WebhookEvent,
+    Application, ApplicationRef, AppliedJobs, AppliedJobsQuery, ApplyRequest, Backoff, CallOptions, GenerateProposal,
+    Pacing, PollSchedule, WaitOptions, WebhookEvent,
 };
 
 use crate::answer::{Answer, plain, raise, refuse};
@@ -53,9 +53,8 @@ impl<'py> Settings<'py> {
             options = options.deadline(deadline.map(|seconds| input::seconds(py, "deadline", seconds)).transpose()?);
         }
         if let Some(retries) = self.get::<i64>("max_retries")? {
-            let counted = u32::try_from(retries).map_err(|_| {
-                refuse(py, "max_retries", &format!("max_retries is {retries}"), "Give 0 or more.")
-            })?;
+            let counted = u32::try_from(retries)
+                .map_err(|_| refuse(py, "max_retries", &format!("max_retries is {retries}"), "Give 0 or more."))?;
             options = options.max_retries(counted);
         }
         if let Some((base, cap)) = self.get::<(f64, f64)>("backoff")? {
@@ -104,7 +103,8 @@ impl Client {
         if let Some(product) = settings.get::<String>("user_agent")? {
             builder = builder.user_agent(product);
         }
-        for (name, value) in settings.get::<std::collections::BTreeMap<String, String>>("headers")?.unwrap_or_default() {
+        for (name, value) in settings.get::<std::collections::BTreeMap<String, String>>("headers")?.unwrap_or_default()
+        {
             builder = builder.header(name, value);
         }
         let client = builder.from_env().build().map_err(|error| raise(py, error))?;
@@ -160,9 +160,9 @@ impl Client {
                 let _ = progress.send(Answer::Progress(results.len(), total));
             }
             results.sort_by_key(|(at, _)| *at);
-            let answers = results.into_iter().map(|(_, result)| {
-                result.map(|submission| Answer::model("Submission", &submission))
-            });
+            let answers = results
+                .into_iter()
+                .map(|(_, result)| result.map(|submission| Answer::model("Submission", &submission)));
             Ok(Answer::Many(answers.collect()))
         }))
     }
@@ -321,7 +321,12 @@ fn reference(py: Python<'_>, queue_id: Option<String>, job_id: Option<String>) -
     ApplicationRef::from_parts(queue_id, job_id).map_err(|error| raise(py, error))
 }
 
-fn query(py: Python<'_>, limit: Option<i64>, offset: Option<i64>, status: Option<String>) -> PyResult<AppliedJobsQuery> {
+fn query(
+    py: Python<'_>,
+    limit: Option<i64>,
+    offset: Option<i64>,
+    status: Option<String>,
+) -> PyResult<AppliedJobsQuery> {
     let refused = |field: &str, number: i64| refuse(py, field, &format!("{field} is {number}"), "Give 0 or more.");
     let mut query = AppliedJobsQuery::new();
     if let Some(rows) = limit {

@@ -18,7 +18,12 @@ pub(crate) fn model<T: DeserializeOwned>(what: &str, object: &Bound<'_, PyAny>) 
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
         let field = if path == "." { what.to_owned() } else { path };
-        refuse(object.py(), &field, &format!("{field}: {}", error.inner()), "Give it as the documentation describes it.")
+        refuse(
+            object.py(),
+            &field,
+            &format!("{field}: {}", error.inner()),
+            "Give it as the documentation describes it.",
+        )
     })
 }
 
@@ -53,7 +58,8 @@ fn camel(name: &str) -> String {
 /// Python's own types as JSON. `None` stays `null`.
 pub(crate) fn json(what: &str, object: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
     let py = object.py();
-    let refused = |message: String| refuse(py, what, &message, "Give what JSON can hold: str, int, float, bool, list and dict.");
+    let refused =
+        |message: String| refuse(py, what, &message, "Give what JSON can hold: str, int, float, bool, list and dict.");
     if depth == 0 {
         return Err(refused(format!("{what} is nested too deeply")));
     }
@@ -81,7 +87,8 @@ pub(crate) fn json(what: &str, object: &Bound<'_, PyAny>, depth: usize) -> PyRes
         }
         Ok(Value::Object(map))
     } else if let Ok(sequence) = object.cast::<PySequence>() {
-        let items = sequence.try_iter()?.enumerate().map(|(at, item)| json(&format!("{what}[{at}]"), &item?, depth - 1));
+        let items =
+            sequence.try_iter()?.enumerate().map(|(at, item)| json(&format!("{what}[{at}]"), &item?, depth - 1));
         Ok(Value::Array(items.collect::<PyResult<_>>()?))
     } else {
         Err(refused(format!("{what} is a {}", object.get_type().name()?)))

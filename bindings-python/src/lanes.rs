@@ -9,7 +9,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::{Builder, Handle, Runtime};
-use uphunt::transport::{BoxFuture, Delivery, Failure, FailureKind, NativeOptions, NativeTransport, Request, Response, Transport};
+use uphunt::transport::{
+    BoxFuture, Delivery, Failure, FailureKind, NativeOptions, NativeTransport, Request, Response, Transport,
+};
 
 thread_local! {
     /// The connections of the lane that this thread drives now.
@@ -128,10 +130,8 @@ pub(crate) struct LaneTransport(pub(crate) std::sync::Arc<Lanes>);
 impl Transport for LaneTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
-            let transport = self
-                .0
-                .transport()
-                .map_err(|message| Failure::new(FailureKind::Connect, Delivery::NotSent, message))?;
+            let transport =
+                self.0.transport().map_err(|message| Failure::new(FailureKind::Connect, Delivery::NotSent, message))?;
             transport.send(request).await
         })
     }

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, Callable
+from typing import Callable
 
 import pytest
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 pytest_plugins = ["uphunt_sdk.testing"]
 
@@ -20,7 +17,7 @@ def no_key_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def new_job() -> Iterator[Callable[[str], str]]:
+def new_job() -> Callable[[str], str]:
     """Name a job nobody has applied to yet, which settles as the given status."""
     numbers = itertools.count(1)
-    yield lambda status: f"~01sandbox_{status}_{next(numbers)}"
+    return lambda status: f"~01sandbox_{status}_{next(numbers)}"

@@ -7,7 +7,6 @@ import threading
 from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
-
 import uphunt_sdk
 from uphunt_sdk import AsyncUpHunt
 
@@ -49,7 +48,7 @@ def test_an_application_is_made_and_followed(client: AsyncUpHunt, new_job: NewJo
 def test_a_cancelled_task_drops_its_request(uphunt_sandbox: Sandbox, client: AsyncUpHunt) -> None:
     async def main() -> None:
         uphunt_sandbox.fault("status:stall")
-        task = asyncio.create_task(client.status(queue_id="q"))  # type: ignore[arg-type]
+        task = asyncio.create_task(client.status(queue_id="q"))
         await asyncio.sleep(0.2)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

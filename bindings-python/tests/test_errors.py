@@ -7,7 +7,6 @@ import pickle
 from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
-
 import uphunt_sdk
 from uphunt_sdk import UpHunt, UpHuntError
 
@@ -36,6 +35,7 @@ def test_an_error_can_be_pickled(uphunt_client: UpHunt, new_job: NewJob) -> None
     again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
     assert type(again) is uphunt_sdk.AlreadyAppliedError
     assert str(again) == str(caught.value)
+    assert again.application is not None
     assert again.application.job_id == job
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import vectors
-
 from uphunt_sdk import AsyncUpHunt, UpHunt
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import os
 import subprocess
@@ -76,11 +77,6 @@ def snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
-def awaited(call: Any, method: str, *args: Any, **kwargs: Any) -> Any:
-    """Make a call with either client and give what came of it."""
-    return call(method, *args, **kwargs)
-
-
 class Caller:
     """Makes the call that a step names."""
 
@@ -123,7 +119,8 @@ class Caller:
         if name == "credits":
             return self.client.credits.to_dict(), None
         if name == "request":
-            answer = self.run("request", args.get("method", "GET"), args["path"], **{k: v for k, v in args.items() if k in {"query", "json"}})
+            extra = {key: value for key, value in args.items() if key in {"query", "json"}}
+            answer = self.run("request", args.get("method", "GET"), args["path"], **extra)
             return {"status": answer.status, "json": answer.json()}, None
         if name == "getJob":
             job = self.run("get_job", args.get("cipher", ""))
@@ -136,8 +133,6 @@ class Caller:
 
     def request(self, name: str, args: dict[str, Any], named: dict[str, Any]) -> Any:
         """Call a method that has a body. Further keys of a body go through ``apply_many``, which takes all of them."""
-        import inspect
-
         known = inspect.signature(getattr(self.client, snake(name))).parameters
         if all(key in known for key in named):
             return self.run(snake(name), **named)

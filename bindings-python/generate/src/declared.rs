@@ -101,9 +101,10 @@ fn is_public(visibility: &syn::Visibility) -> bool {
 
 /// Whether it is among those that serde writes.
 fn travels(attributes: &[Attribute]) -> bool {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("derive")).any(|attribute| {
-        matches!(&attribute.meta, Meta::List(list) if list.tokens.to_string().contains("Serialize"))
-    })
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("derive"))
+        .any(|attribute| matches!(&attribute.meta, Meta::List(list) if list.tokens.to_string().contains("Serialize")))
 }
 
 /// Whether serde writes the one field of it instead of the struct.

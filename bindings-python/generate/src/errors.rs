@@ -54,7 +54,7 @@ pub(crate) fn write(declared: &Declared) -> String {
         "\n\n_BY_KIND: dict[str, type[UpHuntError]] = {{\n    each.kind: each\n    for each in (\n{table}    )\n}}\n\n\n\
          def from_details(details: dict[str, Any]) -> UpHuntError:\n    \
          \"\"\"Give the exception for what the core says went wrong.\"\"\"\n    \
-         return _BY_KIND.get(details[\"kind\"], UpHuntError)._from_details(details)\n"
+         error: UpHuntError = _BY_KIND.get(details[\"kind\"], UpHuntError)._from_details(details)\n    return error\n"
     ));
     text
 }

@@ -73,7 +73,8 @@ fn open_enum(text: &mut String, each: &OpenEnum) {
     for variant in &each.variants {
         text.push_str(&format!("{name}.{} = {name}(\"{}\")\n", constant(&variant.name), variant.wire));
     }
-    let known: String = each.variants.iter().map(|variant| format!("    {name}.{},\n", constant(&variant.name))).collect();
+    let known: String =
+        each.variants.iter().map(|variant| format!("    {name}.{},\n", constant(&variant.name))).collect();
     text.push_str(&format!("{name}.KNOWN = (\n{known})\n"));
 }
 
@@ -114,7 +115,9 @@ fn model(text: &mut String, each: &Model, names: &[&str]) {
         } else if annotation == "Any" {
             text.push_str(&format!("        return self.get(\"{key}\")\n"));
         } else {
-            text.push_str(&format!("        found: {annotation} = self.get(\"{key}\")\n        return found\n"));
+            let value =
+                if annotation.ends_with("None") { format!("self.get(\"{key}\")") } else { format!("self[\"{key}\"]") };
+            text.push_str(&format!("        found: {annotation} = {value}\n        return found\n"));
         }
     }
 }

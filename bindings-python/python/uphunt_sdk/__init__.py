@@ -9,17 +9,19 @@ True
 
 from __future__ import annotations
 
-from ._client import UpHunt
-from ._native import __version__
+from ._client import UpHunt as UpHunt
+from ._native import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ._async_client import AsyncUpHunt
-    from ._webhooks import DELIVERY_HEADER, WebhookInbox, parse_webhook
-    from .errors import *  # noqa: F403
-    from .models import *  # noqa: F403
+    from ._async_client import AsyncUpHunt as AsyncUpHunt
+    from ._webhooks import DELIVERY_HEADER as DELIVERY_HEADER
+    from ._webhooks import WebhookInbox as WebhookInbox
+    from ._webhooks import parse_webhook as parse_webhook
+    from .errors import *
+    from .models import *
 
 # What is not needed to make a client is imported when it is first used.
 _LATER = ("_webhooks", "_async_client", "errors", "models")

@@ -1,19 +1,18 @@
 # Written by stubs.py from _surface.py and _async_client.py.
 # fmt: off
-# ruff: noqa
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any, Callable
 
 from typing_extensions import Self
 
 from ._native import RawResponse
-from ._surface import Surface
 from .errors import UpHuntError
 from .models import (
     Application,
     AppliedJobsPage,
     ArchivedJob,
     ClientJobs,
+    CreditLedger,
     Freelancers,
     GeneratedProposal,
     SetupReport,
@@ -23,7 +22,7 @@ from .models import (
 
 __all__ = ["AsyncUpHunt"]
 
-class AsyncUpHunt(Surface):
+class AsyncUpHunt:
     """Speaks to the service; each call is awaited. May be shared by tasks, and by several event loops.
 
 Cancelling a task drops its request: the connection closes, and the client goes on being usable.
@@ -34,6 +33,39 @@ Example:
     ...     async with AsyncUpHunt() as client:
     ...         await client.apply_and_wait(job_id="~01abc", cover_letter="Hi…")"""
 
+    def __init__(self, api_key: str | None=None, base_url: str | None=None, timeout: float=30.0, *, deadline: float | None=90.0, max_retries: int=2, backoff: tuple[float, float]=(0.5, 20.0), pacing: str='wait', connect_timeout: float=10.0, proxy: str | None=None, headers: Mapping[str, str] | None=None, user_agent: str | None=None, allow_http: bool=False, without_key: bool=False) -> None:
+        """Make a client. Nothing is sent by it.
+
+        Args:
+            api_key: The key; by default what ``UPHUNT_API_KEY`` holds.
+            base_url: Where the service is; by default what ``UPHUNT_BASE_URL`` holds, else ``https://uphunt.io``.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with all attempts and waits; ``None`` for no end.
+            max_retries: Attempts after the first.
+            backoff: Seconds that the wait before the first retry has at most, and that any has at most. In between the
+                limit doubles with each retry; the wait itself is drawn evenly below it.
+            pacing: What to do when a request would exceed a documented limit: ``"wait"`` for its turn, ``"fail_fast"``
+                with ``RateLimitedError``, or ``"off"``.
+            connect_timeout: Seconds that making a connection may take.
+            proxy: A proxy for all requests; by default what ``HTTPS_PROXY`` and its like say.
+            headers: Headers to send with every request.
+            user_agent: What stands in ``User-Agent`` before the SDK's own name.
+            allow_http: Whether plain ``http`` to another machine is allowed. The key crosses the network readable.
+            without_key: Send no key: for a proxy of one's own that adds it.
+
+        Raises:
+            InvalidInputError: There is no key, or an argument is not what it should be.
+
+        """
+
+    def with_options(self, *, timeout: float=..., deadline: float | None=..., max_retries: int=..., backoff: tuple[float, float]=..., pacing: str=...) -> Self:
+        """Give the same client, making its calls like this. Connections, limits and ledger are shared.
+
+        Example:
+            ``client.with_options(max_retries=0, timeout=5).status(queue_id="q_1")``
+
+        """
+
     async def apply(self, *, job_id: str, cover_letter: str, profile_id: str | None=None, proposal: Mapping[str, Any] | None=None, auto_fill_other_questions: bool | None=None, question_answers: Sequence[Mapping[str, Any]] | None=None) -> Submission:
         """Send a proposal, once. One credit is reserved; it is spent only if the proposal reaches Upwork.
 
@@ -43,9 +75,9 @@ Example:
         Args:
             job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
             cover_letter: The cover letter, as the client will read it.
-            profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default profile.
+            profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default one.
             proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
-            auto_fill_other_questions: Whether the service answers screening questions that are left open.
+            auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
 
         Raises:
@@ -215,6 +247,10 @@ Example:
             NotFoundError: The service knows no such application: the event is not to be believed.
 
         """
+
+    @property
+    def credits(self) -> CreditLedger:
+        """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
 
     def iter_applied_jobs(self, *, limit: int | None=None, offset: int | None=None, status: str | None=None) -> AsyncIterator[Application]:
         """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class ErrorBase(Exception):
+class ErrorBase(Exception):  # noqa: N818 - every error is an UpHuntError
     """An exception that carries all that is known. Its text is the message with the hint behind it."""
 
     _details: dict[str, Any]
@@ -20,7 +20,7 @@ class ErrorBase(Exception):
     def _from_details(cls, details: dict[str, Any]) -> Any:
         hint = details.get("hint")
         error = cls(f"{details['message']} (hint: {hint})" if hint else details["message"])
-        error._details = details  # noqa: SLF001
+        error._details = details
         return error
 
     @property
@@ -63,4 +63,4 @@ class ErrorBase(Exception):
 
 
 def _restore(cls: type[ErrorBase], details: dict[str, Any]) -> Any:
-    return cls._from_details(details)  # noqa: SLF001
+    return cls._from_details(details)

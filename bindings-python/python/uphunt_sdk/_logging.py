@@ -6,7 +6,7 @@ from os import environ
 
 
 def configure() -> None:
-    """Show the log on standard error at the level that ``UPHUNT_LOG`` names, unless the program has set it up itself."""
+    """Show the log on standard error at the level that ``UPHUNT_LOG`` names, unless the program set up its own."""
     level = environ.get("UPHUNT_LOG", "").upper()
     if not level:
         return

@@ -7,8 +7,6 @@ from ._model import Model, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from .models import Credit, Freelancer, Profile, SetupCheck
 
 
@@ -70,8 +68,8 @@ class SetupReportRules(Model):
 
     def check(self, name: str) -> SetupCheck | None:
         """Give one of the checks."""
-        found: Any = next((check for check in self["checks"] if check["name"] == name), None)
-        return found
+        checks: list[SetupCheck] = self["checks"]
+        return next((check for check in checks if check["name"] == name), None)
 
     def __str__(self) -> str:
         """Give the checklist."""

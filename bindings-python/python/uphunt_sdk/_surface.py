@@ -1,7 +1,7 @@
 """What one can ask of the service, declared once for both clients.
 
-Each method gives the core's call to ``_run``, with which a client says how calls are run: ``UpHunt`` waits, ``AsyncUpHunt``
-awaits. The stubs of both are written from this file by ``stubs.py``.
+Each method gives the core's call to ``_run``, with which a client says how calls are run: ``UpHunt`` waits,
+``AsyncUpHunt`` awaits. The stub of the second is written from this file by ``stubs.py``.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ class Surface:
             "pacing": pacing,
         }
         other = object.__new__(type(self))
-        other._core = self._core.with_options(  # noqa: SLF001
+        other._core = self._core.with_options(
             {name: value for name, value in given.items() if value is not _UNCHANGED},
         )
         return other
@@ -152,9 +152,9 @@ class Surface:
         Args:
             job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
             cover_letter: The cover letter, as the client will read it.
-            profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default profile.
+            profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default one.
             proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
-            auto_fill_other_questions: Whether the service answers screening questions that are left open.
+            auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
 
         Raises:
@@ -173,9 +173,7 @@ class Surface:
             'q_1'
 
         """
-        request = _request(
-            job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers
-        )
+        request = _request(job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers)
         return self._run(self._core.apply(request))  # type: ignore[no-any-return]
 
     def status(self, *, queue_id: str | None = None, job_id: str | None = None) -> Application:
@@ -246,9 +244,7 @@ class Surface:
             ``client.apply_and_wait(job_id="~01abc", cover_letter="Hi…").credit()``
 
         """
-        request = _request(
-            job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers
-        )
+        request = _request(job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers)
         return self._run(self._core.apply_and_wait(request, (timeout, poll_interval, on_update)))  # type: ignore[no-any-return]
 
     def apply_many(
@@ -402,7 +398,7 @@ class Surface:
     @property
     def credits(self) -> CreditLedger:
         """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
-        return self._core.credits()  # type: ignore[no-any-return]
+        return self._core.credits()
 
 
 def _request(

@@ -27,7 +27,7 @@ def parse_webhook(body: bytes | str, delivery_id: str | None = None) -> WebhookE
         Credit('deducted')
 
     """
-    return _native.parse_webhook(_bytes(body), delivery_id)  # type: ignore[no-any-return]
+    return _native.parse_webhook(_bytes(body), delivery_id)
 
 
 class WebhookInbox:

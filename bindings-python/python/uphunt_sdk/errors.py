@@ -274,4 +274,5 @@ _BY_KIND: dict[str, type[UpHuntError]] = {
 
 def from_details(details: dict[str, Any]) -> UpHuntError:
     """Give the exception for what the core says went wrong."""
-    return _BY_KIND.get(details["kind"], UpHuntError)._from_details(details)
+    error: UpHuntError = _BY_KIND.get(details["kind"], UpHuntError)._from_details(details)
+    return error

@@ -325,7 +325,7 @@ class Application(ApplicationRules):
     @property
     def application_status(self) -> ApplicationStatus:
         """How it stands."""
-        found: ApplicationStatus = self.get("applicationStatus")
+        found: ApplicationStatus = self["applicationStatus"]
         return found
 
     @property
@@ -390,7 +390,7 @@ class AppliedJobsPage(Model):
     @property
     def jobs(self) -> list[Application]:
         """The rows."""
-        found: list[Application] = self.get("jobs")
+        found: list[Application] = self["jobs"]
         return found
 
     @property
@@ -457,13 +457,13 @@ class QuestionAnswer(Model):
     @property
     def question(self) -> str:
         """The question, as the job asks it."""
-        found: str = self.get("question")
+        found: str = self["question"]
         return found
 
     @property
     def answer(self) -> str:
         """The answer."""
-        found: str = self.get("answer")
+        found: str = self["answer"]
         return found
 
 
@@ -501,13 +501,13 @@ class ApplyRequest(Model):
 
         All three name the same job.
         """
-        found: str = self.get("jobId")
+        found: str = self["jobId"]
         return found
 
     @property
     def cover_letter(self) -> str:
         """The cover letter, as the client will read it."""
-        found: str = self.get("coverLetter")
+        found: str = self["coverLetter"]
         return found
 
     @property
@@ -572,7 +572,7 @@ class Submission(Model):
         Ask for its status by it. Empty only when the answer was lost and the status endpoint did not name it
         either.
         """
-        found: str = self.get("queueId")
+        found: str = self["queueId"]
         return found
 
     @property
@@ -602,7 +602,7 @@ class Submission(Model):
     @property
     def recovered(self) -> bool:
         """``true`` when the service's answer was lost on the way and this was learnt from the status endpoint instead."""
-        found: bool = self.get("recovered")
+        found: bool = self["recovered"]
         return found
 
 
@@ -677,7 +677,7 @@ class GeneratedProposal(Model):
     @property
     def proposal(self) -> str:
         """The text, ready to be a cover letter."""
-        found: str = self.get("proposal")
+        found: str = self["proposal"]
         return found
 
 
@@ -701,7 +701,7 @@ class Profile(Model):
     @property
     def profile_id(self) -> str:
         """What ``profile_id`` takes."""
-        found: str = self.get("profileId")
+        found: str = self["profileId"]
         return found
 
     @property
@@ -719,7 +719,7 @@ class Profile(Model):
     @property
     def is_default(self) -> bool:
         """Whether this is the freelancer's default profile."""
-        found: bool = self.get("isDefault")
+        found: bool = self["isDefault"]
         return found
 
 
@@ -780,7 +780,7 @@ class Freelancer(FreelancerRules):
     @property
     def profiles(self) -> list[Profile]:
         """The default profile and the specializations."""
-        found: list[Profile] = self.get("profiles")
+        found: list[Profile] = self["profiles"]
         return found
 
 
@@ -804,7 +804,7 @@ class Freelancers(FreelancersRules):
     @property
     def freelancers(self) -> list[Freelancer]:
         """The freelancers."""
-        found: list[Freelancer] = self.get("freelancers")
+        found: list[Freelancer] = self["freelancers"]
         return found
 
 
@@ -1124,7 +1124,7 @@ class ClientJobs(Model):
     @property
     def open_jobs(self) -> list[OpenJob]:
         """Jobs open now."""
-        found: list[OpenJob] = self.get("openJobs")
+        found: list[OpenJob] = self["openJobs"]
         return found
 
     @property
@@ -1133,19 +1133,19 @@ class ClientJobs(Model):
 
         Private ones come with fields missing.
         """
-        found: list[WorkHistoryEntry] = self.get("workHistory")
+        found: list[WorkHistoryEntry] = self["workHistory"]
         return found
 
     @property
     def archived_ciphers(self) -> list[str]:
         """Ciphertexts of jobs in the archive, which ``get_job`` takes."""
-        found: list[str] = self.get("archivedCiphers")
+        found: list[str] = self["archivedCiphers"]
         return found
 
     @property
     def archived_job_ids(self) -> list[str]:
         """Ids of jobs in the archive."""
-        found: list[str] = self.get("archivedJobIds")
+        found: list[str] = self["archivedJobIds"]
         return found
 
 
@@ -1173,19 +1173,19 @@ class SetupCheck(Model):
     @property
     def name(self) -> SetupCheckName:
         """What was checked."""
-        found: SetupCheckName = self.get("name")
+        found: SetupCheckName = self["name"]
         return found
 
     @property
     def verdict(self) -> SetupVerdict:
         """How it came out."""
-        found: SetupVerdict = self.get("verdict")
+        found: SetupVerdict = self["verdict"]
         return found
 
     @property
     def message(self) -> str:
         """What was found."""
-        found: str = self.get("message")
+        found: str = self["message"]
         return found
 
     @property
@@ -1218,7 +1218,7 @@ class SetupReport(SetupReportRules):
     @property
     def checks(self) -> list[SetupCheck]:
         """The checks."""
-        found: list[SetupCheck] = self.get("checks")
+        found: list[SetupCheck] = self["checks"]
         return found
 
     @property
@@ -1255,7 +1255,7 @@ class WebhookEvent(Model):
     @property
     def event(self) -> WebhookEventName:
         """What it tells."""
-        found: WebhookEventName = self.get("event")
+        found: WebhookEventName = self["event"]
         return found
 
     @property
@@ -1278,7 +1278,7 @@ class WebhookEvent(Model):
     @property
     def application(self) -> Application:
         """The application it tells of."""
-        found: Application = self.get("application")
+        found: Application = self["application"]
         return found
 
 
@@ -1317,13 +1317,13 @@ class CreditLedger(Model):
     @property
     def reserved(self) -> int:
         """Set aside for applications that have not settled, as far as this client has asked."""
-        found: int = self.get("reserved")
+        found: int = self["reserved"]
         return found
 
     @property
     def deducted(self) -> int:
         """Spent: proposals that reached Upwork."""
-        found: int = self.get("deducted")
+        found: int = self["deducted"]
         return found
 
     @property
@@ -1332,7 +1332,7 @@ class CreditLedger(Model):
 
         These are part of ``available`` again.
         """
-        found: int = self.get("refunded")
+        found: int = self["refunded"]
         return found
 
     @property
@@ -1341,5 +1341,5 @@ class CreditLedger(Model):
 
         Asking for their status by job settles the doubt.
         """
-        found: int = self.get("inDoubt")
+        found: int = self["inDoubt"]
         return found

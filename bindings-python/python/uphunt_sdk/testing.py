@@ -4,7 +4,7 @@ In a ``conftest.py``::
 
     pytest_plugins = ["uphunt_sdk.testing"]
 
-Then a test that asks for ``uphunt_sandbox`` gets a :class:`Sandbox`, and ``uphunt_client`` is a client that speaks to it.
+Then a test that asks for ``uphunt_sandbox`` gets a :class:`Sandbox`; ``uphunt_client`` is a client that speaks to it.
 The program is the one that ``UPHUNT_SANDBOX`` names, else ``uphunt-sandbox`` on the path.
 """
 
@@ -35,7 +35,7 @@ class Sandbox:
     """A running sandbox. Ends with ``close()``, with its ``with`` block, or with this process."""
 
     def __init__(self, *options: str, program: str | None = None) -> None:
-        """Start it with these options (``uphunt-sandbox --help``); applications settle after 50 ms unless they say otherwise."""
+        """Start it with these options (``uphunt-sandbox --help``). Without one for it, applications settle in 50 ms."""
         command = [program or os.environ.get("UPHUNT_SANDBOX", "uphunt-sandbox"), "--port=0", "--exit-with-stdin"]
         if not any(option.startswith("--settle-ms") for option in options):
             command.append("--settle-ms=50")
