@@ -10,6 +10,7 @@ use tokio::task::AbortHandle;
 use uphunt::transport::BoxFuture;
 
 use crate::answer::{Answer, raise};
+use crate::exit::away;
 use crate::lanes::{Lane, Lanes, background};
 use crate::mailbox::{Delivery, Mailbox};
 
@@ -79,9 +80,9 @@ impl Call {
         let mut work = self.begin()?;
         let lane = self.lanes.take().map_err(PyRuntimeError::new_err)?;
         loop {
-            match py.detach(|| work.look(&lane)) {
+            match away(py, || work.look(&lane)) {
                 Seen::Done(outcome) => {
-                    py.detach(|| {
+                    away(py, || {
                         if outcome.is_err() {
                             lane.settle();
                         }

@@ -16,6 +16,7 @@ use uphunt::{
 
 use crate::answer::{Answer, plain, raise, refuse};
 use crate::call::Call;
+use crate::exit::away;
 use crate::input;
 use crate::lanes::{LaneTransport, Lanes};
 
@@ -118,7 +119,7 @@ impl Client {
 
     /// Closes the connections that no call is using.
     fn close(&self, py: Python<'_>) {
-        py.detach(|| self.lanes.close());
+        away(py, || self.lanes.close());
     }
 
     fn __repr__(&self) -> String {
@@ -143,8 +144,8 @@ impl Client {
         if concurrency == 0 {
             return Err(refuse(py, "concurrency", "concurrency is 0", "Give 1 or more."));
         }
-        let read = |(at, request)| input::request(&format!("requests[{at}]"), request);
-        let requests = requests.iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
+        let read = |(at, request)| input::request(&format!("requests[{at}]"), &request);
+        let requests = requests.into_iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
         let client = self.client.clone();
         Ok(Call::with_updates(py, &self.lanes, on_progress, |progress| async move {
             let total = requests.len();

@@ -99,13 +99,11 @@ impl Lanes {
             return Ok(driven);
         }
         let mut state = self.state();
-        match &state.background {
-            Some(transport) => Ok(transport.clone()),
-            None => {
-                let transport = NativeTransport::new(&self.options).map_err(|error| error.to_string())?;
-                Ok(state.background.insert(transport).clone())
-            }
+        if let Some(transport) = &state.background {
+            return Ok(transport.clone());
         }
+        let transport = NativeTransport::new(&self.options).map_err(|error| error.to_string())?;
+        Ok(state.background.insert(transport).clone())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -5,6 +5,7 @@
 mod answer;
 mod call;
 mod client;
+mod exit;
 mod input;
 mod lanes;
 mod log;
@@ -12,7 +13,7 @@ mod mailbox;
 mod rules;
 mod webhooks;
 
-use pyo3::prelude::*;
+use pyo3::pymodule;
 
 /// What the package's Python files are built on. Not a public interface.
 #[pymodule]
@@ -30,11 +31,12 @@ mod _native {
     #[pymodule_export]
     use crate::webhooks::{Inbox, parse_webhook};
 
-    use super::*;
+    use pyo3::prelude::{Bound, PyModule, PyModuleMethods as _, PyResult};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::log::install();
+        crate::exit::watch(module)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

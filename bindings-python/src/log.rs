@@ -76,6 +76,9 @@ impl Subscriber for Bridge {
         let mut line = Line::default();
         event.record(&mut line);
         let level = python_level(*event.metadata().level());
+        if crate::exit::is_near() {
+            return;
+        }
         // Not while the interpreter is being taken down; and a handler that fails has nobody to tell.
         let _ = Python::try_attach(|py| -> PyResult<()> {
             if let Some(logger) = logger(py)? {

@@ -14,8 +14,15 @@ pub(crate) const TOOLS: Environment = Environment { name: "tools", requirements:
 pub(crate) const PUBLISHED_CLIENT: Environment =
     Environment { name: "published-client", requirements: "tests/published_client/requirements.txt" };
 
+/// What builds the Python package.
+pub(crate) const PACKAGE_BUILD: Environment =
+    Environment { name: "python-build", requirements: "bindings-python/requirements.txt" };
+/// Where the Python package is installed and tested.
+pub(crate) const PACKAGE_TESTS: Environment =
+    Environment { name: "python", requirements: "bindings-python/tests/requirements.txt" };
+
 /// All of them, for `cargo xtask setup`.
-pub(crate) const ENVIRONMENTS: &[Environment] = &[TOOLS, PUBLISHED_CLIENT];
+pub(crate) const ENVIRONMENTS: &[Environment] = &[TOOLS, PUBLISHED_CLIENT, PACKAGE_BUILD, PACKAGE_TESTS];
 
 /// A virtual environment in `target/venv-<name>`.
 pub(crate) struct Environment {

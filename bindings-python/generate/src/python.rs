@@ -107,11 +107,9 @@ fn prose(doc: &str) -> Vec<String> {
     for line in doc.lines() {
         if line.starts_with("```") {
             code = !code;
-        } else if code {
-            continue;
         } else if line.trim().is_empty() {
             paragraphs.push(String::new());
-        } else if let Some(paragraph) = paragraphs.last_mut() {
+        } else if let (false, Some(paragraph)) = (code, paragraphs.last_mut()) {
             if !paragraph.is_empty() {
                 paragraph.push(' ');
             }

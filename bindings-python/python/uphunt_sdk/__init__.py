@@ -9,19 +9,22 @@ True
 
 from __future__ import annotations
 
-from ._client import UpHunt as UpHunt
+from ._client import UpHunt
 from ._native import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ._async_client import AsyncUpHunt as AsyncUpHunt
-    from ._webhooks import DELIVERY_HEADER as DELIVERY_HEADER
-    from ._webhooks import WebhookInbox as WebhookInbox
-    from ._webhooks import parse_webhook as parse_webhook
+    from . import errors, models
+    from ._async_client import AsyncUpHunt
+    from ._webhooks import DELIVERY_HEADER, WebhookInbox, parse_webhook
     from .errors import *
     from .models import *
+
+    __all__ = ["DELIVERY_HEADER", "AsyncUpHunt", "UpHunt", "WebhookInbox", "parse_webhook"]
+    __all__ += errors.__all__
+    __all__ += models.__all__
 
 # What is not needed to make a client is imported when it is first used.
 _LATER = ("_webhooks", "_async_client", "errors", "models")

@@ -4,6 +4,23 @@ from typing import Any, final
 
 from .models import CreditLedger, Freelancer, Profile, WebhookEvent
 
+__all__ = [
+    "Call",
+    "Client",
+    "Cursor",
+    "Inbox",
+    "Mailbox",
+    "RawResponse",
+    "__version__",
+    "application_status",
+    "archived_job_company_id",
+    "default_profile",
+    "parse_webhook",
+    "profile_owner",
+    "setup_is_ready",
+    "setup_text",
+]
+
 __version__: str
 
 @final
