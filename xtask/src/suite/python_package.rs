@@ -39,6 +39,8 @@ fn wheel(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
     build.args(["-m", "maturin", "build", "--release", "--manifest-path", "bindings-python/Cargo.toml", "--out"]);
     build.arg(&folder);
+    // maturin looks for zig where `python3` is.
+    build.env("PATH", PACKAGE_BUILD.path(workspace));
     if cfg!(target_os = "linux") {
         build.args(["--zig", "--compatibility", "manylinux2014"]);
     }
