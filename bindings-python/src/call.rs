@@ -80,14 +80,16 @@ impl Call {
         let mut work = self.begin()?;
         let lane = self.lanes.take().map_err(PyRuntimeError::new_err)?;
         loop {
-            match away(py, || work.look(&lane)) {
+            let (seen, _arrival) = away(py, || {
+                let seen = work.look(&lane);
+                if matches!(seen, Seen::Done(Err(_))) {
+                    lane.settle();
+                }
+                seen
+            });
+            match seen {
                 Seen::Done(outcome) => {
-                    away(py, || {
-                        if outcome.is_err() {
-                            lane.settle();
-                        }
-                        self.lanes.put_back(lane);
-                    });
+                    self.lanes.put_back(lane);
                     work.tell_rest(py)?;
                     return outcome.map_err(|error| raise(py, error))?.into_python(py);
                 }

@@ -119,7 +119,7 @@ impl Client {
 
     /// Closes the connections that no call is using.
     fn close(&self, py: Python<'_>) {
-        away(py, || self.lanes.close());
+        drop(away(py, || self.lanes.close()));
     }
 
     fn __repr__(&self) -> String {

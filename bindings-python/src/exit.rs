@@ -22,21 +22,30 @@ pub(crate) fn is_near() -> bool {
     EXITING.get().is_some()
 }
 
-/// Does something without holding the interpreter, and comes back only if it is still there.
-pub(crate) fn away<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send) -> T {
-    let result = py.detach(|| {
+/// A thread that is back from a wait and has yet to return to Python's own code, which may be stopped anywhere.
+pub(crate) struct Arrival;
+
+impl Drop for Arrival {
+    fn drop(&mut self) {
+        ARRIVING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Does something without holding the interpreter, and comes back only if it is still there. What is done with the result is
+/// done before the arrival is dropped.
+pub(crate) fn away<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send) -> (T, Arrival) {
+    py.detach(|| {
         let result = work();
         ARRIVING.fetch_add(1, Ordering::SeqCst);
+        let arrival = Arrival;
         if EXITING.get().is_some_and(|main| *main != thread::current().id()) {
-            ARRIVING.fetch_sub(1, Ordering::SeqCst);
+            drop(arrival);
             loop {
                 thread::park();
             }
         }
-        result
-    });
-    ARRIVING.fetch_sub(1, Ordering::SeqCst);
-    result
+        (result, arrival)
+    })
 }
 
 /// Has Python say when it ends.
