@@ -455,16 +455,20 @@ class QuestionAnswer(Model):
     }
 
     @property
-    def question(self) -> str:
-        """The question, as the job asks it."""
-        found: str = self["question"]
-        return found
+    def question(self) -> Any:
+        """The question, as the job asks it.
+
+        Text; whatever else is given is passed through.
+        """
+        return self.get("question")
 
     @property
-    def answer(self) -> str:
-        """The answer."""
-        found: str = self["answer"]
-        return found
+    def answer(self) -> Any:
+        """The answer.
+
+        Text; whatever else is given is passed through.
+        """
+        return self.get("answer")
 
 
 class ApplyRequest(Model):
@@ -700,7 +704,10 @@ class Profile(Model):
 
     @property
     def profile_id(self) -> str:
-        """What ``profile_id`` takes."""
+        """What ``profile_id`` takes.
+
+        Empty if the service left it out.
+        """
         found: str = self["profileId"]
         return found
 

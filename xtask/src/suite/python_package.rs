@@ -37,7 +37,8 @@ fn wheel(workspace: &Workspace) -> Result<PathBuf, Ended> {
     // Only what is built now is to be found there.
     let _ = fs::remove_dir_all(&folder);
     let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
-    build.args(["-m", "maturin", "build", "--release", "--manifest-path", "bindings-python/Cargo.toml", "--out"]);
+    build.args(["-m", "maturin", "build", "--release", "--locked"]);
+    build.args(["--manifest-path", "bindings-python/Cargo.toml", "--out"]);
     build.arg(&folder);
     // maturin looks for zig where `python3` is.
     build.env("PATH", PACKAGE_BUILD.path(workspace));
