@@ -1,5 +1,7 @@
 //! Python: virtual environments under `target/`, each made from one file of pinned requirements.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,8 +16,15 @@ pub(crate) const TOOLS: Environment = Environment { name: "tools", requirements:
 pub(crate) const PUBLISHED_CLIENT: Environment =
     Environment { name: "published-client", requirements: "tests/published_client/requirements.txt" };
 
+/// What builds the Python package.
+pub(crate) const PACKAGE_BUILD: Environment =
+    Environment { name: "python-build", requirements: "bindings-python/requirements.txt" };
+/// Where the Python package is installed and tested.
+pub(crate) const PACKAGE_TESTS: Environment =
+    Environment { name: "python", requirements: "bindings-python/tests/requirements.txt" };
+
 /// All of them, for `cargo xtask setup`.
-pub(crate) const ENVIRONMENTS: &[Environment] = &[TOOLS, PUBLISHED_CLIENT];
+pub(crate) const ENVIRONMENTS: &[Environment] = &[TOOLS, PUBLISHED_CLIENT, PACKAGE_BUILD, PACKAGE_TESTS];
 
 /// A virtual environment in `target/venv-<name>`.
 pub(crate) struct Environment {
@@ -37,7 +46,14 @@ impl Environment {
     /// A program of this environment, `python` or one that a package installed.
     pub(crate) fn program(&self, workspace: &Workspace, name: &str) -> PathBuf {
         let programs = if cfg!(windows) { "Scripts" } else { "bin" };
-        self.folder(workspace).join(programs).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+        self.folder(workspace).join(programs).join(format!("{name}{}", env::consts::EXE_SUFFIX))
+    }
+
+    /// What `PATH` is with this environment's programs before all others.
+    pub(crate) fn path(&self, workspace: &Workspace) -> OsString {
+        let own = self.program(workspace, "python").parent().map(Path::to_path_buf);
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        env::join_paths(own.into_iter().chain(env::split_paths(&inherited))).unwrap_or(inherited)
     }
 
     /// Makes the environment unless it is there; quick when it is.

@@ -3,12 +3,13 @@
 use super::Verdict;
 use super::tracked::files;
 use crate::process::{run, typed};
-use crate::python::{Environment, PUBLISHED_CLIENT, TOOLS};
+use crate::python::{Environment, PACKAGE_TESTS, PUBLISHED_CLIENT, TOOLS};
 use crate::term;
 use crate::workspace::Workspace;
 
 /// Folders with a `pyproject.toml`, and the environment whose packages they import.
-const PROJECTS: &[(&str, Environment)] = &[("tests/published_client", PUBLISHED_CLIENT)];
+const PROJECTS: &[(&str, Environment)] =
+    &[("tests/published_client", PUBLISHED_CLIENT), ("bindings-python", PACKAGE_TESTS)];
 
 /// ruff's lints, as the nearest `pyproject.toml` chooses them.
 pub(super) fn ruff_check(workspace: &Workspace) -> Verdict {

@@ -2,6 +2,7 @@
 
 mod cargo;
 mod published_client;
+mod python_package;
 
 use crate::need::{Missing, Need};
 use crate::process::Ended;
@@ -46,6 +47,12 @@ pub(crate) const SUITES: &[Suite] = &[
         about: "the Python client on PyPI, unchanged, against the sandbox program",
         needs: &[python::interpreter],
         run: published_client::run,
+    },
+    Suite {
+        name: "python",
+        about: "the Python package's wheel: vectors in both clients, behaviour, stubs, examples",
+        needs: &[python::interpreter],
+        run: python_package::run,
     },
 ];
 

@@ -1,0 +1,275 @@
+# Written by stubs.py from _surface.py and _async_client.py.
+# fmt: off
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from typing import Any, Callable
+
+from typing_extensions import Self
+
+from ._native import RawResponse
+from .errors import UpHuntError
+from .models import (
+    Application,
+    AppliedJobsPage,
+    ArchivedJob,
+    ClientJobs,
+    CreditLedger,
+    Freelancers,
+    GeneratedProposal,
+    SetupReport,
+    Submission,
+    WebhookEvent,
+)
+
+__all__ = ["AsyncUpHunt"]
+
+class AsyncUpHunt:
+    """Speaks to the service; each call is awaited. May be shared by tasks, and by several event loops.
+
+Cancelling a task drops its request: the connection closes, and the client goes on being usable.
+
+Example:
+    >>> from uphunt_sdk import AsyncUpHunt
+    >>> async def main():
+    ...     async with AsyncUpHunt() as client:
+    ...         await client.apply_and_wait(job_id="~01abc", cover_letter="Hi…")"""
+
+    def __init__(self, api_key: str | None=None, base_url: str | None=None, timeout: float=30.0, *, deadline: float | None=90.0, max_retries: int=2, backoff: tuple[float, float]=(0.5, 20.0), pacing: str='wait', connect_timeout: float=10.0, proxy: str | None=None, headers: Mapping[str, str] | None=None, user_agent: str | None=None, allow_http: bool=False, without_key: bool=False) -> None:
+        """Make a client. Nothing is sent by it.
+
+        Args:
+            api_key: The key; by default what ``UPHUNT_API_KEY`` holds.
+            base_url: Where the service is; by default what ``UPHUNT_BASE_URL`` holds, else ``https://uphunt.io``.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with all attempts and waits; ``None`` for no end.
+            max_retries: Attempts after the first.
+            backoff: Seconds that the wait before the first retry has at most, and that any has at most. In between the
+                limit doubles with each retry; the wait itself is drawn evenly below it.
+            pacing: What to do when a request would exceed a documented limit: ``"wait"`` for its turn, ``"fail_fast"``
+                with ``RateLimitedError``, or ``"off"``.
+            connect_timeout: Seconds that making a connection may take.
+            proxy: A proxy for all requests; by default what ``HTTPS_PROXY`` and its like say.
+            headers: Headers to send with every request.
+            user_agent: What stands in ``User-Agent`` before the SDK's own name.
+            allow_http: Whether plain ``http`` to another machine is allowed. The key crosses the network readable.
+            without_key: Send no key: for a proxy of one's own that adds it.
+
+        Raises:
+            InvalidInputError: There is no key, or an argument is not what it should be.
+
+        """
+
+    def with_options(self, *, timeout: float=..., deadline: float | None=..., max_retries: int=..., backoff: tuple[float, float]=..., pacing: str=...) -> Self:
+        """Give the same client, making its calls like this. Connections, limits and ledger are shared.
+
+        Example:
+            ``client.with_options(max_retries=0, timeout=5).status(queue_id="q_1")``
+
+        """
+
+    async def apply(self, *, job_id: str, cover_letter: str, profile_id: str | None=None, proposal: Mapping[str, Any] | None=None, auto_fill_other_questions: bool | None=None, question_answers: Sequence[Mapping[str, Any]] | None=None) -> Submission:
+        """Send a proposal, once. One credit is reserved; it is spent only if the proposal reaches Upwork.
+
+        When the answer is lost on the way, the service is asked what became of the job before anything is sent again;
+        the submission then has ``recovered`` set.
+
+        Args:
+            job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
+            cover_letter: The cover letter, as the client will read it.
+            profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default one.
+            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            auto_fill_other_questions: Whether the service answers the questions that are left open.
+            question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
+
+        Raises:
+            AlreadyAppliedError: This job was applied to before; ``application`` is that application.
+            OutOfCreditsError: No credits are left.
+            OutcomeUnknownError: The answer was lost, and the service cannot be asked what became of it.
+            UpHuntError: Any other kind. Nothing was queued, and no credit is touched.
+
+        Example:
+            >>> submission = client.apply(  # doctest: +SKIP
+            ...     job_id="~01abc123def456",
+            ...     cover_letter="Hi, our team has 5+ years of experience with…",
+            ...     proposal={"hourlyRate": 65, "timeline": "1 to 3 months"},
+            ... )
+            >>> submission.queue_id  # doctest: +SKIP
+            'q_1'
+
+        """
+
+    async def status(self, *, queue_id: str | None=None, job_id: str | None=None) -> Application:
+        """Ask how an application stands, now.
+
+        Args:
+            queue_id: What ``apply`` answered.
+            job_id: Or the job: names the latest application to it.
+
+        Raises:
+            NotFoundError: There is no such application, or none to that job.
+            InvalidInputError: Both ids were given, or neither.
+
+        Example:
+            ``client.status(queue_id=submission.queue_id).application_status``
+
+        """
+
+    async def wait(self, queue_id: str | None=None, *, job_id: str | None=None, timeout: float=300.0, on_update: Callable[[Application], object] | None=None, poll_interval: float | None=None) -> Application:
+        """Wait until an application settles: by default every 5 s in the first minute, then every 15 s.
+
+        Args:
+            queue_id: What ``apply`` answered.
+            job_id: Or the job.
+            timeout: Seconds to wait in all.
+            on_update: Called with the first state and with each that differs from the one before. What it raises ends
+                the wait.
+            poll_interval: Seconds between polls, instead of the documented rhythm.
+
+        Raises:
+            WaitTimeoutError: It had not settled by then; ``application`` is how it stood.
+
+        Example:
+            ``client.wait("q_1", timeout=120, on_update=lambda a: print(a.application_status))``
+
+        """
+
+    async def apply_and_wait(self, *, job_id: str, cover_letter: str, profile_id: str | None=None, proposal: Mapping[str, Any] | None=None, auto_fill_other_questions: bool | None=None, question_answers: Sequence[Mapping[str, Any]] | None=None, timeout: float=300.0, on_update: Callable[[Application], object] | None=None, poll_interval: float | None=None) -> Application:
+        """Send a proposal and wait until it settles. The arguments are those of ``apply`` and ``wait``.
+
+        Raises:
+            WaitTimeoutError: It was sent, but had not settled by then; ``queue_id`` names it.
+            UpHuntError: As in ``apply``.
+
+        Example:
+            ``client.apply_and_wait(job_id="~01abc", cover_letter="Hi…").credit()``
+
+        """
+
+    async def apply_many(self, requests: Iterable[Mapping[str, Any]], *, concurrency: int=8, on_progress: Callable[[int, int], object] | None=None) -> list[Submission | UpHuntError]:
+        """Send many proposals in one call, paced by the service's limits.
+
+        Args:
+            requests: A mapping with the arguments of ``apply`` for each.
+            concurrency: How many are on their way at once.
+            on_progress: Called with how many of how many are done. What it raises ends the call; what was not sent by
+                then is not sent.
+
+        Returns:
+            In the order of the requests, each one's submission or the error it came to.
+
+        Raises:
+            InvalidInputError: A request is no mapping, or has arguments of the wrong kind. Nothing was sent.
+
+        Example:
+            ``client.apply_many([{"job_id": "~01abc", "cover_letter": "Hi…"}], on_progress=print)``
+
+        """
+
+    async def applied_jobs(self, *, limit: int | None=None, offset: int | None=None, status: str | None=None) -> AppliedJobsPage:
+        """Read one page of the applications made so far, newest first.
+
+        Args:
+            limit: Rows a page; the service's own size without one.
+            offset: Rows to skip.
+            status: Only applications that stand like this.
+
+        Example:
+            ``[job.job_id for job in client.applied_jobs(status="applied").jobs]``
+
+        """
+
+    async def generate_proposal(self, *, job_id: str | None=None, job_title: str | None=None, job_description: str | None=None, feed_id: str | None=None, reasoning_effort: str | None=None) -> GeneratedProposal:
+        """Have a cover letter written. Nothing is sent to Upwork, and no credit is used.
+
+        Args:
+            job_id: The job. Either this, or a title with a description.
+            job_title: The title of a job the service does not know.
+            job_description: Its description.
+            feed_id: The feed whose settings to write by.
+            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``.
+
+        Example:
+            ``client.generate_proposal(job_id="~01abc").proposal``
+
+        """
+
+    async def freelancers(self) -> Freelancers:
+        """List everyone a proposal can be sent as. Keep the answer for 5 minutes or more.
+
+        Example:
+            ``client.freelancers().freelancers[0].default_profile().profile_id``
+
+        """
+
+    async def get_job(self, ciphertext: str) -> ArchivedJob:
+        """Read a job from the service's archive by its ciphertext (``~02…``).
+
+        Raises:
+            NotFoundError: The archive does not have it.
+
+        """
+
+    async def get_client_jobs(self, company_id: str) -> ClientJobs:
+        """Read a client of Upwork and their jobs, by the company id that ``ArchivedJob.company_id()`` finds.
+
+        Raises:
+            NotFoundError: The service does not know the company.
+
+        """
+
+    async def request(self, method: str, path: str, *, query: Mapping[str, str] | None=None, json: Any=None) -> RawResponse:
+        """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
+
+        A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
+
+        Args:
+            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"`` or ``"DELETE"``.
+            path: An absolute path below the base URL, without a query.
+            query: Parameters, which are percent-encoded here.
+            json: The body.
+
+        Example:
+            ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
+
+        """
+
+    async def check_setup(self) -> SetupReport:
+        """Check that everything is in place to apply. Costs no credit; what went wrong is in the report.
+
+        Example:
+            ``print(client.check_setup())`` shows a checklist with what to do.
+
+        """
+
+    async def confirm(self, event: WebhookEvent) -> Application:
+        """Ask the service how a webhook's application stands. A payload proves nothing.
+
+        Raises:
+            NotFoundError: The service knows no such application: the event is not to be believed.
+
+        """
+
+    @property
+    def credits(self) -> CreditLedger:
+        """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
+
+    def iter_applied_jobs(self, *, limit: int | None=None, offset: int | None=None, status: str | None=None) -> AsyncIterator[Application]:
+        """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
+
+        Args:
+            limit: Rows a page; 50 without one.
+            offset: Rows to skip.
+            status: Only applications that stand like this.
+
+        Example:
+            ``async for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
+
+        """
+
+    async def close(self) -> None:
+        """Close the connections. A client that is used again opens new ones."""
+
+    async def __aenter__(self) -> Self:
+        ...
+
+    async def __aexit__(self, *_exc: object) -> None:
+        ...

@@ -1,0 +1,419 @@
+"""What one can ask of the service, declared once for both clients.
+
+Each method gives the core's call to ``_run``, with which a client says how calls are run: ``UpHunt`` waits,
+``AsyncUpHunt`` awaits. The stub of the second is written from this file by ``stubs.py``.
+"""
+
+from __future__ import annotations
+
+from . import _native
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Callable
+
+    from typing_extensions import Self
+
+    from ._native import RawResponse
+    from .errors import UpHuntError
+    from .models import (
+        Application,
+        AppliedJobsPage,
+        ArchivedJob,
+        ClientJobs,
+        CreditLedger,
+        Freelancers,
+        GeneratedProposal,
+        SetupReport,
+        Submission,
+        WebhookEvent,
+    )
+
+_UNCHANGED: Any = object()
+
+
+class Surface:
+    """How a client is made, and what it can do."""
+
+    _core: _native.Client
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float = 30.0,
+        *,
+        deadline: float | None = 90.0,
+        max_retries: int = 2,
+        backoff: tuple[float, float] = (0.5, 20.0),
+        pacing: str = "wait",
+        connect_timeout: float = 10.0,
+        proxy: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        allow_http: bool = False,
+        without_key: bool = False,
+    ) -> None:
+        """Make a client. Nothing is sent by it.
+
+        Args:
+            api_key: The key; by default what ``UPHUNT_API_KEY`` holds.
+            base_url: Where the service is; by default what ``UPHUNT_BASE_URL`` holds, else ``https://uphunt.io``.
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with all attempts and waits; ``None`` for no end.
+            max_retries: Attempts after the first.
+            backoff: Seconds that the wait before the first retry has at most, and that any has at most. In between the
+                limit doubles with each retry; the wait itself is drawn evenly below it.
+            pacing: What to do when a request would exceed a documented limit: ``"wait"`` for its turn, ``"fail_fast"``
+                with ``RateLimitedError``, or ``"off"``.
+            connect_timeout: Seconds that making a connection may take.
+            proxy: A proxy for all requests; by default what ``HTTPS_PROXY`` and its like say.
+            headers: Headers to send with every request.
+            user_agent: What stands in ``User-Agent`` before the SDK's own name.
+            allow_http: Whether plain ``http`` to another machine is allowed. The key crosses the network readable.
+            without_key: Send no key: for a proxy of one's own that adds it.
+
+        Raises:
+            InvalidInputError: There is no key, or an argument is not what it should be.
+
+        """
+        from ._logging import configure
+
+        configure()
+        self._core = _native.Client(
+            {
+                "api_key": api_key,
+                "base_url": base_url,
+                "timeout": timeout,
+                "deadline": deadline,
+                "max_retries": max_retries,
+                "backoff": backoff,
+                "pacing": pacing,
+                "connect_timeout": connect_timeout,
+                "proxy": proxy,
+                "headers": None if headers is None else dict(headers),
+                "user_agent": user_agent,
+                "allow_http": allow_http,
+                "without_key": without_key,
+            },
+        )
+
+    def _run(self, call: _native.Call) -> Any:
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        """Show how calls are made. Never the key."""
+        return f"{type(self).__name__}({self._core!r})"
+
+    def with_options(
+        self,
+        *,
+        timeout: float = _UNCHANGED,
+        deadline: float | None = _UNCHANGED,
+        max_retries: int = _UNCHANGED,
+        backoff: tuple[float, float] = _UNCHANGED,
+        pacing: str = _UNCHANGED,
+    ) -> Self:
+        """Give the same client, making its calls like this. Connections, limits and ledger are shared.
+
+        Example:
+            ``client.with_options(max_retries=0, timeout=5).status(queue_id="q_1")``
+
+        """
+        given = {
+            "timeout": timeout,
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "backoff": backoff,
+            "pacing": pacing,
+        }
+        other = object.__new__(type(self))
+        other._core = self._core.with_options(
+            {name: value for name, value in given.items() if value is not _UNCHANGED},
+        )
+        return other
+
+    def apply(
+        self,
+        *,
+        job_id: str,
+        cover_letter: str,
+        profile_id: str | None = None,
+        proposal: Mapping[str, Any] | None = None,
+        auto_fill_other_questions: bool | None = None,
+        question_answers: Sequence[Mapping[str, Any]] | None = None,
+    ) -> Submission:
+        """Send a proposal, once. One credit is reserved; it is spent only if the proposal reaches Upwork.
+
+        When the answer is lost on the way, the service is asked what became of the job before anything is sent again;
+        the submission then has ``recovered`` set.
+
+        Args:
+            job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
+            cover_letter: The cover letter, as the client will read it.
+            profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default one.
+            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            auto_fill_other_questions: Whether the service answers the questions that are left open.
+            question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
+
+        Raises:
+            AlreadyAppliedError: This job was applied to before; ``application`` is that application.
+            OutOfCreditsError: No credits are left.
+            OutcomeUnknownError: The answer was lost, and the service cannot be asked what became of it.
+            UpHuntError: Any other kind. Nothing was queued, and no credit is touched.
+
+        Example:
+            >>> submission = client.apply(  # doctest: +SKIP
+            ...     job_id="~01abc123def456",
+            ...     cover_letter="Hi, our team has 5+ years of experience with…",
+            ...     proposal={"hourlyRate": 65, "timeline": "1 to 3 months"},
+            ... )
+            >>> submission.queue_id  # doctest: +SKIP
+            'q_1'
+
+        """
+        request = _request(job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers)
+        return self._run(self._core.apply(request))  # type: ignore[no-any-return]
+
+    def status(self, *, queue_id: str | None = None, job_id: str | None = None) -> Application:
+        """Ask how an application stands, now.
+
+        Args:
+            queue_id: What ``apply`` answered.
+            job_id: Or the job: names the latest application to it.
+
+        Raises:
+            NotFoundError: There is no such application, or none to that job.
+            InvalidInputError: Both ids were given, or neither.
+
+        Example:
+            ``client.status(queue_id=submission.queue_id).application_status``
+
+        """
+        return self._run(self._core.status(queue_id, job_id))  # type: ignore[no-any-return]
+
+    def wait(
+        self,
+        queue_id: str | None = None,
+        *,
+        job_id: str | None = None,
+        timeout: float = 300.0,
+        on_update: Callable[[Application], object] | None = None,
+        poll_interval: float | None = None,
+    ) -> Application:
+        """Wait until an application settles: by default every 5 s in the first minute, then every 15 s.
+
+        Args:
+            queue_id: What ``apply`` answered.
+            job_id: Or the job.
+            timeout: Seconds to wait in all.
+            on_update: Called with the first state and with each that differs from the one before. What it raises ends
+                the wait.
+            poll_interval: Seconds between polls, instead of the documented rhythm.
+
+        Raises:
+            WaitTimeoutError: It had not settled by then; ``application`` is how it stood.
+
+        Example:
+            ``client.wait("q_1", timeout=120, on_update=lambda a: print(a.application_status))``
+
+        """
+        return self._run(self._core.wait(queue_id, job_id, (timeout, poll_interval, on_update)))  # type: ignore[no-any-return]
+
+    def apply_and_wait(
+        self,
+        *,
+        job_id: str,
+        cover_letter: str,
+        profile_id: str | None = None,
+        proposal: Mapping[str, Any] | None = None,
+        auto_fill_other_questions: bool | None = None,
+        question_answers: Sequence[Mapping[str, Any]] | None = None,
+        timeout: float = 300.0,
+        on_update: Callable[[Application], object] | None = None,
+        poll_interval: float | None = None,
+    ) -> Application:
+        """Send a proposal and wait until it settles. The arguments are those of ``apply`` and ``wait``.
+
+        Raises:
+            WaitTimeoutError: It was sent, but had not settled by then; ``queue_id`` names it.
+            UpHuntError: As in ``apply``.
+
+        Example:
+            ``client.apply_and_wait(job_id="~01abc", cover_letter="Hi…").credit()``
+
+        """
+        request = _request(job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers)
+        return self._run(self._core.apply_and_wait(request, (timeout, poll_interval, on_update)))  # type: ignore[no-any-return]
+
+    def apply_many(
+        self,
+        requests: Iterable[Mapping[str, Any]],
+        *,
+        concurrency: int = 8,
+        on_progress: Callable[[int, int], object] | None = None,
+    ) -> list[Submission | UpHuntError]:
+        """Send many proposals in one call, paced by the service's limits.
+
+        Args:
+            requests: A mapping with the arguments of ``apply`` for each.
+            concurrency: How many are on their way at once.
+            on_progress: Called with how many of how many are done. What it raises ends the call; what was not sent by
+                then is not sent.
+
+        Returns:
+            In the order of the requests, each one's submission or the error it came to.
+
+        Raises:
+            InvalidInputError: A request is no mapping, or has arguments of the wrong kind. Nothing was sent.
+
+        Example:
+            ``client.apply_many([{"job_id": "~01abc", "cover_letter": "Hi…"}], on_progress=print)``
+
+        """
+        return self._run(self._core.apply_many(list(requests), concurrency, on_progress))  # type: ignore[no-any-return]
+
+    def applied_jobs(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        status: str | None = None,
+    ) -> AppliedJobsPage:
+        """Read one page of the applications made so far, newest first.
+
+        Args:
+            limit: Rows a page; the service's own size without one.
+            offset: Rows to skip.
+            status: Only applications that stand like this.
+
+        Example:
+            ``[job.job_id for job in client.applied_jobs(status="applied").jobs]``
+
+        """
+        return self._run(self._core.applied_jobs(limit, offset, status))  # type: ignore[no-any-return]
+
+    def generate_proposal(
+        self,
+        *,
+        job_id: str | None = None,
+        job_title: str | None = None,
+        job_description: str | None = None,
+        feed_id: str | None = None,
+        reasoning_effort: str | None = None,
+    ) -> GeneratedProposal:
+        """Have a cover letter written. Nothing is sent to Upwork, and no credit is used.
+
+        Args:
+            job_id: The job. Either this, or a title with a description.
+            job_title: The title of a job the service does not know.
+            job_description: Its description.
+            feed_id: The feed whose settings to write by.
+            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``.
+
+        Example:
+            ``client.generate_proposal(job_id="~01abc").proposal``
+
+        """
+        request = {
+            "job_id": job_id,
+            "job_title": job_title,
+            "job_description": job_description,
+            "feed_id": feed_id,
+            "reasoning_effort": reasoning_effort,
+        }
+        return self._run(self._core.generate_proposal(request))  # type: ignore[no-any-return]
+
+    def freelancers(self) -> Freelancers:
+        """List everyone a proposal can be sent as. Keep the answer for 5 minutes or more.
+
+        Example:
+            ``client.freelancers().freelancers[0].default_profile().profile_id``
+
+        """
+        return self._run(self._core.freelancers())  # type: ignore[no-any-return]
+
+    def get_job(self, ciphertext: str) -> ArchivedJob:
+        """Read a job from the service's archive by its ciphertext (``~02…``).
+
+        Raises:
+            NotFoundError: The archive does not have it.
+
+        """
+        return self._run(self._core.get_job(ciphertext))  # type: ignore[no-any-return]
+
+    def get_client_jobs(self, company_id: str) -> ClientJobs:
+        """Read a client of Upwork and their jobs, by the company id that ``ArchivedJob.company_id()`` finds.
+
+        Raises:
+            NotFoundError: The service does not know the company.
+
+        """
+        return self._run(self._core.get_client_jobs(company_id))  # type: ignore[no-any-return]
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        json: Any = None,
+    ) -> RawResponse:
+        """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
+
+        A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
+
+        Args:
+            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"`` or ``"DELETE"``.
+            path: An absolute path below the base URL, without a query.
+            query: Parameters, which are percent-encoded here.
+            json: The body.
+
+        Example:
+            ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
+
+        """
+        pairs = None if query is None else list(query.items())
+        return self._run(self._core.request(method, path, pairs, json))  # type: ignore[no-any-return]
+
+    def check_setup(self) -> SetupReport:
+        """Check that everything is in place to apply. Costs no credit; what went wrong is in the report.
+
+        Example:
+            ``print(client.check_setup())`` shows a checklist with what to do.
+
+        """
+        return self._run(self._core.check_setup())  # type: ignore[no-any-return]
+
+    def confirm(self, event: WebhookEvent) -> Application:
+        """Ask the service how a webhook's application stands. A payload proves nothing.
+
+        Raises:
+            NotFoundError: The service knows no such application: the event is not to be believed.
+
+        """
+        return self._run(self._core.confirm(event))  # type: ignore[no-any-return]
+
+    @property
+    def credits(self) -> CreditLedger:
+        """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
+        return self._core.credits()
+
+
+def _request(
+    job_id: str,
+    cover_letter: str,
+    profile_id: str | None,
+    proposal: Mapping[str, Any] | None,
+    auto_fill_other_questions: bool | None,  # noqa: FBT001
+    question_answers: Sequence[Mapping[str, Any]] | None,
+) -> dict[str, Any]:
+    return {
+        "job_id": job_id,
+        "cover_letter": cover_letter,
+        "profile_id": profile_id,
+        "proposal": proposal,
+        "auto_fill_other_questions": auto_fill_other_questions,
+        "question_answers": question_answers,
+    }

@@ -1,0 +1,167 @@
+//! One call on its way: run by the thread that waits for it, or in the background for an asyncio loop.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::task::AbortHandle;
+use uphunt::transport::BoxFuture;
+
+use crate::answer::{Answer, raise};
+use crate::exit::away;
+use crate::lanes::{Lane, Lanes, background};
+use crate::mailbox::{Delivery, Mailbox};
+
+/// How long a blocking call leaves Python's signal handlers waiting at most: Ctrl-C works in half of what a person notices.
+const SIGNALS_EVERY: Duration = Duration::from_millis(50);
+
+/// What a call comes to.
+pub(crate) type Outcome = Result<Answer, uphunt::Error>;
+
+/// A call that has not begun, or is on its way. Begins with `wait` or `start`, once.
+#[pyclass(frozen)]
+pub(crate) struct Call {
+    lanes: Arc<Lanes>,
+    state: Mutex<State>,
+}
+
+struct State {
+    work: Option<Work>,
+    running: Option<AbortHandle>,
+}
+
+struct Work {
+    future: BoxFuture<'static, Outcome>,
+    updates: UnboundedReceiver<Answer>,
+    on_update: Option<Py<PyAny>>,
+}
+
+/// What a blocking call sees next.
+enum Seen {
+    Done(Outcome),
+    Update(Answer),
+    Nothing,
+}
+
+impl Call {
+    pub(crate) fn new(
+        py: Python<'_>,
+        lanes: &Arc<Lanes>,
+        future: impl Future<Output = Outcome> + Send + 'static,
+    ) -> Self {
+        Self::with_updates(py, lanes, None, |_| future)
+    }
+
+    /// A call that tells how it goes on its way. What is sent is what `on_update` will be called with.
+    pub(crate) fn with_updates<F: Future<Output = Outcome> + Send + 'static>(
+        py: Python<'_>,
+        lanes: &Arc<Lanes>,
+        on_update: Option<Py<PyAny>>,
+        begin: impl FnOnce(UnboundedSender<Answer>) -> F,
+    ) -> Self {
+        crate::log::follow(py);
+        let (sender, updates) = unbounded_channel();
+        let work = Work { future: Box::pin(begin(sender)), updates, on_update };
+        Self { lanes: Arc::clone(lanes), state: Mutex::new(State { work: Some(work), running: None }) }
+    }
+
+    fn begin(&self) -> PyResult<Work> {
+        let work = self.state.lock().unwrap_or_else(PoisonError::into_inner).work.take();
+        work.ok_or_else(|| PyRuntimeError::new_err("this call was made already"))
+    }
+}
+
+#[pymethods]
+impl Call {
+    /// Runs it on this thread, without holding the interpreter, and gives what it came to.
+    fn wait<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let mut work = self.begin()?;
+        let lane = self.lanes.take().map_err(PyRuntimeError::new_err)?;
+        loop {
+            let (seen, _arrival) = away(py, || {
+                let seen = work.look(&lane);
+                if matches!(seen, Seen::Done(Err(_))) {
+                    lane.settle();
+                }
+                seen
+            });
+            match seen {
+                Seen::Done(outcome) => {
+                    self.lanes.put_back(lane);
+                    work.tell_rest(py)?;
+                    return outcome.map_err(|error| raise(py, error))?.into_python(py);
+                }
+                // A lane that is left in the middle of a call goes with it: its connection closes, and the service sees that.
+                Seen::Update(answer) => work.tell(py, answer)?,
+                Seen::Nothing => py.check_signals()?,
+            }
+        }
+    }
+
+    /// Runs it in the background; the loop's future gets what it comes to, by way of the loop's mailbox.
+    fn start(&self, mailbox: &Mailbox, future: Py<PyAny>) -> PyResult<()> {
+        let work = self.begin()?;
+        let runtime = background().map_err(PyRuntimeError::new_err)?;
+        let address = mailbox.address();
+        let Work { future: mut call, mut updates, on_update } = work;
+        let on_update = on_update.map(Arc::new);
+        let task = runtime.spawn(async move {
+            let future = Arc::new(future);
+            let post = |answer| {
+                if let Some(callback) = &on_update {
+                    address.post(Delivery::Update(Arc::clone(&future), Arc::clone(callback), answer));
+                }
+            };
+            let outcome = loop {
+                tokio::select! {
+                    biased;
+                    Some(answer) = updates.recv() => post(answer),
+                    outcome = &mut call => break outcome,
+                }
+            };
+            while let Ok(answer) = updates.try_recv() {
+                post(answer);
+            }
+            drop(call);
+            address.post(Delivery::Done(future, outcome));
+        });
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).running = Some(task.abort_handle());
+        Ok(())
+    }
+
+    /// Drops it where it is. The connection of a request that is on its way closes.
+    fn abort(&self) {
+        if let Some(running) = self.state.lock().unwrap_or_else(PoisonError::into_inner).running.take() {
+            running.abort();
+        }
+    }
+}
+
+impl Work {
+    fn look(&mut self, lane: &Lane) -> Seen {
+        lane.drive(async {
+            tokio::select! {
+                biased;
+                outcome = &mut self.future => Seen::Done(outcome),
+                Some(answer) = self.updates.recv() => Seen::Update(answer),
+                () = tokio::time::sleep(SIGNALS_EVERY) => Seen::Nothing,
+            }
+        })
+    }
+
+    fn tell(&self, py: Python<'_>, answer: Answer) -> PyResult<()> {
+        if let Some(callback) = &self.on_update {
+            callback.bind(py).call1(answer.into_arguments(py)?)?;
+        }
+        Ok(())
+    }
+
+    fn tell_rest(&mut self, py: Python<'_>) -> PyResult<()> {
+        while let Ok(answer) = self.updates.try_recv() {
+            self.tell(py, answer)?;
+        }
+        Ok(())
+    }
+}

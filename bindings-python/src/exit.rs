@@ -1,0 +1,68 @@
+//! Leaving the interpreter alone while it is taken down.
+//!
+//! Until 3.14, `CPython` ends a daemon thread that asks for the interpreter too late by unwinding its stack, which no Rust frame
+//! survives. So a thread that comes back from a wait during the exit waits on instead; it ends with the process.
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, ThreadId};
+use std::time::{Duration, Instant};
+
+use pyo3::prelude::*;
+
+/// The thread that takes the interpreter down, once that has begun. It goes on making calls.
+static EXITING: OnceLock<ThreadId> = OnceLock::new();
+/// Threads on their way back to the interpreter.
+static ARRIVING: AtomicUsize = AtomicUsize::new(0);
+/// Longer than any thread waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Whether the interpreter is about to go.
+pub(crate) fn is_near() -> bool {
+    EXITING.get().is_some()
+}
+
+/// A thread that is back from a wait and has yet to return to Python's own code, which may be stopped anywhere.
+pub(crate) struct Arrival;
+
+impl Drop for Arrival {
+    fn drop(&mut self) {
+        ARRIVING.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Does something without holding the interpreter, and comes back only if it is still there. What is done with the result is
+/// done before the arrival is dropped.
+pub(crate) fn away<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send) -> (T, Arrival) {
+    py.detach(|| {
+        let result = work();
+        ARRIVING.fetch_add(1, Ordering::SeqCst);
+        let arrival = Arrival;
+        if EXITING.get().is_some_and(|main| *main != thread::current().id()) {
+            drop(arrival);
+            loop {
+                thread::park();
+            }
+        }
+        (result, arrival)
+    })
+}
+
+/// Has Python say when it ends.
+pub(crate) fn watch(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let exit = wrap_pyfunction!(exit, module)?;
+    module.py().import("atexit")?.call_method1("register", (exit,))?;
+    Ok(())
+}
+
+/// From now on nobody comes back; who is on the way gets there first.
+#[pyfunction]
+fn exit(py: Python<'_>) {
+    EXITING.get_or_init(|| thread::current().id());
+    py.detach(|| {
+        let began = Instant::now();
+        while ARRIVING.load(Ordering::SeqCst) > 0 && began.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(1));
+        }
+    });
+}

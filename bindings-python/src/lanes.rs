@@ -1,0 +1,156 @@
+//! Where calls run: a lane for each thread that waits, and one runtime in the background for asyncio.
+//!
+//! A lane is a single-threaded runtime with its own connections, so a blocking call crosses no thread on its way to the
+//! network and back. Lanes are handed from call to call, the latest first: as many exist as calls ever waited at once.
+
+use std::cell::RefCell;
+use std::future::Future;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::runtime::{Builder, Handle, Runtime};
+use uphunt::transport::{
+    BoxFuture, Delivery, Failure, FailureKind, NativeOptions, NativeTransport, Request, Response, Transport,
+};
+
+thread_local! {
+    /// The connections of the lane that this thread drives now.
+    static DRIVEN: RefCell<Option<NativeTransport>> = const { RefCell::new(None) };
+}
+
+/// A connection that lay still for longer may have been closed by the other side; the runtime has to look first.
+const STALE: Duration = Duration::from_millis(200);
+
+/// A runtime and its connections, for one call at a time.
+pub(crate) struct Lane {
+    runtime: Runtime,
+    transport: NativeTransport,
+    used: Instant,
+}
+
+impl Lane {
+    fn new(options: &NativeOptions) -> Result<Self, String> {
+        let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
+        let transport = NativeTransport::new(options).map_err(|error| error.to_string())?;
+        Ok(Self { runtime, transport, used: Instant::now() })
+    }
+
+    /// Runs a future on this thread.
+    pub(crate) fn drive<F: Future>(&self, future: F) -> F::Output {
+        DRIVEN.set(Some(self.transport.clone()));
+        let output = self.runtime.block_on(async {
+            if self.used.elapsed() > STALE {
+                self.notice().await;
+            }
+            future.await
+        });
+        DRIVEN.set(None);
+        output
+    }
+
+    /// Lets connections notice what happened to them meanwhile: that they were closed, or that their caller has gone.
+    pub(crate) fn settle(&self) {
+        self.runtime.block_on(self.notice());
+    }
+
+    async fn notice(&self) {
+        for _ in 0..3 {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+/// The lanes of one client, and its connections in the background.
+pub(crate) struct Lanes {
+    options: NativeOptions,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// The process that these belong to.
+    process: u32,
+    idle: Vec<Lane>,
+    background: Option<NativeTransport>,
+}
+
+impl Lanes {
+    pub(crate) fn new(options: NativeOptions) -> Self {
+        Self { options, state: Mutex::new(State::new()) }
+    }
+
+    pub(crate) fn take(&self) -> Result<Lane, String> {
+        let idle = self.state().idle.pop();
+        idle.map_or_else(|| Lane::new(&self.options), Ok)
+    }
+
+    pub(crate) fn put_back(&self, mut lane: Lane) {
+        lane.used = Instant::now();
+        self.state().idle.push(lane);
+    }
+
+    /// Closes the connections that no call is using.
+    pub(crate) fn close(&self) {
+        let closed = std::mem::replace(&mut *self.state(), State::new());
+        drop(closed);
+    }
+
+    fn transport(&self) -> Result<NativeTransport, String> {
+        if let Some(driven) = DRIVEN.with_borrow(Clone::clone) {
+            return Ok(driven);
+        }
+        let mut state = self.state();
+        if let Some(transport) = &state.background {
+            return Ok(transport.clone());
+        }
+        let transport = NativeTransport::new(&self.options).map_err(|error| error.to_string())?;
+        Ok(state.background.insert(transport).clone())
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.process != std::process::id() {
+            // The connections are the parent's, and closing them here would reach into its event queue. They are left alone.
+            std::mem::forget(std::mem::replace(&mut *state, State::new()));
+        }
+        state
+    }
+}
+
+impl State {
+    fn new() -> Self {
+        Self { process: std::process::id(), idle: Vec::new(), background: None }
+    }
+}
+
+/// The way to the service that belongs to whoever asks.
+pub(crate) struct LaneTransport(pub(crate) std::sync::Arc<Lanes>);
+
+impl Transport for LaneTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+        Box::pin(async move {
+            let transport =
+                self.0.transport().map_err(|message| Failure::new(FailureKind::Connect, Delivery::NotSent, message))?;
+            transport.send(request).await
+        })
+    }
+}
+
+/// The runtime behind every asyncio loop of this process: one thread, which never takes the interpreter to make progress.
+pub(crate) fn background() -> Result<Handle, String> {
+    static BACKGROUND: Mutex<Option<(u32, Handle)>> = Mutex::new(None);
+    let mut background = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner);
+    let process = std::process::id();
+    if let Some((owner, handle)) = &*background
+        && *owner == process
+    {
+        return Ok(handle.clone());
+    }
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
+    let handle = runtime.handle().clone();
+    let named = std::thread::Builder::new().name("uphunt-sdk".to_owned());
+    named.spawn(move || runtime.block_on(std::future::pending::<()>())).map_err(|error| error.to_string())?;
+    if let Some((_, inherited)) = background.replace((process, handle.clone())) {
+        std::mem::forget(inherited);
+    }
+    Ok(handle)
+}

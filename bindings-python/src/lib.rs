@@ -1,0 +1,42 @@
+//! The Python package `uphunt_sdk`, below its Python files: runs the core's calls for threads and for asyncio, and turns
+//! what they answer into the package's classes. It holds no model, no status and no rule of its own
+//! (`docs/decisions/007-python-faces.md`).
+
+mod answer;
+mod call;
+mod client;
+mod exit;
+mod input;
+mod lanes;
+mod log;
+mod mailbox;
+mod rules;
+mod webhooks;
+
+use pyo3::pymodule;
+
+/// What the package's Python files are built on. Not a public interface.
+#[pymodule]
+mod _native {
+    #[pymodule_export]
+    use crate::call::Call;
+    #[pymodule_export]
+    use crate::client::{Client, Cursor, RawResponse};
+    #[pymodule_export]
+    use crate::mailbox::Mailbox;
+    #[pymodule_export]
+    use crate::rules::{
+        application_status, archived_job_company_id, default_profile, profile_owner, setup_is_ready, setup_text,
+    };
+    #[pymodule_export]
+    use crate::webhooks::{Inbox, parse_webhook};
+
+    use pyo3::prelude::{Bound, PyModule, PyModuleMethods as _, PyResult};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::log::install();
+        crate::exit::watch(module)?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

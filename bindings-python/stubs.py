@@ -1,0 +1,92 @@
+"""Writes ``_async_client.pyi`` from the surface that both clients share; ``--check`` only compares.
+
+Each method of the surface is the same in both clients, but that one of them awaits. The blocking client needs no stub:
+it inherits the surface as it stands.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent / "python" / "uphunt_sdk"
+STUB = PACKAGE / "_async_client.pyi"
+# Methods that wait for nothing, and so are the same.
+KEPT = {"__init__", "with_options", "credits"}
+HEAD = """# Written by stubs.py from _surface.py and _async_client.py.
+# fmt: off
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from typing import Any, Callable
+
+from typing_extensions import Self
+
+from ._native import RawResponse
+from .errors import UpHuntError
+from .models import (
+    Application,
+    AppliedJobsPage,
+    ArchivedJob,
+    ClientJobs,
+    CreditLedger,
+    Freelancers,
+    GeneratedProposal,
+    SetupReport,
+    Submission,
+    WebhookEvent,
+)
+
+__all__ = ["AsyncUpHunt"]
+
+"""
+
+
+def main() -> int:
+    """Write the stub, or compare it."""
+    text = HEAD + stub()
+    if "--check" not in sys.argv:
+        STUB.write_text(text, encoding="utf-8")
+    elif not STUB.exists() or STUB.read_text(encoding="utf-8") != text:
+        sys.stderr.write(f"{STUB.name} is not what the surface says; run stubs.py\n")
+        return 1
+    return 0
+
+
+def stub() -> str:
+    """Give the class as a stub: its own methods, and the surface's with ``async`` before them."""
+    own = _class("_async_client.py", "AsyncUpHunt")
+    body: list[ast.stmt] = [ast.Expr(ast.Constant(ast.get_docstring(own) or ""))]
+    for method in _methods(_class("_surface.py", "Surface")):
+        if method.name in KEPT:
+            body.append(_bodyless(method))
+        elif not method.name.startswith("_"):
+            body.append(_bodyless(ast.AsyncFunctionDef(**{name: getattr(method, name) for name in method._fields})))
+    body += [_bodyless(method) for method in _methods(own) if method.name != "_run"]
+    text = ast.unparse(ast.fix_missing_locations(ast.ClassDef("AsyncUpHunt", [], [], body, [])))
+    # An asynchronous generator is called, not awaited.
+    return text.replace("async def iter_applied_jobs", "def iter_applied_jobs") + "\n"
+
+
+def _class(file: str, name: str) -> ast.ClassDef:
+    tree = ast.parse((PACKAGE / file).read_text(encoding="utf-8"))
+    return next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
+
+
+def _methods(of: ast.ClassDef) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return [node for node in of.body if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+
+
+def _bodyless(method: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.FunctionDef | ast.AsyncFunctionDef:
+    doc = ast.get_docstring(method, clean=False)
+    # What stands for "as it is" has a name that a stub does not know.
+    defaults: list[ast.expr | None] = [
+        default if default is None or isinstance(default, (ast.Constant, ast.Tuple)) else ast.Constant(...)
+        for default in method.args.kw_defaults
+    ]
+    method.args.kw_defaults = defaults
+    method.body = [ast.Expr(ast.Constant(doc or ...))]
+    return method
+
+
+if __name__ == "__main__":
+    sys.exit(main())

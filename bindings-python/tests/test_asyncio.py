@@ -1,0 +1,120 @@
+"""How awaited calls behave: tasks, loops, cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import TYPE_CHECKING, Any, Callable
+
+import pytest
+import uphunt_sdk
+from uphunt_sdk import AsyncUpHunt
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from uphunt_sdk.testing import Sandbox
+
+NewJob = Callable[[str], str]
+
+
+@pytest.fixture
+def client(uphunt_sandbox: Sandbox) -> AsyncUpHunt:
+    uphunt_sandbox.reset()
+    return AsyncUpHunt(uphunt_sandbox.api_key, uphunt_sandbox.url, pacing="off")
+
+
+def run(main: Coroutine[Any, Any, Any]) -> Any:
+    return asyncio.run(main, debug=True)
+
+
+def test_an_application_is_made_and_followed(client: AsyncUpHunt, new_job: NewJob) -> None:
+    seen: list[str] = []
+
+    async def main() -> uphunt_sdk.Application:
+        async with client:
+            return await client.apply_and_wait(
+                job_id=new_job("applied"),
+                cover_letter="Hi",
+                on_update=lambda application: seen.append(application.application_status),
+                poll_interval=0.02,
+            )
+
+    assert run(main()).is_applied()
+    assert seen[-1] == "applied"
+    assert client.credits.deducted == 1
+
+
+def test_a_cancelled_task_drops_its_request(uphunt_sandbox: Sandbox, client: AsyncUpHunt) -> None:
+    async def main() -> None:
+        uphunt_sandbox.fault("status:stall")
+        task = asyncio.create_task(client.status(queue_id="q"))
+        await asyncio.sleep(0.2)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        for _ in range(100):
+            if any(request["clientClosed"] for request in uphunt_sandbox.requests()):
+                break
+            await asyncio.sleep(0.02)
+        else:
+            pytest.fail("the service saw no connection close")
+        assert (await client.freelancers()).freelancers
+
+    run(main())
+
+
+def test_a_timeout_of_asyncio_is_a_cancellation(uphunt_sandbox: Sandbox, client: AsyncUpHunt) -> None:
+    async def main() -> None:
+        uphunt_sandbox.fault("status:stall")
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(client.status(queue_id="q"), 0.1)
+
+    run(main())
+
+
+def test_a_client_serves_several_loops_at_once(client: AsyncUpHunt) -> None:
+    async def main() -> int:
+        lists = await asyncio.gather(*(client.freelancers() for _ in range(20)))
+        return sum(len(each.freelancers) for each in lists)
+
+    counts: list[int] = []
+    threads = [threading.Thread(target=lambda: counts.append(run(main()))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert len(counts) == 4
+    assert len(set(counts)) == 1
+
+
+def test_what_a_callback_raises_ends_the_wait(client: AsyncUpHunt, new_job: NewJob) -> None:
+    def fail(_: object) -> None:
+        raise LookupError
+
+    async def main() -> None:
+        with pytest.raises(LookupError):
+            await client.apply_and_wait(job_id=new_job("applied"), cover_letter="Hi", on_update=fail)
+
+    run(main())
+
+
+def test_errors_are_raised_where_the_call_is_awaited(client: AsyncUpHunt) -> None:
+    async def main() -> None:
+        with pytest.raises(uphunt_sdk.NotFoundError):
+            await client.status(queue_id="nobody")
+        with pytest.raises(uphunt_sdk.InvalidInputError):
+            await client.status()
+
+    run(main())
+
+
+def test_iteration_and_bulk(client: AsyncUpHunt, new_job: NewJob) -> None:
+    async def main() -> None:
+        jobs = [new_job("applied") for _ in range(5)]
+        results = await client.apply_many([{"job_id": job, "cover_letter": "Hi"} for job in jobs])
+        assert [result.job_id for result in results] == jobs
+        read = [job.job_id async for job in client.iter_applied_jobs(limit=2)]
+        assert set(jobs) <= set(read)
+
+    run(main())

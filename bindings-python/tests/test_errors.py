@@ -1,0 +1,113 @@
+"""What goes wrong, as exceptions."""
+
+from __future__ import annotations
+
+import math
+import pickle
+from typing import TYPE_CHECKING, Any, Callable
+
+import pytest
+import uphunt_sdk
+from uphunt_sdk import UpHunt, UpHuntError
+
+if TYPE_CHECKING:
+    from uphunt_sdk.testing import Sandbox
+
+NewJob = Callable[[str], str]
+
+
+def test_an_answer_with_a_status_has_its_class_and_its_fields(uphunt_client: UpHunt) -> None:
+    with pytest.raises(uphunt_sdk.NotFoundError) as caught:
+        uphunt_client.status(queue_id="nobody")
+    error = caught.value
+    assert isinstance(error, UpHuntError)
+    assert (error.status_code, error.kind, error.attempts, error.queue_id) == (404, "not_found", 1, "nobody")
+    assert error.body["code"] == "application_not_found"
+    assert error.hint is not None
+    assert error.hint in str(error)
+
+
+def test_an_error_can_be_pickled(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    job = new_job("stuck")
+    uphunt_client.apply(job_id=job, cover_letter="Hi")
+    with pytest.raises(uphunt_sdk.AlreadyAppliedError) as caught:
+        uphunt_client.apply(job_id=job, cover_letter="Hi")
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
+    assert type(again) is uphunt_sdk.AlreadyAppliedError
+    assert str(again) == str(caught.value)
+    assert again.application is not None
+    assert again.application.job_id == job
+
+
+@pytest.mark.parametrize(
+    ("arguments", "field"),
+    [
+        ({"job_id": "", "cover_letter": "Hi"}, "jobId"),
+        ({"job_id": "~01a", "cover_letter": " "}, "coverLetter"),
+        ({"job_id": 5, "cover_letter": "Hi"}, "jobId"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": math.nan}}, "hourlyRate"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": object()}}, "hourlyRate"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {1: 2}}, "proposal"),
+        ({"job_id": "~01a", "cover_letter": "Hi\ud800"}, "cover"),
+    ],
+)
+def test_bad_input_is_a_value_error_before_anything_is_sent(
+    uphunt_sandbox: Sandbox, uphunt_client: UpHunt, arguments: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(ValueError, match=field) as caught:
+        uphunt_client.apply(**arguments)
+    assert isinstance(caught.value, uphunt_sdk.InvalidInputError)
+    assert uphunt_sandbox.requests() == []
+
+
+@pytest.mark.parametrize("options", [{"timeout": -1}, {"max_retries": -1}, {"pacing": "never"}, {"deadline": math.nan}])
+def test_an_option_that_makes_no_sense_is_refused(uphunt_client: UpHunt, options: dict[str, Any]) -> None:
+    with pytest.raises(uphunt_sdk.InvalidInputError):
+        uphunt_client.with_options(**options)
+
+
+def test_a_wrong_type_is_a_type_error() -> None:
+    with pytest.raises(TypeError):
+        UpHunt("sk_uphunt_0123", timeout="soon")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        UpHunt("sk_uphunt_0123").apply(job="~01a")  # type: ignore[call-arg]
+
+
+def test_a_missing_key_is_said_plainly() -> None:
+    with pytest.raises(ValueError, match="UPHUNT_API_KEY"):
+        UpHunt()
+
+
+def test_the_environment_gives_key_and_address(uphunt_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UPHUNT_API_KEY", uphunt_sandbox.api_key)
+    monkeypatch.setenv("UPHUNT_BASE_URL", uphunt_sandbox.url)
+    assert UpHunt().freelancers().freelancers
+
+
+def test_nobody_listening_is_a_connection_error() -> None:
+    client = UpHunt("sk_uphunt_0123", "http://127.0.0.1:9", max_retries=0)
+    with pytest.raises(ConnectionError) as caught:
+        client.freelancers()
+    assert isinstance(caught.value, UpHuntError)
+
+
+def test_no_answer_in_time_is_a_timeout_error(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    uphunt_sandbox.fault("status:stall")
+    with pytest.raises(TimeoutError) as caught:
+        uphunt_client.with_options(timeout=0.1, max_retries=0).status(queue_id="q")
+    assert isinstance(caught.value, uphunt_sdk.UpHuntTimeoutError)
+
+
+def test_the_key_is_in_no_repr(uphunt_client: UpHunt, uphunt_sandbox: Sandbox) -> None:
+    assert uphunt_sandbox.api_key not in repr(uphunt_client)
+
+
+def test_many_proposals_each_come_to_something(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    jobs = [new_job("applied") for _ in range(20)]
+    requests: list[dict[str, Any]] = [{"job_id": job, "cover_letter": "Hi"} for job in (*jobs, jobs[0])]
+    progress: list[tuple[int, int]] = []
+    results = uphunt_client.apply_many(requests, concurrency=4, on_progress=lambda *done: progress.append(done))
+    assert [result.job_id for result in results] == [*jobs, jobs[0]]
+    failed = [result for result in results if isinstance(result, UpHuntError)]
+    assert [type(error) for error in failed] == [uphunt_sdk.AlreadyAppliedError]
+    assert progress == [(done, 21) for done in range(1, 22)]

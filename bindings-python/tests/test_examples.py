@@ -1,0 +1,85 @@
+"""The examples, as they stand, against the sandbox."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable
+
+if TYPE_CHECKING:
+    from uphunt_sdk.testing import Sandbox
+
+NewJob = Callable[[str], str]
+EXAMPLES = Path(__file__).parents[2] / "examples" / "python"
+
+
+def run(sandbox: Sandbox, name: str, *arguments: str) -> tuple[int, str]:
+    sandbox.reset()
+    environment = {**os.environ, "UPHUNT_API_KEY": sandbox.api_key, "UPHUNT_BASE_URL": sandbox.url}
+    command = [sys.executable, "-W", "error", str(EXAMPLES / name), *arguments]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    assert ended.stderr == ""
+    return ended.returncode, ended.stdout
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def test_quickstart(uphunt_sandbox: Sandbox) -> None:
+    code, output = run(uphunt_sandbox, "quickstart.py")
+    assert (code, "queued as " in output, "[ok  ] key" in output) == (0, True, True)
+
+
+def test_apply_and_wait(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
+    code, output = run(uphunt_sandbox, "apply_and_wait.py", new_job("applied"), "Hi")
+    assert code == 0
+    assert "the credit was deducted" in output
+
+
+def test_bulk(uphunt_sandbox: Sandbox, new_job: NewJob, tmp_path: Path) -> None:
+    rows = tmp_path / "jobs.csv"
+    jobs = [new_job("applied"), new_job("missing_sandbox_missing")]
+    rows.write_text("job_id,cover_letter\n" + "".join(f"{job},Hi\n" for job in jobs))
+    code, output = run(uphunt_sandbox, "bulk.py", str(rows))
+    assert code == 1
+    assert "2 of 2" in output
+    assert f"{jobs[1]}: apply was answered with HTTP 404" in output
+
+
+def test_many_tasks(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
+    jobs = [new_job("applied") for _ in range(3)]
+    code, output = run(uphunt_sandbox, "many_tasks.py", *jobs)
+    assert code == 0
+    assert all(f"{job}: applied, the credit was deducted" in output for job in jobs)
+
+
+def test_webhook_receiver(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    uphunt_sandbox.reset()
+    environment = {**os.environ, "UPHUNT_API_KEY": uphunt_sandbox.api_key, "UPHUNT_BASE_URL": uphunt_sandbox.url}
+    command = [sys.executable, "-m", "uvicorn", "webhook_receiver:app", "--port", str(port), "--log-level", "error"]
+    with subprocess.Popen(  # noqa: S603
+        command, cwd=EXAMPLES, env=environment, stdout=subprocess.PIPE, text=True
+    ) as server:
+        try:
+            deadline = time.monotonic() + 20
+            while not listens(port):
+                assert time.monotonic() < deadline
+                time.sleep(0.05)
+            url = f"http://127.0.0.1:{port}/webhooks/uphunt"
+            uphunt_sandbox.dashboard("POST", "/sandbox/webhooks", {"url": url})
+            job = new_job("applied")
+            with uphunt_sandbox.client() as client:
+                client.apply(job_id=job, cover_letter="Hi")
+            assert server.stdout
+            assert server.stdout.readline() == f"{job}: applied, the credit was deducted\n"
+        finally:
+            server.terminate()

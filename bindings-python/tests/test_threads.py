@@ -1,0 +1,183 @@
+"""How blocking calls behave: threads, signals, callbacks, forks, logs, exits."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Callable
+
+import pytest
+import uphunt_sdk
+from uphunt_sdk import UpHunt
+
+if TYPE_CHECKING:
+    from uphunt_sdk.testing import Sandbox
+
+NewJob = Callable[[str], str]
+
+
+def interrupted_after(seconds: float, call: Callable[[], object]) -> float:
+    """Give how long after Ctrl-C the call ended."""
+    sent: list[float] = []
+
+    def press() -> None:
+        sent.append(time.monotonic())
+        signal.raise_signal(signal.SIGINT) if sys.platform == "win32" else os.kill(os.getpid(), signal.SIGINT)
+
+    timer = threading.Timer(seconds, press)
+    timer.start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            call()
+        return time.monotonic() - sent[0]
+    finally:
+        timer.join()
+
+
+def test_ctrl_c_interrupts_a_call_that_has_no_answer(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    uphunt_sandbox.fault("status:stall")
+    assert interrupted_after(0.2, lambda: uphunt_client.status(queue_id="q")) < 0.2
+    deadline = time.monotonic() + 5
+    while not any(request["clientClosed"] for request in uphunt_sandbox.requests()):
+        assert time.monotonic() < deadline, "the service saw no connection close"
+        time.sleep(0.02)
+    assert uphunt_client.freelancers().freelancers
+
+
+def test_ctrl_c_interrupts_a_backoff(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    uphunt_sandbox.fault("status:503=60*9")
+    assert interrupted_after(0.2, lambda: uphunt_client.status(queue_id="q")) < 0.2
+
+
+def test_ctrl_c_interrupts_a_wait(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    submission = uphunt_client.apply(job_id=new_job("stuck"), cover_letter="Hi")
+    assert interrupted_after(0.2, lambda: uphunt_client.wait(submission.queue_id)) < 0.2
+
+
+def test_other_threads_run_while_a_call_waits(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    uphunt_sandbox.fault("freelancers:latency=400")
+    thread = threading.Thread(target=uphunt_client.freelancers)
+    thread.start()
+    turns = 0
+    while thread.is_alive():
+        turns += 1
+    assert turns > 1_000
+
+
+def test_a_client_is_shared_by_threads(uphunt_client: UpHunt) -> None:
+    client = uphunt_client.with_options(pacing="off")
+    with ThreadPoolExecutor(32) as threads:
+        pages = list(threads.map(lambda _: client.applied_jobs(limit=1), range(200)))
+    assert len(pages) == 200
+
+
+def test_a_callback_may_use_the_client_and_may_raise(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    seen: list[str] = []
+    job = new_job("applied")
+
+    def look(application: uphunt_sdk.Application) -> None:
+        seen.append(uphunt_client.status(queue_id=application.queue_id).application_status)
+
+    uphunt_client.apply_and_wait(job_id=job, cover_letter="Hi", on_update=look, poll_interval=0.02)
+    assert seen[-1] == "applied"
+
+    def fail(_: object) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        uphunt_client.wait(job_id=job, on_update=fail)
+
+
+def test_iteration_reads_all_pages(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    jobs = [new_job("applied") for _ in range(7)]
+    uphunt_client.apply_many({"job_id": job, "cover_letter": "Hi"} for job in jobs)
+    read = [job.job_id for job in uphunt_client.iter_applied_jobs(limit=3)]
+    assert set(jobs) <= set(read)
+    assert len(read) == len(set(read))
+
+
+def _freelancers(client: Any, answers: Any) -> None:
+    answers.put(len(client.freelancers().freelancers))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_client_works_after_a_fork(uphunt_client: UpHunt) -> None:
+    before = len(uphunt_client.freelancers().freelancers)
+    context = multiprocessing.get_context("fork")
+    answers = context.Queue()
+    processes = [context.Process(target=_freelancers, args=(uphunt_client, answers)) for _ in range(3)]
+    for process in processes:
+        process.start()
+    assert [answers.get(timeout=10) for _ in processes] == [before] * 3
+    for process in processes:
+        process.join(10)
+        assert process.exitcode == 0
+    assert len(uphunt_client.freelancers().freelancers) == before
+
+
+def test_the_log_is_pythons_and_never_has_the_key(
+    uphunt_sandbox: Sandbox, uphunt_client: UpHunt, caplog: pytest.LogCaptureFixture
+) -> None:
+    uphunt_sandbox.fault("freelancers:503=0")
+    with caplog.at_level(logging.DEBUG, "uphunt_sdk"):
+        uphunt_client.freelancers()
+    assert any(record.name == "uphunt_sdk" for record in caplog.records)
+    assert uphunt_sandbox.api_key not in caplog.text
+    caplog.clear()
+    with caplog.at_level(logging.CRITICAL, "uphunt_sdk"):
+        uphunt_client.freelancers()
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "client = uphunt_sdk.UpHunt(); client.freelancers()",
+        """
+        import threading
+        client = uphunt_sdk.UpHunt(pacing="off")
+        for _ in range(4):
+            threading.Thread(target=lambda: [client.freelancers() for _ in range(20)], daemon=True).start()
+        client.freelancers()
+        """,
+        """
+        import asyncio
+        client = uphunt_sdk.AsyncUpHunt()
+        asyncio.run(client.freelancers())
+        asyncio.run(client.freelancers())
+        """,
+        """
+        import asyncio
+        async def main():
+            client = uphunt_sdk.AsyncUpHunt()
+            await client.apply(job_id="~01sandbox_stuck_exit", cover_letter="Hi")
+            tasks = [asyncio.create_task(client.wait(job_id="~01sandbox_stuck_exit")) for _ in range(5)]
+            await asyncio.sleep(0.1)
+        asyncio.run(main())
+        """,
+    ],
+)
+def test_a_program_ends_quietly(uphunt_sandbox: Sandbox, script: str) -> None:
+    environment = {**os.environ, "UPHUNT_API_KEY": uphunt_sandbox.api_key, "UPHUNT_BASE_URL": uphunt_sandbox.url}
+    command = [sys.executable, "-X", "dev", "-W", "error", "-c", "import uphunt_sdk\n" + textwrap.dedent(script)]
+    uphunt_sandbox.dashboard("DELETE", "/sandbox/faults")
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+def test_the_log_shows_on_standard_error_when_the_environment_asks(uphunt_sandbox: Sandbox) -> None:
+    environment = {**os.environ, "UPHUNT_API_KEY": uphunt_sandbox.api_key, "UPHUNT_BASE_URL": uphunt_sandbox.url}
+    command = [sys.executable, "-c", "import uphunt_sdk; uphunt_sdk.UpHunt().freelancers()"]
+    environment["UPHUNT_LOG"] = "debug"
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=True)  # noqa: S603
+    assert ended.stderr
+    assert uphunt_sandbox.api_key not in ended.stderr

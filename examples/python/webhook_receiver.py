@@ -1,0 +1,35 @@
+"""Receive webhooks: uvicorn webhook_receiver:app. Needs starlette, uvicorn and UPHUNT_API_KEY.
+
+Under FastAPI, which is Starlette below, the function is the same.
+"""
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from uphunt_sdk import DELIVERY_HEADER, AsyncUpHunt, InvalidInputError, NotFoundError, UpHuntError, WebhookInbox
+
+client = AsyncUpHunt()
+inbox = WebhookInbox()
+
+
+async def receive(request: Request) -> Response:
+    """Take a delivery in: once, and only if the service stands by it."""
+    try:
+        event = inbox.receive(await request.body(), request.headers.get(DELIVERY_HEADER))
+    except InvalidInputError:
+        return Response(status_code=400)
+    if event is None:
+        return Response(status_code=204)
+    try:
+        application = await client.confirm(event)
+    except NotFoundError:
+        return Response(status_code=403)
+    except UpHuntError:
+        inbox.release(event)
+        return Response(status_code=503)
+    print(f"{application.job_id}: {application.application_status}, the credit was {application.credit()}", flush=True)
+    return Response(status_code=204)
+
+
+app = Starlette(routes=[Route("/webhooks/uphunt", receive, methods=["POST"])])

@@ -1,0 +1,77 @@
+//! The Python package: built as a wheel, installed where nothing else is, and tested there against the sandbox program.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::Outcome;
+use crate::counts::pytest;
+use crate::process::{self, Ended, typed};
+use crate::python::{PACKAGE_BUILD, PACKAGE_TESTS};
+use crate::term;
+use crate::workspace::Workspace;
+
+const PACKAGE: &str = "bindings-python";
+
+/// Builds sandbox and wheel, and runs `bindings-python/tests` on what a user would install.
+pub(super) fn run(workspace: &Workspace) -> Outcome {
+    if let Err(missing) = PACKAGE_BUILD.ensure(workspace).and_then(|_| PACKAGE_TESTS.ensure(workspace)) {
+        return Outcome::Skipped(missing);
+    }
+    let mut sandbox = workspace.cargo(["build", "--package", "uphunt-sandbox"]);
+    let mut declared = workspace.cargo(["run", "--quiet", "--package", "uphunt-python-generate", "--", "--check"]);
+    declared.args(["core/src", "bindings-python/python/uphunt_sdk"]);
+    let installed = step(&mut sandbox)
+        .and_then(|()| step(&mut declared))
+        .and_then(|()| wheel(workspace))
+        .and_then(|wheel| install(workspace, &wheel));
+    match installed {
+        Ok(()) => test(workspace),
+        Err(ended) => Outcome::of_check(&ended),
+    }
+}
+
+/// The release wheel, as it would be published.
+fn wheel(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    let folder = workspace.target().join("wheels");
+    // Only what is built now is to be found there.
+    let _ = fs::remove_dir_all(&folder);
+    let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
+    build.args(["-m", "maturin", "build", "--release", "--locked"]);
+    build.args(["--manifest-path", "bindings-python/Cargo.toml", "--out"]);
+    build.arg(&folder);
+    // maturin looks for zig where `python3` is.
+    build.env("PATH", PACKAGE_BUILD.path(workspace));
+    if cfg!(target_os = "linux") {
+        build.args(["--zig", "--compatibility", "manylinux2014"]);
+    }
+    step(&mut build)?;
+    let wheels = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut wheels = wheels.filter(|path| path.extension().is_some_and(|extension| extension == "whl"));
+    wheels.next().ok_or_else(|| failed("maturin built no wheel"))
+}
+
+fn install(workspace: &Workspace, wheel: &Path) -> Result<(), Ended> {
+    let mut install = workspace.command(PACKAGE_TESTS.program(workspace, "python"));
+    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--force-reinstall"]);
+    step(install.arg(wheel))
+}
+
+fn test(workspace: &Workspace) -> Outcome {
+    let mut tests = workspace.command(PACKAGE_TESTS.program(workspace, "python"));
+    tests.current_dir(workspace.root().join(PACKAGE)).args(["-m", "pytest", "-p", "no:cacheprovider", "tests"]);
+    tests.arg(if term::colours() { "--color=yes" } else { "--color=no" });
+    tests.env("PYTHONDONTWRITEBYTECODE", "1").env("UPHUNT_SANDBOX", workspace.built_program("uphunt-sandbox"));
+    term::line(&typed(&tests));
+    Outcome::of_tests(&process::run(&mut tests), pytest::count)
+}
+
+fn step(command: &mut Command) -> Result<(), Ended> {
+    term::line(&typed(command));
+    let ended = process::run(command);
+    if ended.success { Ok(()) } else { Err(ended) }
+}
+
+fn failed(how: &str) -> Ended {
+    Ended { success: false, how: how.to_owned(), output: String::new() }
+}
