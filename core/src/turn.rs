@@ -15,6 +15,9 @@ use crate::policy::retry_after;
 use crate::transport::Response;
 use crate::{Endpoint, Result};
 
+/// Whoever waits looks again this often: an answer may have raised the limit meanwhile, or one ahead may have left.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
 /// Waits for the limiter's turn, within the deadline.
 pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
     let out_of_time = |message: String| Err(Error::new(ErrorKind::DeadlineExceeded, message));
@@ -37,7 +40,7 @@ pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadli
             return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
         }
         debug!(target: "uphunt", call = call.name, wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting for the limiter");
-        platform::sleep(wait).await;
+        platform::sleep(wait.min(LOOK_AGAIN)).await;
     }
 }
 
@@ -91,5 +94,38 @@ impl Drop for Turn<'_> {
         } else {
             limiter.leave(self.ticket);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::{BoxFuture, Failure, Headers, Request, Transport};
+    use crate::{ApplicationRef, RateLimit};
+
+    /// A service that admits far more than is documented, and says so.
+    struct Generous;
+
+    impl Transport for Generous {
+        fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+            Box::pin(async {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                let headers = [("x-ratelimit-limit", "1000"), ("x-ratelimit-remaining", "900")];
+                let body = br#"{"applicationStatus":"processing"}"#.to_vec();
+                Ok(Response { status: 200, headers: Headers::from_iter(headers), body })
+            })
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn those_who_wait_hear_of_a_limit_that_was_raised() {
+        let limits = [RateLimit::per_minute(2)];
+        let client = Client::builder().api_key("sk_uphunt_0123").transport(Generous).limits(Endpoint::Status, &limits);
+        let client = client.build().unwrap();
+        let began = Instant::now();
+        let calls = (0..10).map(|_| client.status(ApplicationRef::queue("q")));
+        let results = futures_util::future::join_all(calls).await;
+        assert!(results.iter().all(Result::is_ok));
+        assert_eq!(began.elapsed().as_millis(), 1_100, "not a minute");
     }
 }
