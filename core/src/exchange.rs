@@ -198,10 +198,10 @@ async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> 
 
 fn request(client: &Client, call: &Call) -> Request {
     let shared = client.shared();
-    let mut headers = shared.headers.clone();
-    if call.body.is_some() {
-        headers.set("content-type", "application/json");
-    }
+    let headers = match &call.body {
+        Some(_) => shared.headers.clone().with_static("content-type", "application/json"),
+        None => shared.headers.clone(),
+    };
     Request { method: call.method, url: shared.base_url.join(&call.target), headers, body: call.body.clone() }
 }
 

@@ -254,7 +254,7 @@ fn headers(extra: Vec<(String, String)>, product: Option<String>, key: Option<&A
     if let Some(key) = key {
         headers.set("x-api-key", key.expose());
     }
-    Ok(headers)
+    Ok(headers.made_for_sending())
 }
 
 fn is_sendable(value: &str) -> bool {

@@ -1,11 +1,27 @@
-//! Header names and values, in the order in which they were added.
+//! Header names and values.
 
 use std::borrow::Cow;
 use std::fmt;
 
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
 /// HTTP headers. Names compare without regard to case; `Debug` shows no secret.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Headers(Vec<(Cow<'static, str>, String)>);
+///
+/// A list of pairs. The native transport's own map is kept as it came instead, and handed over as it is: copying every name
+/// and value of every request and answer took a tenth of a call's time.
+#[derive(Clone)]
+pub struct Headers(Repr);
+
+/// A name and its value.
+type Pair = (Cow<'static, str>, String);
+
+#[derive(Clone)]
+enum Repr {
+    List(Vec<Pair>),
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    Map(HeaderMap),
+}
 
 /// Headers whose value never appears in `Debug`.
 const SECRET: [&str; 5] = ["x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie"];
@@ -13,46 +29,143 @@ const SECRET: [&str; 5] = ["x-api-key", "authorization", "proxy-authorization", 
 impl Headers {
     /// None.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(Repr::List(Vec::new()))
     }
 
     /// None, with room for this many.
     pub fn with_capacity(headers: usize) -> Self {
-        Self(Vec::with_capacity(headers))
+        Self(Repr::List(Vec::with_capacity(headers)))
     }
 
     /// The value of the first header of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        match &self.0 {
+            Repr::List(list) => {
+                list.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+            }
+            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+            Repr::Map(map) => map.get(name)?.to_str().ok(),
+        }
     }
 
     /// Adds a header, beside any other of the same name.
     pub fn append(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        self.0.push((name.into(), value.into()));
+        self.list().push((name.into(), value.into()));
     }
 
     /// Sets a header, in the place of all others of the same name.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         let name = name.into();
-        self.0.retain(|(known, _)| !known.eq_ignore_ascii_case(&name));
-        self.0.push((name, value.into()));
+        let list = self.list();
+        list.retain(|(known, _)| !known.eq_ignore_ascii_case(&name));
+        list.push((name, value.into()));
     }
 
-    /// All of them, in order.
+    /// All of them. Values that are no text are left out.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_str()))
+        let (list, others) = self.parts();
+        list.iter().map(|(name, value)| (name.as_ref(), value.as_str())).chain(others)
+    }
+
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    fn parts(&self) -> (&[Pair], impl Iterator<Item = (&str, &str)>) {
+        let (list, map): (&[_], _) = match &self.0 {
+            Repr::List(list) => (list, None),
+            Repr::Map(map) => (&[], Some(map)),
+        };
+        let others = map.into_iter().flatten();
+        (list, others.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))))
+    }
+
+    #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+    fn parts(&self) -> (&[Pair], impl Iterator<Item = (&str, &str)>) {
+        let Repr::List(list) = &self.0;
+        (list, std::iter::empty())
+    }
+
+    /// The pairs, to change them.
+    fn list(&mut self) -> &mut Vec<Pair> {
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        if let Repr::Map(_) = &self.0 {
+            let list = self.iter().map(|(name, value)| (Cow::Owned(name.to_owned()), value.to_owned())).collect();
+            self.0 = Repr::List(list);
+        }
+        match &mut self.0 {
+            Repr::List(list) => list,
+            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+            Repr::Map(_) => unreachable!("it was made a list above"),
+        }
     }
 }
 
-impl IntoIterator for Headers {
-    type Item = (Cow<'static, str>, String);
-    type IntoIter = std::vec::IntoIter<Self::Item>;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+impl Headers {
+    /// The native transport's form; `None` when a name or a value cannot be sent. The values that are secret are marked so.
+    pub(super) fn into_map(self) -> Option<HeaderMap> {
+        let list = match self.0 {
+            Repr::Map(map) => return Some(map),
+            Repr::List(list) => list,
+        };
+        let mut map = HeaderMap::with_capacity(list.len());
+        for (name, value) in list {
+            let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+            let mut value = HeaderValue::try_from(value).ok()?;
+            value.set_sensitive(SECRET.contains(&name.as_str()));
+            map.append(name, value);
+        }
+        Some(map)
+    }
 
-    /// All of them, in order, to keep.
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+    /// The same headers in the native transport's form, so that a copy of them costs little.
+    pub(crate) fn made_for_sending(self) -> Self {
+        let map = self.clone().into_map();
+        map.map_or(self, Self::from)
+    }
+
+    /// The same headers with this one in the place of all others of its name; cheap in the native transport's form.
+    pub(crate) fn with_static(mut self, name: &'static str, value: &'static str) -> Self {
+        match &mut self.0 {
+            Repr::Map(map) => {
+                map.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+            }
+            Repr::List(_) => self.set(name, value),
+        }
+        self
     }
 }
+
+#[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+impl Headers {
+    pub(crate) fn made_for_sending(self) -> Self {
+        self
+    }
+
+    pub(crate) fn with_static(mut self, name: &'static str, value: &'static str) -> Self {
+        self.set(name, value);
+        self
+    }
+}
+
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+impl From<HeaderMap> for Headers {
+    fn from(map: HeaderMap) -> Self {
+        Self(Repr::Map(map))
+    }
+}
+
+impl Default for Headers {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PartialEq for Headers {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Headers {}
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -66,7 +179,7 @@ impl fmt::Debug for Headers {
 
 impl<N: Into<Cow<'static, str>>, V: Into<String>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
-        Self(headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+        Self(Repr::List(headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect()))
     }
 }
 
@@ -86,5 +199,18 @@ mod tests {
     fn debug_hides_what_is_secret() {
         let headers = Headers::from_iter([("X-Api-Key", "sk_uphunt_secret"), ("accept", "application/json")]);
         assert_eq!(format!("{headers:?}"), r#"{"X-Api-Key": "[hidden]", "accept": "application/json"}"#);
+    }
+
+    #[test]
+    fn both_forms_tell_and_change_the_same() {
+        let list = Headers::from_iter([("accept", "application/json"), ("x-api-key", "sk_uphunt_secret")]);
+        let mut sent = list.clone().made_for_sending();
+        assert_eq!(sent, list);
+        assert_eq!(sent.get("Accept"), Some("application/json"));
+        assert!(!format!("{sent:?}").contains("secret"));
+        sent = sent.with_static("content-type", "application/json");
+        sent.set("Accept", "text/plain");
+        assert_eq!((sent.get("accept"), sent.get("Content-Type")), (Some("text/plain"), Some("application/json")));
+        assert_eq!(sent.iter().count(), 3);
     }
 }

@@ -1,11 +1,9 @@
 //! The native transport: reqwest over rustls.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
@@ -14,20 +12,6 @@ use crate::{Error, Result};
 
 /// Longer answers are cut off: nothing of the service comes near it, and a script must not run out of memory.
 const LARGEST_BODY: usize = 64 * 1024 * 1024;
-
-/// Made once: a name that is not one of HTTP's own would be copied for each request.
-const KEY_HEADER: HeaderName = HeaderName::from_static("x-api-key");
-
-/// The names that every answer of the service has; they need not be copied from it.
-const USUAL: [&str; 7] = [
-    "content-type",
-    "content-length",
-    "date",
-    "x-ratelimit-limit",
-    "x-ratelimit-remaining",
-    "x-ratelimit-reset",
-    "x-request-id",
-];
 
 /// How the native transport connects.
 #[derive(Clone)]
@@ -134,23 +118,14 @@ fn convert(request: Request) -> Result<reqwest::Request, Failure> {
         Method::Delete => reqwest::Method::DELETE,
     };
     let mut converted = reqwest::Request::new(method, url);
-    let headers = converted.headers_mut();
-    for (name, value) in request.headers {
-        let name = match name.as_ref() {
-            "x-api-key" => KEY_HEADER,
-            other => HeaderName::from_bytes(other.as_bytes()).map_err(|_| not_sent("header name"))?,
-        };
-        let mut value = HeaderValue::try_from(value).map_err(|_| not_sent("header value"))?;
-        value.set_sensitive(name == KEY_HEADER);
-        headers.append(name, value);
-    }
+    *converted.headers_mut() = request.headers.into_map().ok_or_else(|| not_sent("header"))?;
     *converted.body_mut() = request.body.map(Into::into);
     Ok(converted)
 }
 
 async fn receive(mut response: reqwest::Response) -> Result<Response, Failure> {
     let status = response.status().as_u16();
-    let headers = read_headers(response.headers());
+    let headers = Headers::from(std::mem::take(response.headers_mut()));
     let mut body = Vec::with_capacity(response.content_length().unwrap_or(0).min(1 << 20).try_into().unwrap_or(0));
     loop {
         match response.chunk().await {
@@ -164,18 +139,6 @@ async fn receive(mut response: reqwest::Response) -> Result<Response, Failure> {
             Err(error) => return Err(Failure { status: Some(status), ..failure(error) }),
         }
     }
-}
-
-/// Values that are no text are left out: none of those that we read is.
-fn read_headers(headers: &HeaderMap) -> Headers {
-    let mut read = Headers::with_capacity(headers.len());
-    for (name, value) in headers {
-        let usual = USUAL.into_iter().find(|usual| *usual == name.as_str());
-        if let Ok(value) = value.to_str() {
-            read.append(usual.map_or_else(|| Cow::from(name.as_str().to_owned()), Cow::from), value);
-        }
-    }
-    read
 }
 
 fn failure(error: reqwest::Error) -> Failure {
