@@ -157,12 +157,12 @@ impl Client {
         result.map(|(application, _)| application)
     }
 
-    /// The status and the answer's `Date`, without a word to the ledger.
+    /// The status and the answer's headers, without a word to the ledger.
     pub(crate) async fn read_status(
         &self,
         reference: &ApplicationRef,
         until: Deadline,
-    ) -> Result<(Application, Option<String>)> {
+    ) -> Result<(Application, Headers)> {
         reference.validate()?;
         let result = self.read(Endpoint::Status, status_target(reference), until).await;
         let success = result.map_err(|error| {
@@ -172,7 +172,7 @@ impl Client {
             })
         })?;
         let application = self.decode(Endpoint::Status.name(), &success)?;
-        Ok((application, success.response.headers.get("date").map(str::to_owned)))
+        Ok((application, success.response.headers))
     }
 
     pub(crate) fn book(&self) -> MutexGuard<'_, Book> {

@@ -165,11 +165,10 @@ async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> 
     let took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     match sent {
         Some(Ok(response)) => {
-            let date = response.headers.get("date");
-            let retry_after = response
-                .headers
+            let headers = &response.headers;
+            let retry_after = headers
                 .get("retry-after")
-                .and_then(|value| retry_after::parse(value, date, platform::wall_clock()));
+                .and_then(|value| retry_after::parse(value, headers.get("date"), platform::wall_clock()));
             let status = response.status;
             debug!(target: "uphunt", call = call.name, status, took_ms, "answered");
             (Attempt::Answered { status, retry_after }, Outcome::Answered { response, retry_after })

@@ -186,9 +186,9 @@ impl Apply<'_> {
             _ => self.client.clone(),
         };
         match patient.read_status(&reference, self.until).await {
-            Ok((application, date)) => Asked::Found {
+            Ok((application, headers)) => Asked::Found {
                 known_before: application.queue_id.as_deref().is_some_and(|id| self.client.book().knows(id)),
-                attempt_began: doubtful_since.and_then(|began| before(date.as_deref(), began.elapsed())),
+                attempt_began: doubtful_since.and_then(|began| before(headers.get("date"), began.elapsed())),
                 application: Box::new(application),
             },
             Err(error) if error.is_the_services_not_found() => Asked::NotFound,

@@ -55,7 +55,8 @@ impl ApiKey {
     /// Whether these bytes hold the key.
     pub(crate) fn is_in(&self, bytes: &[u8]) -> bool {
         let key = self.0.as_bytes();
-        key.len() >= Self::SHORTEST_SECRET && bytes.windows(key.len()).any(|window| window == key)
+        key.len() >= Self::SHORTEST_SECRET
+            && bytes.windows(key.len()).any(|window| window[0] == key[0] && window == key)
     }
 
     /// The text without the key, should somebody have put it there.
