@@ -8,10 +8,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use tokio::sync::Mutex;
 use tokio::sync::mpsc::UnboundedSender;
-use uphunt::transport::{Method, NativeOptions};
+use uphunt::transport::Method;
 use uphunt::{
     Application, ApplicationRef, AppliedJobs, AppliedJobsQuery, ApplyRequest, Backoff, CallOptions, GenerateProposal,
-    Pacing, PollSchedule, WaitOptions, WebhookEvent,
+    PollSchedule, WaitOptions, WebhookEvent,
 };
 
 use crate::answer::{Answer, plain, raise, refuse};
@@ -63,15 +63,7 @@ impl<'py> Settings<'py> {
             options = options.backoff(Backoff { base, cap });
         }
         if let Some(pacing) = self.get::<String>("pacing")? {
-            options = options.pacing(match pacing.as_str() {
-                "wait" => Pacing::Wait,
-                "fail_fast" => Pacing::FailFast,
-                "off" => Pacing::Off,
-                _ => {
-                    let message = format!("pacing is {pacing:?}");
-                    return Err(refuse(py, "pacing", &message, "Give \"wait\", \"fail_fast\" or \"off\"."));
-                }
-            });
+            options = options.pacing(pacing.parse().map_err(|error| raise(py, error))?);
         }
         Ok(options)
     }
@@ -82,16 +74,15 @@ impl Client {
     #[new]
     fn new(py: Python<'_>, settings: Bound<'_, PyDict>) -> PyResult<Self> {
         let settings = Settings(settings);
-        let mut native = NativeOptions::default();
-        if let Some(timeout) = settings.get("connect_timeout")? {
-            native.connect_timeout = input::seconds(py, "connect_timeout", timeout)?;
-        }
-        native.proxy = settings.get("proxy")?;
-        let lanes = Arc::new(Lanes::new(native));
         let mut builder = uphunt::Client::builder()
             .allow_http(settings.get("allow_http")?.unwrap_or(false))
-            .options(settings.call_options(CallOptions::default())?)
-            .transport(LaneTransport(Arc::clone(&lanes)));
+            .options(settings.call_options(CallOptions::default())?);
+        if let Some(timeout) = settings.get("connect_timeout")? {
+            builder = builder.connect_timeout(input::seconds(py, "connect_timeout", timeout)?);
+        }
+        if let Some(proxy) = settings.get::<String>("proxy")? {
+            builder = builder.proxy(proxy);
+        }
         if let Some(key) = settings.get::<String>("api_key")? {
             builder = builder.api_key(key);
         }
@@ -108,7 +99,10 @@ impl Client {
         {
             builder = builder.header(name, value);
         }
-        let client = builder.from_env().build().map_err(|error| raise(py, error))?;
+        let builder = builder.from_env();
+        let lanes = Arc::new(Lanes::new(builder.native_options().map_err(|error| raise(py, error))?));
+        let transport = LaneTransport(Arc::clone(&lanes));
+        let client = builder.transport(transport).build().map_err(|error| raise(py, error))?;
         Ok(Self { client, lanes })
     }
 

@@ -148,11 +148,26 @@ impl ClientBuilder {
         self
     }
 
+    /// How the built-in transport of this client connects: what was set here, and what its base URL asks for. For a transport
+    /// of one's own that is made of [`NativeTransport`](crate::transport::NativeTransport)s.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the base URL is not one.
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    pub fn native_options(&self) -> Result<crate::transport::NativeOptions> {
+        Ok(native_options(self.native.clone(), &self.checked_base_url()?))
+    }
+
+    fn checked_base_url(&self) -> Result<BaseUrl> {
+        BaseUrl::parse(self.base_url.as_deref().unwrap_or(BaseUrl::DEFAULT), self.allow_http)
+    }
+
     /// The client.
     ///
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when the key, the base URL, a header or the proxy is not one.
     pub fn build(self) -> Result<Client> {
+        let base_url = self.checked_base_url();
         let key = match (self.api_key, self.without_key) {
             (Some(_), true) => {
                 return Err(Error::invalid_input(
@@ -182,7 +197,7 @@ impl ClientBuilder {
                 "Give limits of at least one request.",
             ));
         }
-        let base_url = BaseUrl::parse(self.base_url.as_deref().unwrap_or(BaseUrl::DEFAULT), self.allow_http)?;
+        let base_url = base_url?;
         let headers = headers(self.headers, self.user_agent, key.as_ref()).map_err(|error| match &key {
             Some(key) => key.clean(error),
             None => error,
@@ -191,10 +206,7 @@ impl ClientBuilder {
         let transport = if let Some(transport) = self.transport {
             transport
         } else {
-            let env_proxy = !base_url.is_plain_loopback();
-            let https = base_url.is_https() || self.native.proxy.is_some() || env_proxy;
-            let native = crate::transport::NativeOptions { env_proxy, https, ..self.native };
-            Arc::new(crate::transport::NativeTransport::new(&native)?)
+            Arc::new(crate::transport::NativeTransport::new(&native_options(self.native, &base_url))?)
         };
         #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
         let transport = self.transport.ok_or_else(|| {
@@ -205,6 +217,14 @@ impl ClientBuilder {
             self.options,
         ))
     }
+}
+
+/// Plain `http` to this machine heeds no proxy of the environment, and needs no certificates.
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+fn native_options(set: crate::transport::NativeOptions, base_url: &BaseUrl) -> crate::transport::NativeOptions {
+    let env_proxy = !base_url.is_plain_loopback();
+    let https = base_url.is_https() || set.proxy.is_some() || env_proxy;
+    crate::transport::NativeOptions { env_proxy, https, ..set }
 }
 
 /// See [`ClientBuilder::max_in_flight`].

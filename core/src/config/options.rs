@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::policy::backoff::Backoff;
 use crate::policy::retry::RetryPolicy;
+use crate::{Error, Result};
 
 /// What to do when a request would exceed a documented limit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -15,6 +16,32 @@ pub enum Pacing {
     FailFast,
     /// Send it. The service may answer 429.
     Off,
+}
+
+impl Pacing {
+    /// Every way.
+    pub const ALL: &'static [Pacing] = &[Self::Wait, Self::FailFast, Self::Off];
+
+    /// Its name, the same in every language: `wait`, `fail_fast`, `off`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Wait => "wait",
+            Self::FailFast => "fail_fast",
+            Self::Off => "off",
+        }
+    }
+}
+
+impl std::str::FromStr for Pacing {
+    type Err = Error;
+
+    /// By its name.
+    fn from_str(name: &str) -> Result<Self> {
+        Self::ALL.iter().copied().find(|pacing| pacing.as_str() == name).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|pacing| pacing.as_str()).collect();
+            Error::invalid_input("pacing", format!("pacing is {name:?}"), &format!("Give one of {}.", names.join(", ")))
+        })
+    }
 }
 
 /// How a call is made. Take a client's with [`Client::options`](crate::Client::options), change them, and use them with
@@ -80,5 +107,20 @@ impl CallOptions {
 
     pub(crate) fn retry_policy(&self) -> RetryPolicy {
         RetryPolicy { max_retries: self.max_retries, backoff: self.backoff }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pacing_is_found_by_its_name() {
+        for pacing in Pacing::ALL {
+            assert_eq!(pacing.as_str().parse::<Pacing>().unwrap(), *pacing);
+        }
+        let error = "fast".parse::<Pacing>().unwrap_err();
+        assert_eq!(error.field.as_deref(), Some("pacing"));
+        assert_eq!(error.hint.as_deref(), Some("Give one of wait, fail_fast, off."));
     }
 }
