@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import pickle
+import socket
 from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
@@ -76,6 +77,20 @@ def test_a_wrong_type_is_a_type_error() -> None:
 def test_a_missing_key_is_said_plainly() -> None:
     with pytest.raises(ValueError, match="UPHUNT_API_KEY"):
         UpHunt()
+
+
+def test_a_proxy_of_the_environment_gets_no_plain_http_to_this_machine(
+    uphunt_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        address = f"http://127.0.0.1:{proxy.getsockname()[1]}"
+        for name, value in {"HTTP_PROXY": address, "http_proxy": address, "NO_PROXY": "", "no_proxy": ""}.items():
+            monkeypatch.setenv(name, value)
+        with UpHunt(uphunt_sandbox.api_key, uphunt_sandbox.url, timeout=5.0, max_retries=0) as client:
+            assert client.freelancers().freelancers
+        proxy.setblocking(False)  # noqa: FBT003
+        with pytest.raises(BlockingIOError):
+            proxy.accept()
 
 
 def test_the_environment_gives_key_and_address(uphunt_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:

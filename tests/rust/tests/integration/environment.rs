@@ -74,3 +74,43 @@ async fn what_is_set_wins_over_the_environment() {
     let child = oneself::run("environment::what_is_set_wins_over_the_environment", &variables);
     assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_proxy_of_the_environment_gets_no_plain_http_to_this_machine() {
+    if oneself::is_child() {
+        assert_eq!(Client::from_env().unwrap().freelancers().await.unwrap().freelancers.len(), 3);
+        return;
+    }
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    proxy.set_nonblocking(true).unwrap();
+    let address = format!("http://{}", proxy.local_addr().unwrap());
+    let variables = [
+        ("UPHUNT_API_KEY", sandbox.api_key()),
+        ("UPHUNT_BASE_URL", sandbox.url()),
+        ("HTTP_PROXY", address.as_str()),
+        ("http_proxy", address.as_str()),
+        ("NO_PROXY", ""),
+        ("no_proxy", ""),
+    ];
+    let name = "environment::a_proxy_of_the_environment_gets_no_plain_http_to_this_machine";
+    let child = oneself::run(name, &variables);
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    assert!(proxy.accept().is_err(), "the key went to the proxy in clear");
+    assert_eq!(sandbox.requests_seen().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_client_that_sends_no_key_takes_none_from_the_environment() {
+    if oneself::is_child() {
+        let client = Client::builder().without_key().from_env().build().unwrap();
+        assert_eq!(client.freelancers().await.unwrap_err().kind, ErrorKind::Unauthorized);
+        return;
+    }
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let variables = [("UPHUNT_API_KEY", sandbox.api_key()), ("UPHUNT_BASE_URL", sandbox.url())];
+    let child = oneself::run("environment::a_client_that_sends_no_key_takes_none_from_the_environment", &variables);
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    let seen = sandbox.requests_seen();
+    assert!(!seen.is_empty() && seen.iter().all(|request| request.headers.iter().all(|name| name != "x-api-key")));
+}
