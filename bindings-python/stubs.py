@@ -13,8 +13,8 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent / "python" / "uphunt_sdk"
 STUB = PACKAGE / "_async_client.pyi"
 # Methods that wait for nothing, and so are the same.
-KEPT = {"__init__", "with_options", "credits"}
-HEAD = """# Written by stubs.py from _surface.py and _async_client.py.
+KEPT = {"__init__", "with_options", "credits", "iter_applied_jobs"}
+HEAD = """# Written by stubs.py from _options.py, _surface.py and _async_client.py.
 # fmt: off
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any, Callable
@@ -56,15 +56,15 @@ def stub() -> str:
     """Give the class as a stub: its own methods, and the surface's with ``async`` before them."""
     own = _class("_async_client.py", "AsyncUpHunt")
     body: list[ast.stmt] = [ast.Expr(ast.Constant(ast.get_docstring(own) or ""))]
-    for method in _methods(_class("_surface.py", "Surface")):
+    for method in _methods(_class("_options.py", "Options")) + _methods(_class("_surface.py", "Surface")):
         if method.name in KEPT:
             body.append(_bodyless(method))
         elif not method.name.startswith("_"):
             body.append(_bodyless(ast.AsyncFunctionDef(**{name: getattr(method, name) for name in method._fields})))
-    body += [_bodyless(method) for method in _methods(own) if method.name != "_run"]
+    body += [_bodyless(method) for method in _methods(own) if method.name.startswith("__") or method.name[0] != "_"]
     text = ast.unparse(ast.fix_missing_locations(ast.ClassDef("AsyncUpHunt", [], [], body, [])))
     # An asynchronous generator is called, not awaited.
-    return text.replace("async def iter_applied_jobs", "def iter_applied_jobs") + "\n"
+    return text.replace("-> Iterator[", "-> AsyncIterator[") + "\n"
 
 
 def _class(file: str, name: str) -> ast.ClassDef:

@@ -72,6 +72,26 @@ pub(crate) fn client(url: &str) -> anyhow::Result<Client> {
     Ok(Client::builder().base_url(url).api_key(KEY).pacing(Pacing::Off).build()?)
 }
 
+/// The core alone, for the suites of other languages to stand beside.
+pub(crate) struct Core {
+    runtime: Runtime,
+    caller: Caller,
+}
+
+impl Core {
+    /// On a single-threaded runtime for one task, else on the multi-threaded one.
+    pub(crate) fn new(url: &str, tasks: usize) -> anyhow::Result<Self> {
+        let mut builder = if tasks == 1 { Builder::new_current_thread() } else { Builder::new_multi_thread() };
+        Ok(Self { runtime: builder.enable_all().build()?, caller: Caller::Client(client(url)?) })
+    }
+
+    /// Makes the calls of one round; gives microseconds a call.
+    pub(crate) fn round(&self, effort: Effort) -> anyhow::Result<f64> {
+        let (took, _) = self.runtime.block_on(round(&self.caller, effort))?;
+        Ok(took.as_secs_f64() * 1e6 / number(effort.calls))
+    }
+}
+
 /// One task on a single-threaded runtime: nothing but the call itself takes time.
 pub(crate) fn one_after_another(url: &str, effort: Effort) -> anyhow::Result<Comparison> {
     compare(&Builder::new_current_thread().enable_all().build()?, url, effort)

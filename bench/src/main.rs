@@ -4,14 +4,19 @@ mod build;
 mod by_hand;
 mod calls;
 mod child;
+mod contest;
+mod kotlin;
 mod load;
 mod machine;
 mod process;
+mod python;
 mod report;
 mod rust;
 mod sandbox;
 mod server;
 mod statistics;
+mod swift;
+mod told;
 mod waits;
 
 use clap::{Parser, Subcommand};
@@ -27,6 +32,12 @@ struct Cli {
 enum Suite {
     /// The crate beside plain reqwest, and the sandbox under load. The same as no command
     Rust(rust::Options),
+    /// The Python package beside the clients that its users have
+    Python(python::Options),
+    /// The Kotlin library beside the crate and java.net.http
+    Kotlin(kotlin::Options),
+    /// The Swift package beside the crate
+    Swift(swift::Options),
     /// Serve fixed answers on loopback, for the suites of other languages; prints `{"url": …}`
     Serve {
         /// Port on 127.0.0.1; 0 takes a free one
@@ -45,6 +56,9 @@ fn main() -> anyhow::Result<()> {
     match Cli::parse().suite {
         None => rust::run(&rust::Options::default()),
         Some(Suite::Rust(options)) => rust::run(&options),
+        Some(Suite::Python(options)) => python::run(&options),
+        Some(Suite::Kotlin(options)) => kotlin::run(&options),
+        Some(Suite::Swift(options)) => swift::run(&options),
         Some(Suite::Serve { port, exit_with_stdin }) => server::serve(port, exit_with_stdin),
         Some(Suite::Hold(hold)) => waits::hold(&hold),
     }

@@ -28,7 +28,12 @@ pub(crate) struct Histogram {
 impl Histogram {
     /// Counts a call.
     pub(crate) fn add(&mut self, took: Duration) {
-        *self.microseconds.entry(u64::try_from(took.as_micros()).unwrap_or(u64::MAX)).or_default() += 1;
+        self.add_many(u64::try_from(took.as_micros()).unwrap_or(u64::MAX), 1);
+    }
+
+    /// Counts calls that took this many microseconds.
+    pub(crate) fn add_many(&mut self, microseconds: u64, calls: u64) {
+        *self.microseconds.entry(microseconds).or_default() += calls;
     }
 
     /// The time within which this many of a thousand calls had ended, in microseconds.

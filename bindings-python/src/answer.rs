@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use uphunt::Error;
 
-use crate::client::RawResponse;
+use crate::raw::RawResponse;
 
 /// What a call came to, before it is Python's. Made where no interpreter is held.
 pub(crate) enum Answer {

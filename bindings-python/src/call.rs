@@ -34,8 +34,13 @@ struct State {
 
 struct Work {
     future: BoxFuture<'static, Outcome>,
-    updates: UnboundedReceiver<Answer>,
-    on_update: Option<Py<PyAny>>,
+    updates: Option<Updates>,
+}
+
+/// What a call tells on its way, and whom.
+struct Updates {
+    news: UnboundedReceiver<Answer>,
+    callback: Py<PyAny>,
 }
 
 /// What a blocking call sees next.
@@ -54,16 +59,21 @@ impl Call {
         Self::with_updates(py, lanes, None, |_| future)
     }
 
-    /// A call that tells how it goes on its way. What is sent is what `on_update` will be called with.
+    /// A call that tells on its way how it goes, if there is somebody to tell. What is sent is what `on_update` will be called with.
     pub(crate) fn with_updates<F: Future<Output = Outcome> + Send + 'static>(
         py: Python<'_>,
         lanes: &Arc<Lanes>,
         on_update: Option<Py<PyAny>>,
-        begin: impl FnOnce(UnboundedSender<Answer>) -> F,
+        begin: impl FnOnce(Option<UnboundedSender<Answer>>) -> F,
     ) -> Self {
         crate::log::follow(py);
-        let (sender, updates) = unbounded_channel();
-        let work = Work { future: Box::pin(begin(sender)), updates, on_update };
+        let (sender, updates) = on_update
+            .map(|callback| {
+                let (sender, news) = unbounded_channel();
+                (sender, Updates { news, callback })
+            })
+            .unzip();
+        let work = Work { future: Box::pin(begin(sender)), updates };
         Self { lanes: Arc::clone(lanes), state: Mutex::new(State { work: Some(work), running: None }) }
     }
 
@@ -105,26 +115,29 @@ impl Call {
         let work = self.begin()?;
         let runtime = background().map_err(PyRuntimeError::new_err)?;
         let address = mailbox.address();
-        let Work { future: mut call, mut updates, on_update } = work;
-        let on_update = on_update.map(Arc::new);
+        let Work { future: mut call, updates } = work;
         let task = runtime.spawn(async move {
             let future = Arc::new(future);
-            let post = |answer| {
-                if let Some(callback) = &on_update {
-                    address.post(Delivery::Update(Arc::clone(&future), Arc::clone(callback), answer));
+            let outcome = match updates {
+                None => call.await,
+                Some(Updates { mut news, callback }) => {
+                    let callback = Arc::new(callback);
+                    let post =
+                        |answer| address.post(Delivery::Update(Arc::clone(&future), Arc::clone(&callback), answer));
+                    let outcome = loop {
+                        tokio::select! {
+                            biased;
+                            Some(answer) = news.recv() => post(answer),
+                            outcome = &mut call => break outcome,
+                        }
+                    };
+                    while let Ok(answer) = news.try_recv() {
+                        post(answer);
+                    }
+                    drop(call);
+                    outcome
                 }
             };
-            let outcome = loop {
-                tokio::select! {
-                    biased;
-                    Some(answer) = updates.recv() => post(answer),
-                    outcome = &mut call => break outcome,
-                }
-            };
-            while let Ok(answer) = updates.try_recv() {
-                post(answer);
-            }
-            drop(call);
             address.post(Delivery::Done(future, outcome));
         });
         self.state.lock().unwrap_or_else(PoisonError::into_inner).running = Some(task.abort_handle());
@@ -141,25 +154,32 @@ impl Call {
 
 impl Work {
     fn look(&mut self, lane: &Lane) -> Seen {
+        let Self { future, updates } = self;
         lane.drive(async {
+            let news = async {
+                match updates {
+                    Some(updates) => updates.news.recv().await,
+                    None => std::future::pending().await,
+                }
+            };
             tokio::select! {
                 biased;
-                outcome = &mut self.future => Seen::Done(outcome),
-                Some(answer) = self.updates.recv() => Seen::Update(answer),
+                outcome = future => Seen::Done(outcome),
+                Some(answer) = news => Seen::Update(answer),
                 () = tokio::time::sleep(SIGNALS_EVERY) => Seen::Nothing,
             }
         })
     }
 
     fn tell(&self, py: Python<'_>, answer: Answer) -> PyResult<()> {
-        if let Some(callback) = &self.on_update {
+        if let Some(Updates { callback, .. }) = &self.updates {
             callback.bind(py).call1(answer.into_arguments(py)?)?;
         }
         Ok(())
     }
 
     fn tell_rest(&mut self, py: Python<'_>) -> PyResult<()> {
-        while let Ok(answer) = self.updates.try_recv() {
+        while let Some(answer) = self.updates.as_mut().and_then(|updates| updates.news.try_recv().ok()) {
             self.tell(py, answer)?;
         }
         Ok(())

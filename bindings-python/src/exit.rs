@@ -17,13 +17,17 @@ static ARRIVING: AtomicUsize = AtomicUsize::new(0);
 /// Longer than any thread waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Whether the interpreter is about to go.
-pub(crate) fn is_near() -> bool {
-    EXITING.get().is_some()
-}
-
 /// A thread that is back from a wait and has yet to return to Python's own code, which may be stopped anywhere.
 pub(crate) struct Arrival;
+
+impl Arrival {
+    /// For a thread that wants a word with the interpreter and can do without: `None` when it is too late for that.
+    pub(crate) fn unless_exiting() -> Option<Self> {
+        ARRIVING.fetch_add(1, Ordering::SeqCst);
+        let arrival = Self;
+        EXITING.get().is_none().then_some(arrival)
+    }
+}
 
 impl Drop for Arrival {
     fn drop(&mut self) {

@@ -95,8 +95,53 @@ pub(crate) fn json(what: &str, object: &Bound<'_, PyAny>, depth: usize) -> PyRes
     }
 }
 
+/// An argument, unless it is `None`. `wanted` says what it is to be.
+pub(crate) fn given<'py, T>(field: &str, value: Option<&Bound<'py, PyAny>>, wanted: &str) -> PyResult<Option<T>>
+where
+    T: for<'a> FromPyObject<'a, 'py>,
+{
+    let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
+    value.extract().map(Some).map_err(|_| {
+        // Its type only: what was meant for another argument may be the key.
+        let kind = value.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string());
+        refuse(value.py(), field, &format!("{field} is a {kind}"), &format!("Give {wanted}."))
+    })
+}
+
+/// A text that must be there.
+pub(crate) fn text(field: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let missing = || refuse(value.py(), field, &format!("{field} is None"), "Give a str.");
+    given(field, Some(value), "a str")?.ok_or_else(missing)
+}
+
 /// Seconds as Python gives them.
-pub(crate) fn seconds(py: Python<'_>, field: &str, seconds: f64) -> PyResult<Duration> {
+pub(crate) fn seconds(field: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Duration>> {
+    let (Some(seconds), Some(value)) = (given::<f64>(field, value, "seconds as a number")?, value) else {
+        return Ok(None);
+    };
     Duration::try_from_secs_f64(seconds)
-        .map_err(|_| refuse(py, field, &format!("{field} is {seconds}"), "Give seconds, 0 or more."))
+        .map(Some)
+        .map_err(|_| refuse(value.py(), field, &format!("{field} is {seconds}"), "Give seconds, 0 or more."))
+}
+
+/// A count of something, `least` or more.
+pub(crate) fn count<T: TryFrom<i64>>(field: &str, value: Option<&Bound<'_, PyAny>>, least: i64) -> PyResult<Option<T>> {
+    let wanted = format!("a whole number, {least} or more");
+    let Some(whole) = given::<Bound<'_, PyInt>>(field, value, &wanted)? else { return Ok(None) };
+    let number = whole.extract().ok().filter(|number: &i64| *number >= least);
+    let counted = number.and_then(|number| T::try_from(number).ok());
+    counted
+        .map(Some)
+        .ok_or_else(|| refuse(whole.py(), field, &format!("{field} is {whole}"), &format!("Give {wanted}.")))
+}
+
+/// Something to call with news, which is found out before anything is sent.
+pub(crate) fn callback(field: &str, value: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
+    match value.filter(|value| !value.is_none()) {
+        Some(value) if !value.is_callable() => {
+            let message = format!("{field} is a {}, which cannot be called", value.get_type().name()?);
+            Err(refuse(value.py(), field, &message, "Give a function."))
+        }
+        given => Ok(given.map(Bound::unbind)),
+    }
 }

@@ -1,9 +1,9 @@
-//! Where calls run: a lane for each thread that waits, and one runtime in the background for asyncio.
+//! Where calls run: a lane for each thread that waits, one runtime in the background for asyncio, and a crew for bulk calls.
 //!
 //! A lane is a single-threaded runtime with its own connections, so a blocking call crosses no thread on its way to the
 //! network and back. Lanes are handed from call to call, the latest first: as many exist as calls ever waited at once.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -16,6 +16,8 @@ use uphunt::transport::{
 thread_local! {
     /// The connections of the lane that this thread drives now.
     static DRIVEN: RefCell<Option<NativeTransport>> = const { RefCell::new(None) };
+    /// Whether this is a thread of the crew.
+    static IN_CREW: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A connection that lay still for longer may have been closed by the other side; the runtime has to look first.
@@ -71,6 +73,7 @@ struct State {
     process: u32,
     idle: Vec<Lane>,
     background: Option<NativeTransport>,
+    crew: Option<NativeTransport>,
 }
 
 impl Lanes {
@@ -99,11 +102,12 @@ impl Lanes {
             return Ok(driven);
         }
         let mut state = self.state();
-        if let Some(transport) = &state.background {
+        let kept = if IN_CREW.get() { &mut state.crew } else { &mut state.background };
+        if let Some(transport) = kept {
             return Ok(transport.clone());
         }
         let transport = NativeTransport::new(&self.options).map_err(|error| error.to_string())?;
-        Ok(state.background.insert(transport).clone())
+        Ok(kept.insert(transport).clone())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -118,7 +122,7 @@ impl Lanes {
 
 impl State {
     fn new() -> Self {
-        Self { process: std::process::id(), idle: Vec::new(), background: None }
+        Self { process: std::process::id(), idle: Vec::new(), background: None, crew: None }
     }
 }
 
@@ -137,20 +141,52 @@ impl Transport for LaneTransport {
 
 /// The runtime behind every asyncio loop of this process: one thread, which never takes the interpreter to make progress.
 pub(crate) fn background() -> Result<Handle, String> {
-    static BACKGROUND: Mutex<Option<(u32, Handle)>> = Mutex::new(None);
-    let mut background = BACKGROUND.lock().unwrap_or_else(PoisonError::into_inner);
-    let process = std::process::id();
-    if let Some((owner, handle)) = &*background
-        && *owner == process
-    {
-        return Ok(handle.clone());
+    static BACKGROUND: Shared = Shared::new();
+    BACKGROUND.handle(|| {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let named = std::thread::Builder::new().name("uphunt-sdk".to_owned());
+        named.spawn(move || runtime.block_on(std::future::pending::<()>()))?;
+        Ok(handle)
+    })
+}
+
+/// The runtime behind the bulk calls of this process: as many threads as there are processors, up to four. It is there from
+/// the first bulk call on.
+pub(crate) fn crew() -> Result<Handle, String> {
+    static CREW: Shared = Shared::new();
+    CREW.handle(|| {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(4);
+        let mut builder = Builder::new_multi_thread();
+        builder.worker_threads(threads).thread_name("uphunt-sdk-bulk").on_thread_start(|| IN_CREW.set(true));
+        let runtime = builder.enable_all().build()?;
+        let handle = runtime.handle().clone();
+        // Its threads end with the process.
+        std::mem::forget(runtime);
+        Ok(handle)
+    })
+}
+
+/// A runtime that lasts as long as its process, and is made anew in a child.
+struct Shared(Mutex<Option<(u32, Handle)>>);
+
+impl Shared {
+    const fn new() -> Self {
+        Self(Mutex::new(None))
     }
-    let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
-    let handle = runtime.handle().clone();
-    let named = std::thread::Builder::new().name("uphunt-sdk".to_owned());
-    named.spawn(move || runtime.block_on(std::future::pending::<()>())).map_err(|error| error.to_string())?;
-    if let Some((_, inherited)) = background.replace((process, handle.clone())) {
-        std::mem::forget(inherited);
+
+    fn handle(&self, start: impl FnOnce() -> std::io::Result<Handle>) -> Result<Handle, String> {
+        let mut shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let process = std::process::id();
+        if let Some((owner, handle)) = &*shared
+            && *owner == process
+        {
+            return Ok(handle.clone());
+        }
+        let handle = start().map_err(|error| error.to_string())?;
+        if let Some((_, inherited)) = shared.replace((process, handle.clone())) {
+            std::mem::forget(inherited);
+        }
+        Ok(handle)
     }
-    Ok(handle)
 }

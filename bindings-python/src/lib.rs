@@ -3,27 +3,37 @@
 //! (`docs/decisions/007-python-faces.md`).
 
 mod answer;
+mod bulk;
 mod call;
 mod client;
+mod cursor;
 mod exit;
 mod input;
 mod lanes;
 mod log;
 mod mailbox;
+mod raw;
 mod rules;
+mod settings;
 mod webhooks;
 
 use pyo3::pymodule;
 
 /// What the package's Python files are built on. Not a public interface.
-#[pymodule]
+///
+/// It asks for no global lock where Python has none: what threads share here is behind a lock of its own or never changes.
+#[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
     use crate::call::Call;
     #[pymodule_export]
-    use crate::client::{Client, Cursor, RawResponse};
+    use crate::client::Client;
+    #[pymodule_export]
+    use crate::cursor::Cursor;
     #[pymodule_export]
     use crate::mailbox::Mailbox;
+    #[pymodule_export]
+    use crate::raw::RawResponse;
     #[pymodule_export]
     use crate::rules::{
         application_status, archived_job_company_id, default_profile, profile_owner, setup_is_ready, setup_text,

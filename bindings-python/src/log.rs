@@ -11,6 +11,8 @@ use tracing::span;
 use tracing::subscriber::Interest;
 use tracing::{Event, Level, Metadata, Subscriber};
 
+use crate::exit::Arrival;
+
 /// The level that Python's logger wants, as of the latest call; 255 while nobody has imported `logging`.
 static WANTED: AtomicU8 = AtomicU8::new(u8::MAX);
 
@@ -76,10 +78,8 @@ impl Subscriber for Bridge {
         let mut line = Line::default();
         event.record(&mut line);
         let level = python_level(*event.metadata().level());
-        if crate::exit::is_near() {
-            return;
-        }
-        // Not while the interpreter is being taken down; and a handler that fails has nobody to tell.
+        let Some(_arrival) = Arrival::unless_exiting() else { return };
+        // A handler that fails has nobody to tell.
         let _ = Python::try_attach(|py| -> PyResult<()> {
             if let Some(logger) = logger(py)? {
                 logger.call_method1(intern!(py, "log"), (level, "%s", line.message + &line.fields))?;

@@ -1,7 +1,8 @@
 //! What the background tells an asyncio loop.
 //!
 //! The background never takes the interpreter to deliver: it leaves the delivery here and writes one byte, and the loop,
-//! which watches the other end of the wire, empties the mailbox. Nothing is ever called on a loop that was closed.
+//! which watches the other end of the wire, empties the mailbox. Nothing is ever called on a loop that was closed. A loop
+//! that cannot watch sockets (Windows' own) is called instead.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,6 +11,7 @@ use pyo3::prelude::*;
 
 use crate::answer::{Answer, raise};
 use crate::call::Outcome;
+use crate::exit::Arrival;
 use crate::mailbox::wire::Wire;
 
 /// Something for an `asyncio.Future`.
@@ -32,15 +34,38 @@ pub(crate) struct Address(Arc<Inner>);
 
 struct Inner {
     queue: Mutex<Vec<Delivery>>,
-    wire: Wire,
+    bell: Bell,
+}
+
+/// How a loop hears that there is something for it.
+enum Bell {
+    Wire(Wire),
+    /// A function that any thread may call.
+    Function(Py<PyAny>),
+}
+
+impl Bell {
+    fn ring(&self) {
+        match self {
+            Self::Wire(wire) => wire.ring(),
+            Self::Function(ring) => {
+                let Some(_arrival) = Arrival::unless_exiting() else { return };
+                // A loop that was closed meanwhile waits for nothing.
+                let _ = Python::try_attach(|py| ring.bind(py).call0().map(drop));
+            }
+        }
+    }
 }
 
 impl Address {
     pub(crate) fn post(&self, delivery: Delivery) {
         let mut queue = self.0.queue.lock().unwrap_or_else(PoisonError::into_inner);
         queue.push(delivery);
-        if queue.len() == 1 {
-            self.0.wire.ring();
+        let is_first = queue.len() == 1;
+        // The loop may hold the interpreter while it waits for the queue, and the bell may wait for the interpreter.
+        drop(queue);
+        if is_first {
+            self.0.bell.ring();
         }
     }
 }
@@ -53,20 +78,29 @@ impl Mailbox {
 
 #[pymethods]
 impl Mailbox {
+    /// With a wire, or with a function to call for a loop that cannot watch one.
     #[new]
-    fn new() -> PyResult<Self> {
-        let inner = Inner { queue: Mutex::default(), wire: Wire::new()? };
-        Ok(Self { address: Address(Arc::new(inner)) })
+    fn new(ring: Option<Py<PyAny>>) -> PyResult<Self> {
+        let bell = match ring {
+            Some(ring) => Bell::Function(ring),
+            None => Bell::Wire(Wire::new()?),
+        };
+        Ok(Self { address: Address(Arc::new(Inner { queue: Mutex::default(), bell })) })
     }
 
-    /// What the loop watches for reading.
+    /// What the loop watches for reading; -1 where it is called instead.
     fn fileno(&self) -> i64 {
-        self.address.0.wire.fileno()
+        match &self.address.0.bell {
+            Bell::Wire(wire) => wire.fileno(),
+            Bell::Function(_) => -1,
+        }
     }
 
     /// Delivers all there is. Called by the loop.
     fn empty(&self, py: Python<'_>) -> PyResult<()> {
-        self.address.0.wire.hear();
+        if let Bell::Wire(wire) = &self.address.0.bell {
+            wire.hear();
+        }
         let deliveries = std::mem::take(&mut *self.address.0.queue.lock().unwrap_or_else(PoisonError::into_inner));
         for delivery in deliveries {
             let (future, result) = match delivery {

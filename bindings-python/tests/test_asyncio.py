@@ -99,6 +99,114 @@ def test_what_a_callback_raises_ends_the_wait(client: AsyncUpHunt, new_job: NewJ
     run(main())
 
 
+def test_a_coroutine_function_is_awaited_in_order_and_before_the_end(client: AsyncUpHunt, new_job: NewJob) -> None:
+    told: list[str] = []
+
+    async def tell(application: uphunt_sdk.Application) -> None:
+        await asyncio.sleep(0.1 if not told else 0)
+        told.append(application.application_status)
+
+    async def main() -> None:
+        job = new_job("applied")
+        await client.apply_and_wait(job_id=job, cover_letter="Hi", on_update=tell, poll_interval=0.02)
+        assert told == ["processing", "applied"]
+        done: list[int] = []
+
+        async def count(number: int, total: int) -> None:
+            await asyncio.sleep(0)
+            assert total == 3
+            done.append(number)
+
+        await client.status_many(job_ids=[job] * 3, on_progress=count)
+        assert done == [1, 2, 3]
+
+    run(main())
+
+
+def test_what_a_coroutine_function_raises_ends_the_wait(client: AsyncUpHunt, new_job: NewJob) -> None:
+    async def fail(_: object) -> None:
+        await asyncio.sleep(0)
+        raise LookupError
+
+    async def main() -> None:
+        with pytest.raises(LookupError):
+            await client.apply_and_wait(job_id=new_job("stuck"), cover_letter="Hi", on_update=fail)
+
+    run(main())
+
+
+def test_a_cancelled_wait_cancels_the_callback_it_is_in(client: AsyncUpHunt, new_job: NewJob) -> None:
+    ended: list[str] = []
+
+    async def hang(_: object) -> None:
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            ended.append("cancelled")
+            raise
+
+    async def main() -> None:
+        waiting = client.apply_and_wait(job_id=new_job("stuck"), cover_letter="Hi", on_update=hang)
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(waiting, 0.5)
+
+    run(main())
+    assert ended == ["cancelled"]
+
+
+class WatchesNoSockets(asyncio.SelectorEventLoop):
+    """Like the loop that Windows has by default."""
+
+    def add_reader(self, *_: Any) -> None:  # type: ignore[override] # noqa: D102
+        raise NotImplementedError
+
+
+def test_a_loop_that_cannot_watch_sockets_is_called_instead(
+    uphunt_sandbox: Sandbox, client: AsyncUpHunt, new_job: NewJob
+) -> None:
+    async def main() -> None:
+        lists = await asyncio.gather(*(client.freelancers() for _ in range(50)))
+        assert all(each.freelancers for each in lists)
+        told: list[object] = []
+        await client.apply_and_wait(
+            job_id=new_job("applied"),
+            cover_letter="Hi",
+            on_update=lambda a: told.append(a.queue_id),
+            poll_interval=0.02,
+        )
+        assert told
+        uphunt_sandbox.fault("status:stall")
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(client.status(queue_id="q"), 0.1)
+        # Left on its way: its loop is closed by the time it ends.
+        uphunt_sandbox.fault("freelancers:latency=200")
+        asyncio.ensure_future(client.freelancers())  # noqa: RUF006
+        await asyncio.sleep(0.05)
+
+    for _ in range(2):
+        loop = WatchesNoSockets()
+        loop.set_debug(True)
+        task = loop.create_task(main())
+        loop.run_until_complete(task)
+        pending = asyncio.all_tasks(loop)
+        for left in pending:
+            left.cancel()
+        loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+        loop.close()
+
+
+def test_a_loop_of_uvloop_is_served(client: AsyncUpHunt) -> None:
+    uvloop = pytest.importorskip("uvloop")
+
+    async def main() -> None:
+        lists = await asyncio.gather(*(client.freelancers() for _ in range(50)))
+        assert all(each.freelancers for each in lists)
+
+    loop = uvloop.new_event_loop()
+    loop.run_until_complete(main())
+    loop.close()
+
+
 def test_errors_are_raised_where_the_call_is_awaited(client: AsyncUpHunt) -> None:
     async def main() -> None:
         with pytest.raises(uphunt_sdk.NotFoundError):

@@ -67,10 +67,38 @@ def test_an_option_that_makes_no_sense_is_refused(uphunt_client: UpHunt, options
         uphunt_client.with_options(**options)
 
 
-def test_a_wrong_type_is_a_type_error() -> None:
-    with pytest.raises(TypeError):
-        UpHunt("sk_uphunt_0123", timeout="soon")  # type: ignore[arg-type]
-    with pytest.raises(TypeError):
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda _: UpHunt("sk_uphunt_0123", timeout="soon"),  # type: ignore[arg-type]
+        lambda _: UpHunt(12345),  # type: ignore[arg-type]
+        lambda _: UpHunt("sk_uphunt_0123", headers=["a"]),  # type: ignore[arg-type]
+        lambda client: client.with_options(max_retries=1.5),
+        lambda client: client.with_options(backoff=1),
+        lambda client: client.status(queue_id=5),
+        lambda client: client.wait("q_1", timeout="long"),
+        lambda client: client.wait("q_1", on_update="tell me"),
+        lambda client: client.applied_jobs(limit="all"),
+        lambda client: client.iter_applied_jobs(status=1),
+        lambda client: client.get_job(None),
+        lambda client: client.get_client_jobs(7),
+        lambda client: client.request("GET", 5),
+        lambda client: client.request("GET", "/api/x", query={"a": 1}),
+        lambda client: client.apply_many(["~01a"]),
+    ],
+)
+def test_a_wrong_type_is_a_type_error_and_one_of_ours(
+    uphunt_sandbox: Sandbox, uphunt_client: UpHunt, call: Callable[[UpHunt], object]
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        call(uphunt_client)
+    assert isinstance(caught.value, uphunt_sdk.InvalidInputError)
+    assert "12345" not in str(caught.value)
+    assert uphunt_sandbox.requests() == []
+
+
+def test_an_argument_that_does_not_exist_is_pythons_own_type_error() -> None:
+    with pytest.raises(TypeError, match="job"):
         UpHunt("sk_uphunt_0123").apply(job="~01a")  # type: ignore[call-arg]
 
 
@@ -115,14 +143,3 @@ def test_no_answer_in_time_is_a_timeout_error(uphunt_sandbox: Sandbox, uphunt_cl
 
 def test_the_key_is_in_no_repr(uphunt_client: UpHunt, uphunt_sandbox: Sandbox) -> None:
     assert uphunt_sandbox.api_key not in repr(uphunt_client)
-
-
-def test_many_proposals_each_come_to_something(uphunt_client: UpHunt, new_job: NewJob) -> None:
-    jobs = [new_job("applied") for _ in range(20)]
-    requests: list[dict[str, Any]] = [{"job_id": job, "cover_letter": "Hi"} for job in (*jobs, jobs[0])]
-    progress: list[tuple[int, int]] = []
-    results = uphunt_client.apply_many(requests, concurrency=4, on_progress=lambda *done: progress.append(done))
-    assert [result.job_id for result in results] == [*jobs, jobs[0]]
-    failed = [result for result in results if isinstance(result, UpHuntError)]
-    assert [type(error) for error in failed] == [uphunt_sdk.AlreadyAppliedError]
-    assert progress == [(done, 21) for done in range(1, 22)]

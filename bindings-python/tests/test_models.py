@@ -5,8 +5,12 @@ from __future__ import annotations
 import datetime
 import json
 import pickle
-from typing import TYPE_CHECKING, Callable
+import pydoc
+import sys
+import textwrap
+from typing import TYPE_CHECKING, Any, Callable
 
+import pytest
 import uphunt_sdk
 from uphunt_sdk import Application, ApplicationStatus, Submission, UpHunt
 
@@ -37,6 +41,22 @@ def test_a_model_can_be_pickled_compared_matched_and_read(uphunt_client: UpHunt,
     assert repr(application).startswith("Application(queue_id='")
     assert type(application.to_dict()) is dict
     assert Application.__match_args__[0] == "queue_id"
+
+
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="no match statement here")
+def test_a_model_matches_a_pattern(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    names: dict[str, Any] = {"Application": Application, "application": applied(uphunt_client, new_job("failed"))}
+    exec(  # noqa: S102 - 3.9 could not read this file
+        textwrap.dedent("""
+            match application:
+                case Application(application_status="applied"):
+                    found = "applied"
+                case Application(application_status="failed" as status, error_message=message):
+                    found = (status, message)
+        """),
+        names,
+    )
+    assert names["found"] == ("failed", names["application"].error_message)
 
 
 def test_times_are_datetimes_with_the_raw_number_at_hand(uphunt_client: UpHunt, new_job: NewJob) -> None:
@@ -83,4 +103,8 @@ def test_help_is_a_manual_page() -> None:
         for name in dir(client):
             if not name.startswith("_"):
                 assert getattr(client, name).__doc__, f"{client.__name__}.{name}"
-    assert "Example:" in (UpHunt.apply.__doc__ or "")
+        page = pydoc.plain(pydoc.render_doc(client.apply))
+        # Where annotations are kept as text, help() shows them as such.
+        page = page.replace("'", "")
+        for part in ("job_id: str", "-> Submission", "Args:", "US dollars", "Raises:", "OutOfCreditsError", "Example:"):
+            assert part in page, page

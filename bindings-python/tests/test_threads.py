@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import multiprocessing
 import os
@@ -96,6 +97,15 @@ def test_a_callback_may_use_the_client_and_may_raise(uphunt_client: UpHunt, new_
         uphunt_client.wait(job_id=job, on_update=fail)
 
 
+def test_a_coroutine_function_is_no_callback_of_a_blocking_call(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    async def tell(_: object) -> None:
+        pass
+
+    with pytest.raises(uphunt_sdk.InvalidInputError, match="AsyncUpHunt"):
+        uphunt_client.apply_and_wait(job_id="~01a", cover_letter="Hi", on_update=tell)
+    assert uphunt_sandbox.requests() == []
+
+
 def test_iteration_reads_all_pages(uphunt_client: UpHunt, new_job: NewJob) -> None:
     jobs = [new_job("applied") for _ in range(7)]
     uphunt_client.apply_many({"job_id": job, "cover_letter": "Hi"} for job in jobs)
@@ -122,6 +132,35 @@ def test_a_client_works_after_a_fork(uphunt_client: UpHunt) -> None:
         process.join(10)
         assert process.exitcode == 0
     assert len(uphunt_client.freelancers().freelancers) == before
+
+
+def _awaited(client: Any, answers: Any) -> None:
+    answers.put(len(asyncio.run(client.freelancers()).freelancers))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_an_asynchronous_client_works_after_a_fork(uphunt_sandbox: Sandbox) -> None:
+    uphunt_sandbox.reset()
+    client = uphunt_sdk.AsyncUpHunt(uphunt_sandbox.api_key, uphunt_sandbox.url)
+    before = len(asyncio.run(client.freelancers()).freelancers)
+    context = multiprocessing.get_context("fork")
+    answers = context.Queue()
+    processes = [context.Process(target=_awaited, args=(client, answers)) for _ in range(2)]
+    for process in processes:
+        process.start()
+    assert [answers.get(timeout=10) for _ in processes] == [before] * 2
+    for process in processes:
+        process.join(10)
+        assert process.exitcode == 0
+    assert len(asyncio.run(client.freelancers()).freelancers) == before
+
+
+def test_importing_the_package_loads_the_extension_and_little_else() -> None:
+    script = "import sys; before = set(sys.modules); import uphunt_sdk; print(*sorted(set(sys.modules) - before))"
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    loaded = {name for name in ended.stdout.split() if not name.startswith("uphunt_sdk")}
+    assert loaded <= {"__future__", "atexit", "_contextvars"}, ended.stdout
 
 
 def test_the_log_is_pythons_and_never_has_the_key(
@@ -164,11 +203,79 @@ def test_the_log_is_pythons_and_never_has_the_key(
             await asyncio.sleep(0.1)
         asyncio.run(main())
         """,
+        """
+        with uphunt_sdk.UpHunt() as client:
+            client.freelancers()
+        client.close()
+        """,
+        """
+        import threading, time
+        client = uphunt_sdk.UpHunt(pacing="off", max_retries=9)
+        client.apply(job_id="~01sandbox_stuck_threads", cover_letter="Hi")
+        for _ in range(4):
+            threading.Thread(target=client.wait, kwargs={"job_id": "~01sandbox_stuck_threads"}, daemon=True).start()
+        time.sleep(0.2)
+        """,
+        """
+        import asyncio, threading, time
+        client = uphunt_sdk.AsyncUpHunt(pacing="off")
+        async def main():
+            while True:
+                await client.freelancers()
+        for _ in range(3):
+            threading.Thread(target=lambda: asyncio.run(main()), daemon=True).start()
+        time.sleep(0.3)
+        """,
+        """
+        import logging, threading, time
+        logging.getLogger("uphunt_sdk").setLevel(logging.DEBUG)
+        logging.getLogger("uphunt_sdk").addHandler(logging.NullHandler())
+        client = uphunt_sdk.UpHunt(pacing="off")
+        def work():
+            while True:
+                client.freelancers()
+        for _ in range(4):
+            threading.Thread(target=work, daemon=True).start()
+        time.sleep(0.3)
+        """,
+        """
+        import atexit
+        client = uphunt_sdk.UpHunt()
+        atexit.register(client.freelancers)
+        """,
+        """
+        import asyncio
+        async def main():
+            async with uphunt_sdk.AsyncUpHunt() as client:
+                async for _ in client.iter_applied_jobs(limit=1):
+                    break
+                task = asyncio.create_task(client.freelancers())
+                await asyncio.sleep(0)
+                task.cancel()
+        asyncio.run(main())
+        """,
+        """
+        import asyncio
+        client = uphunt_sdk.AsyncUpHunt()
+        loop = asyncio.new_event_loop()
+        task = loop.create_task(client.freelancers())
+        loop.run_until_complete(asyncio.sleep(0))
+        task.cancel()
+        loop.run_until_complete(asyncio.gather(task, return_exceptions=True))
+        loop.close()
+        asyncio.run(client.freelancers())
+        """,
     ],
 )
 def test_a_program_ends_quietly(uphunt_sandbox: Sandbox, script: str) -> None:
     environment = {**os.environ, "UPHUNT_API_KEY": uphunt_sandbox.api_key, "UPHUNT_BASE_URL": uphunt_sandbox.url}
-    command = [sys.executable, "-X", "dev", "-W", "error", "-c", "import uphunt_sdk\n" + textwrap.dedent(script)]
+    start = "import uphunt_sdk\n"
+    if "asyncio" in script:
+        # A busy machine is slow; that asyncio remarks upon it is not what is looked for.
+        start += (
+            "import logging; logging.getLogger('asyncio').addFilter(lambda line: ' took ' not in line.getMessage())\n"
+        )
+    command = [sys.executable, "-X", "dev", "-W", "error", "-c", start + textwrap.dedent(script)]
     uphunt_sandbox.dashboard("DELETE", "/sandbox/faults")
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")

@@ -29,18 +29,36 @@ impl AppliedJobs {
             if let Some(application) = self.ready.pop_front() {
                 return Some(Ok(application));
             }
-            let request = self.pager.request()?;
-            let query =
-                AppliedJobsQuery { limit: Some(request.limit), offset: Some(request.offset), ..self.query.clone() };
-            let page = match self.client.applied_jobs(&query).await {
-                Ok(page) => page,
+            match self.read_page().await? {
+                Ok(()) => {}
                 Err(error) => return Some(Err(error)),
-            };
-            let total = page.total.and_then(|total| u64::try_from(total).ok());
-            let new = self.pager.take(page.jobs.iter().map(identity).collect(), total);
-            let mut jobs: Vec<Option<Application>> = page.jobs.into_iter().map(Some).collect();
-            self.ready.extend(new.into_iter().filter_map(|row| jobs[row].take()));
+            }
         }
+    }
+
+    /// The next applications, a page's worth and never none of them, or `None` at the end. For languages that pay for each crossing.
+    pub async fn next_page(&mut self) -> Option<Result<Vec<Application>>> {
+        while self.ready.is_empty() {
+            match self.read_page().await? {
+                Ok(()) => {}
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        Some(Ok(self.ready.drain(..).collect()))
+    }
+
+    async fn read_page(&mut self) -> Option<Result<()>> {
+        let request = self.pager.request()?;
+        let query = AppliedJobsQuery { limit: Some(request.limit), offset: Some(request.offset), ..self.query.clone() };
+        let page = match self.client.applied_jobs(&query).await {
+            Ok(page) => page,
+            Err(error) => return Some(Err(error)),
+        };
+        let total = page.total.and_then(|total| u64::try_from(total).ok());
+        let new = self.pager.take(page.jobs.iter().map(identity).collect(), total);
+        let mut jobs: Vec<Option<Application>> = page.jobs.into_iter().map(Some).collect();
+        self.ready.extend(new.into_iter().filter_map(|row| jobs[row].take()));
+        Some(Ok(()))
     }
 
     /// The same as a [`Stream`]. It ends after the first error.

@@ -20,7 +20,7 @@ use crate::platform::Instant;
 use crate::policy::credits::{Book, CreditLedger};
 use crate::policy::rate_limit::Limiter;
 use crate::policy::retry::Safety;
-use crate::transport::{Headers, Method, Response, Transport};
+use crate::transport::{Headers, Response, Transport};
 use crate::{Endpoint, RateLimit};
 
 /// Speaks to the service. Cheap to clone; clones share connections, limits and ledger.
@@ -213,16 +213,8 @@ impl Client {
     pub async fn generate_proposal(&self, request: &GenerateProposal) -> Result<GeneratedProposal> {
         request.validate()?;
         let endpoint = Endpoint::GenerateProposal;
-        let call = Call {
-            name: endpoint.name(),
-            endpoint: Some(endpoint),
-            method: Method::Post,
-            target: endpoint.path().to_owned(),
-            body: Some(encode(endpoint.name(), request)?),
-            // Written twice is a little waste of the day's limit, and nothing worse.
-            safety: Safety::Repeatable,
-            patience: 3,
-        };
+        // Written twice is a little waste of the day's limit, and nothing worse.
+        let call = Call { patience: 3, ..Call::post(endpoint, request, Safety::Repeatable)? };
         let success = self.run(&call, self.deadline()).await?;
         self.decode(call.name, &success)
     }
@@ -291,17 +283,7 @@ impl Client {
     }
 
     async fn read(&self, endpoint: Endpoint, target: String, until: Deadline) -> Result<Success> {
-        let name = endpoint.name();
-        let call = Call {
-            name,
-            endpoint: Some(endpoint),
-            method: Method::Get,
-            target,
-            body: None,
-            safety: Safety::Repeatable,
-            patience: 1,
-        };
-        self.run(&call, until).await
+        self.run(&Call::read(endpoint, target), until).await
     }
 
     pub(crate) fn decode<T: DeserializeOwned>(&self, call: &str, success: &Success) -> Result<T> {

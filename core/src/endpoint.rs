@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use crate::Error;
+
 /// At most `requests` in any window of length `per`, for one key and one endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RateLimit {
     /// How many requests the window admits.
     pub requests: u32,
@@ -27,6 +30,7 @@ impl RateLimit {
 ///
 /// Source: `contract.md`, "Endpoints" (public documentation).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Endpoint {
     /// `POST /api/auto-apply-v2/apply`
@@ -97,5 +101,33 @@ impl Endpoint {
             Self::Freelancers => FREELANCERS,
             Self::AppliedJobs | Self::ArchivedJob | Self::ClientJobs => OTHERS,
         }
+    }
+}
+
+impl std::str::FromStr for Endpoint {
+    type Err = Error;
+
+    /// By its [`name`](Self::name).
+    fn from_str(name: &str) -> Result<Self, Error> {
+        Self::ALL.iter().copied().find(|endpoint| endpoint.name() == name).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|endpoint| endpoint.name()).collect();
+            let message = format!("there is no endpoint {name:?}");
+            Error::invalid_input("limits", message, &format!("Name one of {}.", names.join(", ")))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endpoint_is_found_by_its_name() {
+        for endpoint in Endpoint::ALL {
+            assert_eq!(endpoint.name().parse::<Endpoint>().unwrap(), *endpoint);
+        }
+        let error = "stats".parse::<Endpoint>().unwrap_err();
+        assert_eq!(error.message, "there is no endpoint \"stats\"");
+        assert!(error.hint.as_deref().unwrap().starts_with("Name one of apply, status, "));
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tracing::{debug, warn};
 
-use crate::client::Client;
+use crate::client::{Client, encode};
 use crate::config::ApiKey;
 use crate::error::{Error, ErrorKind, from_response};
 use crate::platform::{self, Instant};
@@ -32,6 +32,26 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// A question to this endpoint, which may be asked again.
+    pub(crate) fn read(endpoint: Endpoint, target: String) -> Self {
+        Self {
+            name: endpoint.name(),
+            endpoint: Some(endpoint),
+            method: Method::Get,
+            target,
+            body: None,
+            safety: Safety::Repeatable,
+            patience: 1,
+        }
+    }
+
+    /// Something that this endpoint is to do.
+    pub(crate) fn post(endpoint: Endpoint, body: &impl serde::Serialize, safety: Safety) -> Result<Self> {
+        let body = Some(encode(endpoint.name(), body)?);
+        let method = Method::Post;
+        Ok(Self { method, body, safety, ..Self::read(endpoint, endpoint.path().to_owned()) })
+    }
+
     /// Whether the key stands where it does not belong.
     fn holds(&self, key: &ApiKey) -> bool {
         key.is_in(self.target.as_bytes()) || self.body.as_deref().is_some_and(|body| key.is_in(body))

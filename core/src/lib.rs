@@ -26,6 +26,9 @@
 //! does not know.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
+
 mod applied_jobs;
 mod client;
 mod config;
@@ -33,6 +36,8 @@ mod decode;
 mod endpoint;
 mod error;
 mod exchange;
+#[cfg(feature = "uniffi")]
+mod face;
 mod gate;
 mod input;
 pub mod model;

@@ -46,6 +46,7 @@ open_enum! {
 
 /// One check: what, how it came out, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetupCheck {
@@ -61,6 +62,7 @@ pub struct SetupCheck {
 
 /// Every check, in the order of the setup. Its `Display` is a checklist.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Display))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SetupReport {
@@ -70,12 +72,15 @@ pub struct SetupReport {
     pub freelancers: Option<Freelancers>,
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl SetupReport {
     /// Whether nothing was found that keeps proposals from being sent.
     pub fn is_ready(&self) -> bool {
         self.checks.iter().all(|check| check.verdict != SetupVerdict::Failed)
     }
+}
 
+impl SetupReport {
     /// One of the checks.
     pub fn check(&self, name: &SetupCheckName) -> Option<&SetupCheck> {
         self.checks.iter().find(|check| check.name == *name)

@@ -5,7 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use tracing::{Instrument as _, info, warn};
 
 use crate::Endpoint;
-use crate::client::{Client, Success, encode};
+use crate::client::{Client, Success};
 use crate::config::Pacing;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{Attempts, Call, Deadline, Outcome, exchange};
@@ -15,7 +15,7 @@ use crate::policy::credits::Begun;
 use crate::policy::retry::Safety;
 use crate::policy::retry_after::server_time;
 use crate::policy::submission::{Asked, Course, Finish, Progress, Sent, Step, time_to_ask};
-use crate::transport::{Delivery, Method};
+use crate::transport::Delivery;
 
 impl Client {
     /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.
@@ -34,16 +34,7 @@ impl Client {
 
     pub(crate) async fn apply_until(&self, request: &ApplyRequest, until: Deadline) -> Result<Submission> {
         request.validate()?;
-        let endpoint = Endpoint::Apply;
-        let call = Call {
-            name: endpoint.name(),
-            endpoint: Some(endpoint),
-            method: Method::Post,
-            target: endpoint.path().to_owned(),
-            body: Some(encode(endpoint.name(), request)?),
-            safety: Safety::Once,
-            patience: 1,
-        };
+        let call = Call::post(Endpoint::Apply, request, Safety::Once)?;
         let begun = self.book().begin();
         let job_id = request.job_id.as_str();
         let attempts = Attempts::default();

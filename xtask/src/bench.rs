@@ -2,15 +2,80 @@
 
 use std::process::ExitCode;
 
+use crate::kotlin;
+use crate::native::step;
+use crate::process::Ended;
+use crate::python::PACKAGE_PEERS;
+use crate::suite::python_package;
+use crate::swift;
 use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
 
-/// Runs the measurements, or says that there are none in this checkout.
-pub(crate) fn run(workspace: &Workspace, suites: &[String]) -> ExitCode {
-    if !workspace.root().join("bench/Cargo.toml").is_file() {
-        line(&paint("There is nothing to measure with: this workspace has no member `uphunt-bench`.", Tone::Wary));
-        return ExitCode::FAILURE;
+/// The suites, in the order in which they run when none is named.
+const SUITES: [&str; 4] = ["rust", "python", "kotlin", "swift"];
+
+/// Runs one suite, the first of the arguments, with the rest of them; or all.
+pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {
+    let named: Vec<&String> = args.iter().take(1).filter(|first| !first.starts_with('-')).collect();
+    let options = &args[named.len()..];
+    let suites: Vec<&str> =
+        if named.is_empty() { SUITES.to_vec() } else { named.iter().map(|name| name.as_str()).collect() };
+    let measured = suites.iter().all(|suite| measure(workspace, suite, options));
+    if measured { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn measure(workspace: &Workspace, suite: &str, options: &[String]) -> bool {
+    let mut command = workspace.cargo(["run", "--release", "--package", "uphunt-bench", "--", suite]);
+    if suite == "python" {
+        if let Err(why) = peers(workspace) {
+            line(&paint(&why, Tone::Bad));
+            return false;
+        }
+        command.arg("--python").arg(PACKAGE_PEERS.program(workspace, "python"));
     }
-    let status = workspace.cargo(["run", "--release", "--package", "uphunt-bench", "--"]).args(suites).status();
-    if status.is_ok_and(|status| status.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if suite == "kotlin" {
+        if let Err(ended) = jvm(workspace) {
+            line(&paint(&ended.how, Tone::Bad));
+            return false;
+        }
+        command.arg("--classes").arg(kotlin::classes(workspace));
+    }
+    if suite == "swift" {
+        match swift_program(workspace) {
+            Ok(program) => command.arg("--program").arg(program),
+            Err(why) => {
+                line(&paint(&why, Tone::Bad));
+                return false;
+            }
+        };
+    }
+    command.args(options).status().is_ok_and(|status| status.success())
+}
+
+/// The package as its tests install it, beside the clients that it is compared with.
+fn peers(workspace: &Workspace) -> Result<(), String> {
+    PACKAGE_PEERS.ensure(workspace).map_err(|missing| missing.to_string())?;
+    python_package::install_release(workspace, &PACKAGE_PEERS)
+}
+
+/// The Kotlin library, and the program that measures it on the JVM.
+fn jvm(workspace: &Workspace) -> Result<(), Ended> {
+    kotlin::prepare(workspace)?;
+    step(&mut kotlin::maven(workspace, &["process-test-classes", "-DskipTests"]))
+}
+
+/// Builds the Swift side as a release; gives the words of the command that runs it, between tabs.
+fn swift_program(workspace: &Workspace) -> Result<String, String> {
+    let toolchain = swift::find(workspace).map_err(|missing| missing.to_string())?;
+    let how = |ended: Ended| ended.how;
+    let package = swift::package::assemble(workspace).map_err(how)?;
+    let folder = workspace.root().join("bench/swift");
+    let scratch = workspace.target().join("swift/bench");
+    let mut build = toolchain.swift(workspace, &folder, &["build", "-c", "release"]);
+    build.arg("--scratch-path").arg(&scratch).env("UPHUNT_SWIFT_PACKAGE", package);
+    step(&mut build).map_err(how)?;
+    let program = scratch.join("release/Bench").to_string_lossy().into_owned();
+    let run = toolchain.program(workspace, &folder, &program, &[]);
+    let words = std::iter::once(run.get_program()).chain(run.get_args());
+    Ok(words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join("\t"))
 }

@@ -1,17 +1,22 @@
-//! The project's own commands: `cargo xtask demo | test | lint | bench | setup`.
+//! The project's own commands: `cargo xtask demo | test | lint | bench | dist | setup`.
 //!
 //! `docs/development.md` says how they are used and how a suite is added.
 
 mod bench;
 mod counts;
 mod demo;
+mod dist;
+mod interpreters;
+mod kotlin;
 mod lint;
+mod native;
 mod need;
 mod process;
 mod python;
 mod rust;
 mod setup;
 mod suite;
+mod swift;
 mod table;
 mod tally;
 mod term;
@@ -61,12 +66,22 @@ enum Command {
     },
     /// Measure, side by side with peers
     Bench {
-        /// The measurements to run; all of them without a name
-        #[arg(value_name = "SUITE")]
-        suites: Vec<String>,
+        /// The measurements to run, `rust`, `python` or `kotlin`, and their options; all of them without a name
+        #[arg(value_name = "SUITE", trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
+    },
+    /// Make the packages that are published, under target/dist; without a name, all of them
+    Dist {
+        /// The packages to make
+        #[arg(value_name = "PACKAGE", value_parser = PossibleValuesParser::new(dist::names()))]
+        packages: Vec<String>,
     },
     /// Install what the tests and lints need and that can be had without root
-    Setup,
+    Setup {
+        /// What is not installed unless it is asked for: `swift`, a toolchain of 3.3 GB, on Debian and as root
+        #[arg(value_name = "MORE", value_parser = PossibleValuesParser::new(["swift"]))]
+        more: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -81,7 +96,8 @@ fn main() -> ExitCode {
         Command::Test { list: true, .. } => test::list(&workspace),
         Command::Test { suites, require_all, .. } => test::run(&workspace, &suites, require_all),
         Command::Lint { steps } => lint::run(&workspace, &steps),
-        Command::Bench { suites } => bench::run(&workspace, &suites),
-        Command::Setup => setup::run(&workspace),
+        Command::Bench { args } => bench::run(&workspace, &args),
+        Command::Dist { packages } => dist::run(&workspace, &packages),
+        Command::Setup { more } => setup::run(&workspace, &more),
     }
 }

@@ -23,7 +23,11 @@ pub(crate) const PACKAGE_BUILD: Environment =
 pub(crate) const PACKAGE_TESTS: Environment =
     Environment { name: "python", requirements: "bindings-python/tests/requirements.txt" };
 
-/// All of them, for `cargo xtask setup`.
+/// Where the Python package is measured beside the clients that its users have.
+pub(crate) const PACKAGE_PEERS: Environment =
+    Environment { name: "python-peers", requirements: "bench/python/requirements.txt" };
+
+/// Those that tests and lints need, for `cargo xtask setup`.
 pub(crate) const ENVIRONMENTS: &[Environment] = &[TOOLS, PUBLISHED_CLIENT, PACKAGE_BUILD, PACKAGE_TESTS];
 
 /// A virtual environment in `target/venv-<name>`.

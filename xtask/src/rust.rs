@@ -4,18 +4,29 @@ use std::path::Path;
 
 use crate::need::Missing;
 use crate::process::{Ended, run_quietly};
+use crate::suite::mobile;
 use crate::workspace::Workspace;
 
 /// The target that npm's WebAssembly is built for.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
-/// The standard library for WebAssembly. Asked of `rustc`, since a toolchain need not come from rustup.
+/// The standard library for WebAssembly.
 pub(crate) fn wasm_target(workspace: &Workspace) -> Result<(), Missing> {
-    let found = run_quietly(workspace.command("rustc").args(["--print", "target-libdir", "--target", WASM]));
+    target(workspace, WASM)
+}
+
+/// The standard libraries for phones.
+pub(crate) fn mobile_targets(workspace: &Workspace) -> Result<(), Missing> {
+    mobile::targets().try_for_each(|name| target(workspace, name))
+}
+
+/// The standard library for a target. Asked of `rustc`, since a toolchain need not come from rustup.
+pub(crate) fn target(workspace: &Workspace, name: &str) -> Result<(), Missing> {
+    let found = run_quietly(workspace.command("rustc").args(["--print", "target-libdir", "--target", name]));
     if found.success && Path::new(found.output.trim()).is_dir() {
         return Ok(());
     }
-    Err(Missing::new(format!("no {WASM} target"), "Run `cargo xtask setup`."))
+    Err(Missing::new(format!("no {name} target"), "Run `cargo xtask setup`."))
 }
 
 /// A cargo subcommand that a minimal toolchain lacks, `clippy` or `fmt`.

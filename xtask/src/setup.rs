@@ -3,12 +3,14 @@
 use std::process::ExitCode;
 
 use crate::python::{ENVIRONMENTS, Made};
-use crate::rust::{WASM, has_subcommand, rustup_add, wasm_target};
+use crate::rust::{WASM, has_subcommand, rustup_add, target};
+use crate::suite::mobile;
+use crate::swift;
 use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
 
-/// Goes through everything, also after one thing could not be had.
-pub(crate) fn run(workspace: &Workspace) -> ExitCode {
+/// Goes through everything and what was asked for beside it, also after one thing could not be had.
+pub(crate) fn run(workspace: &Workspace, more: &[String]) -> ExitCode {
     let mut complete = true;
     let mut report = |what: &str, done: Result<Made, String>| match done {
         Ok(Made::Already) => line(&format!("{}  {what}", paint("there     ", Tone::Good))),
@@ -27,10 +29,15 @@ pub(crate) fn run(workspace: &Workspace) -> ExitCode {
             add(has_subcommand(workspace, subcommand), "component", component),
         );
     }
-    report(&format!("rustup target {WASM}"), add(wasm_target(workspace).is_ok(), "target", WASM));
+    for name in [WASM].into_iter().chain(mobile::targets()) {
+        report(&format!("rustup target {name}"), add(target(workspace, name).is_ok(), "target", name));
+    }
     for environment in ENVIRONMENTS {
         let made = environment.ensure(workspace).map_err(|missing| missing.to_string());
         report(&format!("Python environment {}", environment.name), made);
+    }
+    if more.iter().any(|name| name == "swift") {
+        report("Swift 6", swift::ensure(workspace));
     }
     if complete { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

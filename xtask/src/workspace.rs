@@ -21,6 +21,12 @@ impl Workspace {
         Self { root, target }
     }
 
+    /// A folder that stands in for a checkout.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path) -> Self {
+        Self { root: root.to_owned(), target: root.join("target") }
+    }
+
     /// The checkout's top folder.
     pub(crate) fn root(&self) -> &Path {
         &self.root

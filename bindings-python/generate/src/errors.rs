@@ -1,14 +1,14 @@
 //! `errors.py`: an exception for each kind of error.
 
-use crate::declared::Declared;
 use crate::python::{docstring, spell};
+use uphunt_declared::Declared;
 
 /// Fields that the base class has in a shape of Python's own.
 const OWN: [&str; 4] = ["kind", "message", "status", "body"];
 
 /// Kinds that Python has an exception for, which is raised too.
 const ALSO: [(&str, &str); 5] = [
-    ("invalid_input", "ValueError"),
+    ("invalid_input", "ValueError, TypeError"),
     ("connection", "ConnectionError"),
     ("timeout", "TimeoutError"),
     ("deadline_exceeded", "TimeoutError"),
@@ -36,7 +36,7 @@ pub(crate) fn write(declared: &Declared) -> String {
         let spelt = spell(&field.ty, &|name| name == "Application");
         text.push_str(&format!("\n    @property\n    def {}(self) -> {}:\n", field.name, spelt.annotation));
         text.push_str(&docstring(&field.doc, 8));
-        let value = format!("self._details.get(\"{}\")", crate::python::camel(&field.name));
+        let value = format!("self._details.get(\"{}\")", uphunt_declared::camel(&field.name));
         text.push_str(&match spelt.annotation.as_str() {
             _ if spelt.is_moment => format!("        return moment({value})\n"),
             "int" => format!("        found: int = {value} or 0\n        return found\n"),

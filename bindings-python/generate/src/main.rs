@@ -4,7 +4,6 @@
 //! (`docs/decisions/007-python-faces.md`). With `--check` it writes nothing and fails when a file is not what it would write.
 #![expect(clippy::format_push_string, clippy::format_collect, reason = "a text of a thousand lines, written once")]
 
-mod declared;
 mod errors;
 mod models;
 mod python;
@@ -12,7 +11,7 @@ mod python;
 use std::path::Path;
 use std::process::ExitCode;
 
-use declared::Declared;
+use uphunt_declared::Declared;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

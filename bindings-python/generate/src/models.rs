@@ -1,7 +1,7 @@
 //! `models.py`: a class for each model and each open enum.
 
-use crate::declared::{Declared, Model, OpenEnum};
-use crate::python::{camel, constant, docstring, spell};
+use crate::python::{constant, docstring, spell};
+use uphunt_declared::{Declared, Model, OpenEnum, camel};
 
 /// Classes whose methods are written by hand, because what they ask the core is not a field.
 const RULES: [(&str, &str); 6] = [

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from asyncio import get_running_loop
-from inspect import isfunction
-from weakref import WeakKeyDictionary
+from asyncio import Queue, get_running_loop
+from inspect import isawaitable, isfunction
+from weakref import WeakKeyDictionary, ref
 
 from . import _native
 from ._surface import Surface
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import AsyncIterator
     from typing import Any, Callable
+    from weakref import ReferenceType
 
     from typing_extensions import Self
 
@@ -25,25 +26,58 @@ _mailboxes: WeakKeyDictionary[AbstractEventLoop, _native.Mailbox] = WeakKeyDicti
 
 
 def _mailbox(loop: AbstractEventLoop) -> _native.Mailbox:
-    mailbox = _native.Mailbox()
+    mailbox = _native.Mailbox(None)
     try:
         loop.add_reader(mailbox.fileno(), mailbox.empty)
-    except NotImplementedError as error:
-        message = "this event loop cannot watch sockets; on Windows use asyncio.SelectorEventLoop"
-        raise RuntimeError(message) from error
+    except NotImplementedError:
+        # Windows' own loop. It is called from the background, which has to wait for the interpreter to do so.
+        mailbox = _native.Mailbox(_bell(ref(loop)))
     _mailboxes[loop] = mailbox
     return mailbox
 
 
+def _bell(weak: ReferenceType[AbstractEventLoop]) -> Callable[[], None]:
+    def ring() -> None:
+        loop = weak()
+        if loop is not None and (mailbox := _mailboxes.get(loop)) is not None:
+            loop.call_soon_threadsafe(mailbox.empty)
+
+    return ring
+
+
 async def _answer(call: _native.Call) -> Any:
-    loop = get_running_loop()
-    future = loop.create_future()
-    call.start(_mailboxes.get(loop) or _mailbox(loop), future)
+    future = get_running_loop().create_future()
+    call.start(_mailbox_here(), future)
     try:
         return await future
     except BaseException:
         call.abort()
         raise
+
+
+async def _followed(begin: Callable[[Any], _native.Call], tell: Callable[..., object]) -> Any:
+    """Call back in this very task, so that what is raised there, and a cancellation, ends the call."""
+    news: Queue[tuple[Any, ...] | None] = Queue()
+    # What cannot be called is refused where other bad input is.
+    call = begin((lambda *update: news.put_nowait(update)) if callable(tell) else tell)
+    future = get_running_loop().create_future()
+    future.add_done_callback(lambda _: news.put_nowait(None))
+    call.start(_mailbox_here(), future)
+    try:
+        while (update := await news.get()) is not None:
+            told = tell(*update)
+            if isawaitable(told):
+                await told
+        return await future
+    except BaseException:
+        future.cancel()
+        call.abort()
+        raise
+
+
+def _mailbox_here() -> _native.Mailbox:
+    loop = get_running_loop()
+    return _mailboxes.get(loop) or _mailbox(loop)
 
 
 class AsyncUpHunt(Surface):
@@ -62,25 +96,10 @@ class AsyncUpHunt(Surface):
     def _run(self, call: _native.Call) -> Any:
         return _answer(call)
 
-    async def iter_applied_jobs(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-    ) -> AsyncIterator[Application]:
-        """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
+    def _follow(self, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
+        return _answer(begin(None)) if tell is None else _followed(begin, tell)
 
-        Args:
-            limit: Rows a page; 50 without one.
-            offset: Rows to skip.
-            status: Only applications that stand like this.
-
-        Example:
-            ``async for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
-
-        """
-        cursor = self._core.iter_applied_jobs(limit, offset, status)
+    async def _iterate(self, cursor: _native.Cursor) -> AsyncIterator[Application]:
         while (job := await _answer(cursor.next())) is not None:
             yield job
 
@@ -108,5 +127,5 @@ def _awaited(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 for _name, _method in vars(Surface).items():
-    if isfunction(_method) and not _name.startswith("_") and _name != "with_options":
+    if isfunction(_method) and not _name.startswith("_") and _name != "iter_applied_jobs":
         setattr(AsyncUpHunt, _name, _awaited(_method))

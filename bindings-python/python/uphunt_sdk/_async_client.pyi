@@ -1,4 +1,4 @@
-# Written by stubs.py from _surface.py and _async_client.py.
+# Written by stubs.py from _options.py, _surface.py and _async_client.py.
 # fmt: off
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any, Callable
@@ -33,7 +33,7 @@ Example:
     ...     async with AsyncUpHunt() as client:
     ...         await client.apply_and_wait(job_id="~01abc", cover_letter="Hi…")"""
 
-    def __init__(self, api_key: str | None=None, base_url: str | None=None, timeout: float=30.0, *, deadline: float | None=90.0, max_retries: int=2, backoff: tuple[float, float]=(0.5, 20.0), pacing: str='wait', connect_timeout: float=10.0, proxy: str | None=None, headers: Mapping[str, str] | None=None, user_agent: str | None=None, allow_http: bool=False, without_key: bool=False) -> None:
+    def __init__(self, api_key: str | None=None, base_url: str | None=None, timeout: float=30.0, *, deadline: float | None=90.0, max_retries: int=2, backoff: tuple[float, float]=(0.5, 20.0), pacing: str='wait', limits: Mapping[str, Sequence[tuple[int, float]]] | None=None, max_in_flight: int=256, connect_timeout: float=10.0, proxy: str | None=None, headers: Mapping[str, str] | None=None, user_agent: str | None=None, allow_http: bool=False, without_key: bool=False) -> None:
         """Make a client. Nothing is sent by it.
 
         Args:
@@ -46,6 +46,11 @@ Example:
                 limit doubles with each retry; the wait itself is drawn evenly below it.
             pacing: What to do when a request would exceed a documented limit: ``"wait"`` for its turn, ``"fail_fast"``
                 with ``RateLimitedError``, or ``"off"``.
+            limits: Other limits than the documented ones, for a plan that has others: pairs of requests and seconds by
+                endpoint. ``{"status": [(600, 60)]}`` allows 600 status requests in any minute, ``{"status": []}`` any
+                number. The service's ``X-RateLimit-*`` headers go on correcting them. The endpoints are ``apply``,
+                ``status``, ``applied_jobs``, ``generate_proposal``, ``freelancers``, ``archived_job``, ``client_jobs``.
+            max_in_flight: How many requests may be under way at once, over all threads and tasks.
             connect_timeout: Seconds that making a connection may take.
             proxy: A proxy for all requests; by default what ``HTTPS_PROXY`` and its like say.
             headers: Headers to send with every request.
@@ -121,7 +126,8 @@ Example:
             job_id: Or the job.
             timeout: Seconds to wait in all.
             on_update: Called with the first state and with each that differs from the one before. What it raises ends
-                the wait.
+                the wait. With ``AsyncUpHunt`` it may be a coroutine function; each call of it is awaited before the
+                next, while the waiting goes on.
             poll_interval: Seconds between polls, instead of the documented rhythm.
 
         Raises:
@@ -151,7 +157,7 @@ Example:
             requests: A mapping with the arguments of ``apply`` for each.
             concurrency: How many are on their way at once.
             on_progress: Called with how many of how many are done. What it raises ends the call; what was not sent by
-                then is not sent.
+                then is not sent. With ``AsyncUpHunt`` it may be a coroutine function.
 
         Returns:
             In the order of the requests, each one's submission or the error it came to.
@@ -161,6 +167,26 @@ Example:
 
         Example:
             ``client.apply_many([{"job_id": "~01abc", "cover_letter": "Hi…"}], on_progress=print)``
+
+        """
+
+    async def status_many(self, queue_ids: Iterable[str] | None=None, *, job_ids: Iterable[str] | None=None, concurrency: int=8, on_progress: Callable[[int, int], object] | None=None) -> list[Application | UpHuntError]:
+        """Ask how many applications stand, now, in one call, paced by the service's limits.
+
+        Args:
+            queue_ids: What ``apply`` answered, each.
+            job_ids: Or the jobs.
+            concurrency: How many requests are on their way at once.
+            on_progress: Called with how many of how many are done. What it raises ends the call.
+
+        Returns:
+            In the order of the ids, each one's application or the error it came to.
+
+        Raises:
+            InvalidInputError: Both kinds of ids were given, or neither, or one is no text. Nothing was sent.
+
+        Example:
+            ``client.status_many(submission.queue_id for submission in submissions)``
 
         """
 
@@ -174,6 +200,21 @@ Example:
 
         Example:
             ``[job.job_id for job in client.applied_jobs(status="applied").jobs]``
+
+        """
+
+    def iter_applied_jobs(self, *, limit: int | None=None, offset: int | None=None, status: str | None=None) -> AsyncIterator[Application]:
+        """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
+
+        With ``UpHunt`` by ``for``, with ``AsyncUpHunt`` by ``async for``.
+
+        Args:
+            limit: Rows a page; 50 without one.
+            offset: Rows to skip.
+            status: Only applications that stand like this.
+
+        Example:
+            ``for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
 
         """
 
@@ -251,19 +292,6 @@ Example:
     @property
     def credits(self) -> CreditLedger:
         """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
-
-    def iter_applied_jobs(self, *, limit: int | None=None, offset: int | None=None, status: str | None=None) -> AsyncIterator[Application]:
-        """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
-
-        Args:
-            limit: Rows a page; 50 without one.
-            offset: Rows to skip.
-            status: Only applications that stand like this.
-
-        Example:
-            ``async for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
-
-        """
 
     async def close(self) -> None:
         """Close the connections. A client that is used again opens new ones."""

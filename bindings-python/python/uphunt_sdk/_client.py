@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ._arguments import plain
 from ._surface import Surface
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Any, Callable
 
     from typing_extensions import Self
 
@@ -30,25 +31,10 @@ class UpHunt(Surface):
     def _run(self, call: _native.Call) -> Any:
         return call.wait()
 
-    def iter_applied_jobs(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-    ) -> Iterator[Application]:
-        """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
+    def _follow(self, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
+        return begin(plain(tell)).wait()
 
-        Args:
-            limit: Rows a page; 50 without one.
-            offset: Rows to skip.
-            status: Only applications that stand like this.
-
-        Example:
-            ``for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
-
-        """
-        cursor = self._core.iter_applied_jobs(limit, offset, status)
+    def _iterate(self, cursor: _native.Cursor) -> Iterator[Application]:
         return iter(lambda: cursor.next().wait(), None)
 
     def close(self) -> None:

@@ -17,7 +17,6 @@ class Model(dict[str, "Any"]):
     """
 
     __slots__ = ()
-    __match_args__: ClassVar[tuple[str, ...]] = ()
     _fields: ClassVar[Mapping[str, str]] = {}
     _nested: ClassVar[dict[str, Any]] = {}
 

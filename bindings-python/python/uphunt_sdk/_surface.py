@@ -1,21 +1,21 @@
 """What one can ask of the service, declared once for both clients.
 
-Each method gives the core's call to ``_run``, with which a client says how calls are run: ``UpHunt`` waits,
-``AsyncUpHunt`` awaits. The stub of the second is written from this file by ``stubs.py``.
+Each method gives the core's call to ``_run``, or to ``_follow`` when there is news on the way, with which a client says
+how calls are run: ``UpHunt`` waits, ``AsyncUpHunt`` awaits. The stub of the second is written from this file by
+``stubs.py``.
 """
 
 from __future__ import annotations
 
-from . import _native
+from . import _arguments as arguments
+from ._options import Options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any, Callable
 
-    from typing_extensions import Self
-
-    from ._native import RawResponse
+    from ._native import Call, Cursor, RawResponse
     from .errors import UpHuntError
     from .models import (
         Application,
@@ -30,109 +30,19 @@ if TYPE_CHECKING:
         WebhookEvent,
     )
 
-_UNCHANGED: Any = object()
 
+class Surface(Options):
+    """What a client can do."""
 
-class Surface:
-    """How a client is made, and what it can do."""
-
-    _core: _native.Client
-
-    def __init__(
-        self,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        *,
-        deadline: float | None = 90.0,
-        max_retries: int = 2,
-        backoff: tuple[float, float] = (0.5, 20.0),
-        pacing: str = "wait",
-        connect_timeout: float = 10.0,
-        proxy: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        user_agent: str | None = None,
-        allow_http: bool = False,
-        without_key: bool = False,
-    ) -> None:
-        """Make a client. Nothing is sent by it.
-
-        Args:
-            api_key: The key; by default what ``UPHUNT_API_KEY`` holds.
-            base_url: Where the service is; by default what ``UPHUNT_BASE_URL`` holds, else ``https://uphunt.io``.
-            timeout: Seconds that one attempt may take.
-            deadline: Seconds that a whole call may take, with all attempts and waits; ``None`` for no end.
-            max_retries: Attempts after the first.
-            backoff: Seconds that the wait before the first retry has at most, and that any has at most. In between the
-                limit doubles with each retry; the wait itself is drawn evenly below it.
-            pacing: What to do when a request would exceed a documented limit: ``"wait"`` for its turn, ``"fail_fast"``
-                with ``RateLimitedError``, or ``"off"``.
-            connect_timeout: Seconds that making a connection may take.
-            proxy: A proxy for all requests; by default what ``HTTPS_PROXY`` and its like say.
-            headers: Headers to send with every request.
-            user_agent: What stands in ``User-Agent`` before the SDK's own name.
-            allow_http: Whether plain ``http`` to another machine is allowed. The key crosses the network readable.
-            without_key: Send no key: for a proxy of one's own that adds it.
-
-        Raises:
-            InvalidInputError: There is no key, or an argument is not what it should be.
-
-        """
-        from ._logging import configure
-
-        configure()
-        self._core = _native.Client(
-            {
-                "api_key": api_key,
-                "base_url": base_url,
-                "timeout": timeout,
-                "deadline": deadline,
-                "max_retries": max_retries,
-                "backoff": backoff,
-                "pacing": pacing,
-                "connect_timeout": connect_timeout,
-                "proxy": proxy,
-                "headers": None if headers is None else dict(headers),
-                "user_agent": user_agent,
-                "allow_http": allow_http,
-                "without_key": without_key,
-            },
-        )
-
-    def _run(self, call: _native.Call) -> Any:
+    def _run(self, call: Call) -> Any:
         raise NotImplementedError
 
-    def __repr__(self) -> str:
-        """Show how calls are made. Never the key."""
-        return f"{type(self).__name__}({self._core!r})"
+    def _follow(self, begin: Callable[[Any], Call], tell: Callable[..., object] | None) -> Any:
+        """Begin a call that tells on its way how it goes."""
+        raise NotImplementedError
 
-    def with_options(
-        self,
-        *,
-        timeout: float = _UNCHANGED,
-        deadline: float | None = _UNCHANGED,
-        max_retries: int = _UNCHANGED,
-        backoff: tuple[float, float] = _UNCHANGED,
-        pacing: str = _UNCHANGED,
-    ) -> Self:
-        """Give the same client, making its calls like this. Connections, limits and ledger are shared.
-
-        Example:
-            ``client.with_options(max_retries=0, timeout=5).status(queue_id="q_1")``
-
-        """
-        given = {
-            "timeout": timeout,
-            "deadline": deadline,
-            "max_retries": max_retries,
-            "backoff": backoff,
-            "pacing": pacing,
-        }
-        other = object.__new__(type(self))
-        other._core = self._core.with_options(
-            {name: value for name, value in given.items() if value is not _UNCHANGED},
-        )
-        return other
+    def _iterate(self, cursor: Cursor) -> Any:
+        raise NotImplementedError
 
     def apply(
         self,
@@ -173,7 +83,9 @@ class Surface:
             'q_1'
 
         """
-        request = _request(job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers)
+        request = arguments.application(
+            job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers
+        )
         return self._run(self._core.apply(request))  # type: ignore[no-any-return]
 
     def status(self, *, queue_id: str | None = None, job_id: str | None = None) -> Application:
@@ -209,7 +121,8 @@ class Surface:
             job_id: Or the job.
             timeout: Seconds to wait in all.
             on_update: Called with the first state and with each that differs from the one before. What it raises ends
-                the wait.
+                the wait. With ``AsyncUpHunt`` it may be a coroutine function; each call of it is awaited before the
+                next, while the waiting goes on.
             poll_interval: Seconds between polls, instead of the documented rhythm.
 
         Raises:
@@ -219,7 +132,9 @@ class Surface:
             ``client.wait("q_1", timeout=120, on_update=lambda a: print(a.application_status))``
 
         """
-        return self._run(self._core.wait(queue_id, job_id, (timeout, poll_interval, on_update)))  # type: ignore[no-any-return]
+        return self._follow(  # type: ignore[no-any-return]
+            lambda tell: self._core.wait(queue_id, job_id, (timeout, poll_interval, tell)), on_update
+        )
 
     def apply_and_wait(
         self,
@@ -244,8 +159,12 @@ class Surface:
             ``client.apply_and_wait(job_id="~01abc", cover_letter="Hi…").credit()``
 
         """
-        request = _request(job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers)
-        return self._run(self._core.apply_and_wait(request, (timeout, poll_interval, on_update)))  # type: ignore[no-any-return]
+        request = arguments.application(
+            job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers
+        )
+        return self._follow(  # type: ignore[no-any-return]
+            lambda tell: self._core.apply_and_wait(request, (timeout, poll_interval, tell)), on_update
+        )
 
     def apply_many(
         self,
@@ -260,7 +179,7 @@ class Surface:
             requests: A mapping with the arguments of ``apply`` for each.
             concurrency: How many are on their way at once.
             on_progress: Called with how many of how many are done. What it raises ends the call; what was not sent by
-                then is not sent.
+                then is not sent. With ``AsyncUpHunt`` it may be a coroutine function.
 
         Returns:
             In the order of the requests, each one's submission or the error it came to.
@@ -272,7 +191,41 @@ class Surface:
             ``client.apply_many([{"job_id": "~01abc", "cover_letter": "Hi…"}], on_progress=print)``
 
         """
-        return self._run(self._core.apply_many(list(requests), concurrency, on_progress))  # type: ignore[no-any-return]
+        given = list(requests)
+        return self._follow(  # type: ignore[no-any-return]
+            lambda tell: self._core.apply_many(given, (concurrency, tell)), on_progress
+        )
+
+    def status_many(
+        self,
+        queue_ids: Iterable[str] | None = None,
+        *,
+        job_ids: Iterable[str] | None = None,
+        concurrency: int = 8,
+        on_progress: Callable[[int, int], object] | None = None,
+    ) -> list[Application | UpHuntError]:
+        """Ask how many applications stand, now, in one call, paced by the service's limits.
+
+        Args:
+            queue_ids: What ``apply`` answered, each.
+            job_ids: Or the jobs.
+            concurrency: How many requests are on their way at once.
+            on_progress: Called with how many of how many are done. What it raises ends the call.
+
+        Returns:
+            In the order of the ids, each one's application or the error it came to.
+
+        Raises:
+            InvalidInputError: Both kinds of ids were given, or neither, or one is no text. Nothing was sent.
+
+        Example:
+            ``client.status_many(submission.queue_id for submission in submissions)``
+
+        """
+        given = (arguments.ids("queue_ids", queue_ids), arguments.ids("job_ids", job_ids))
+        return self._follow(  # type: ignore[no-any-return]
+            lambda tell: self._core.status_many(*given, (concurrency, tell)), on_progress
+        )
 
     def applied_jobs(
         self,
@@ -293,6 +246,28 @@ class Surface:
 
         """
         return self._run(self._core.applied_jobs(limit, offset, status))  # type: ignore[no-any-return]
+
+    def iter_applied_jobs(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        status: str | None = None,
+    ) -> Iterator[Application]:
+        """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
+
+        With ``UpHunt`` by ``for``, with ``AsyncUpHunt`` by ``async for``.
+
+        Args:
+            limit: Rows a page; 50 without one.
+            offset: Rows to skip.
+            status: Only applications that stand like this.
+
+        Example:
+            ``for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
+
+        """
+        return self._iterate(self._core.iter_applied_jobs(limit, offset, status))  # type: ignore[no-any-return]
 
     def generate_proposal(
         self,
@@ -374,7 +349,8 @@ class Surface:
             ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
 
         """
-        pairs = None if query is None else list(query.items())
+        parameters = arguments.mapping(query)
+        pairs = list(parameters.items()) if isinstance(parameters, dict) else parameters
         return self._run(self._core.request(method, path, pairs, json))  # type: ignore[no-any-return]
 
     def check_setup(self) -> SetupReport:
@@ -399,21 +375,3 @@ class Surface:
     def credits(self) -> CreditLedger:
         """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
         return self._core.credits()
-
-
-def _request(
-    job_id: str,
-    cover_letter: str,
-    profile_id: str | None,
-    proposal: Mapping[str, Any] | None,
-    auto_fill_other_questions: bool | None,  # noqa: FBT001
-    question_answers: Sequence[Mapping[str, Any]] | None,
-) -> dict[str, Any]:
-    return {
-        "job_id": job_id,
-        "cover_letter": cover_letter,
-        "profile_id": profile_id,
-        "proposal": proposal,
-        "auto_fill_other_questions": auto_fill_other_questions,
-        "question_answers": question_answers,
-    }

@@ -130,7 +130,7 @@ class UpHuntError(ErrorBase):
         return found
 
 
-class InvalidInputError(UpHuntError, ValueError):
+class InvalidInputError(UpHuntError, ValueError, TypeError):
     """An argument was refused before anything was sent."""
 
     kind = "invalid_input"

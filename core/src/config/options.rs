@@ -8,6 +8,7 @@ use crate::{Error, Result};
 
 /// What to do when a request would exceed a documented limit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Pacing {
     /// Wait for the turn, within the deadline.
     #[default]

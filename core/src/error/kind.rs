@@ -7,6 +7,7 @@ macro_rules! error_kinds {
     ($( $(#[$doc:meta])* $kind:ident = $name:literal, hint: $hint:expr; )+) => {
         /// What went wrong. New kinds may come; keep a fallback arm.
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[serde(rename_all = "snake_case")]
         #[non_exhaustive]
         pub enum ErrorKind {
@@ -77,9 +78,10 @@ error_kinds! {
         hint: Some("It may still settle: go on waiting or ask its status later. The service's documentation advises to treat an application as failed after 5 minutes.");
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl ErrorKind {
     /// Whether the same call may succeed a little later without any change.
-    pub const fn is_transient(self) -> bool {
+    pub const fn is_transient(&self) -> bool {
         matches!(
             self,
             Self::RateLimited
@@ -90,7 +92,9 @@ impl ErrorKind {
                 | Self::DeadlineExceeded
         )
     }
+}
 
+impl ErrorKind {
     /// The kind that an HTTP status means. Source: `contract.md`, "Errors".
     pub(crate) const fn from_status(status: u16) -> Self {
         match status {

@@ -37,6 +37,7 @@ pub struct Error {
 
 /// All that is known about an [`Error`]. The same fields in every language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ErrorDetails {

@@ -7,6 +7,7 @@ use super::{ApplicationStatus, Credit, Extra, UnixMillis, tolerant};
 
 /// Which application: by the id that apply answered, or by the job it was for. One of the two, never both.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ApplicationRef {
     /// By [`Submission::queue_id`](super::Submission::queue_id).
     Queue(String),
@@ -63,6 +64,7 @@ impl From<&super::Submission> for ApplicationRef {
 ///
 /// Source: `contract.md`, "status".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Application {
@@ -110,6 +112,19 @@ impl Application {
         }
     }
 
+    /// What the user can do about its status, if anything. See [`ApplicationStatus::hint`].
+    pub fn hint(&self) -> Option<&'static str> {
+        self.application_status.hint()
+    }
+
+    /// When it last moved, as far as the service says: `processed_at`, else `applied_at`.
+    pub(crate) fn last_moved(&self) -> Option<UnixMillis> {
+        self.processed_at.max(self.applied_at)
+    }
+}
+
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl Application {
     /// Whether it has reached its end. See [`ApplicationStatus::is_settled`].
     pub fn is_settled(&self) -> bool {
         self.application_status.is_settled()
@@ -123,16 +138,6 @@ impl Application {
     /// What happened to the credit it reserved. See [`ApplicationStatus::credit`].
     pub fn credit(&self) -> Credit {
         self.application_status.credit()
-    }
-
-    /// What the user can do about its status, if anything. See [`ApplicationStatus::hint`].
-    pub fn hint(&self) -> Option<&'static str> {
-        self.application_status.hint()
-    }
-
-    /// When it last moved, as far as the service says: `processed_at`, else `applied_at`.
-    pub(crate) fn last_moved(&self) -> Option<UnixMillis> {
-        self.processed_at.max(self.applied_at)
     }
 }
 
@@ -177,6 +182,7 @@ impl AppliedJobsQuery {
 /// The service's shape is not published; besides `{"jobs": […]}` the keys `appliedJobs`, `applications`, `data`, `items` and
 /// `results` are understood, and a bare array too (`contract.md`, "applied jobs").
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AppliedJobsPage {

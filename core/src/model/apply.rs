@@ -18,6 +18,7 @@ use super::{Application, ApplicationRef, ApplicationStatus, Extra, Timeline, tol
 ///
 /// Source: `contract.md`, "apply".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct ApplyRequest {
     /// The job: its URL, its ciphertext (`~01…` or `~02…`) or its UUID. All three name the same job.
@@ -87,6 +88,7 @@ impl ApplyRequest {
 
 /// The terms of a proposal.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct ProposalTerms {
     /// US dollars an hour.
@@ -121,6 +123,7 @@ impl ProposalTerms {
 
 /// An answer to one of the client's screening questions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionAnswer {
     /// The question, as the job asks it. Text; whatever else is given is passed through.
@@ -137,6 +140,7 @@ pub struct QuestionAnswer {
 /// The service has queued the application. Its outcome comes later: [`wait`](crate::Client::wait) for it, or receive the
 /// webhook.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Submission {
@@ -176,7 +180,10 @@ impl Submission {
             extra: application.extra,
         }
     }
+}
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+impl Submission {
     /// The name to ask for this application's status by.
     pub fn reference(&self) -> ApplicationRef {
         match &self.job_id {

@@ -9,6 +9,7 @@ use super::{Extra, UnixMillis, tolerant};
 ///
 /// Source: `contract.md`, "archived job and client's jobs". Upwork leaves fields out freely, so all but the lists are optional.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct ClientJobs {
@@ -39,6 +40,7 @@ pub struct ClientJobs {
 
 /// Who the client is and how they hire.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct Buyer {
@@ -66,6 +68,7 @@ pub struct Buyer {
 
 /// What a client did so far.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct BuyerStats {
@@ -90,6 +93,7 @@ pub struct BuyerStats {
 
 /// An amount of US dollars.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct Money {
@@ -103,6 +107,7 @@ pub struct Money {
 
 /// A job that is open now.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct OpenJob {
@@ -126,6 +131,7 @@ pub struct OpenJob {
 
 /// A past or running contract. Private ones come with fields missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct WorkHistoryEntry {

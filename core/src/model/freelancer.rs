@@ -9,6 +9,7 @@ use super::{Extra, tolerant};
 ///
 /// Source: `contract.md`, "freelancers".
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Freelancers {
@@ -45,6 +46,7 @@ impl Freelancers {
 
 /// A freelancer of the agency.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Freelancer {
@@ -80,6 +82,7 @@ impl Freelancer {
 
 /// One profile of a freelancer: the default one or a specialization.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Profile {

@@ -7,12 +7,14 @@ use serde_json::Value;
 ///
 /// Source: `contract.md`, "archived job and client's jobs".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(transparent)]
 pub struct ArchivedJob {
     /// The document.
     pub document: Value,
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl ArchivedJob {
     /// The buyer's company, which [`get_client_jobs`](crate::Client::get_client_jobs) takes.
     ///

@@ -29,6 +29,7 @@ open_enum! {
 /// # assert!(known.validate().is_ok() && described.validate().is_ok());
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct GenerateProposal {
     /// The job: URL, ciphertext or UUID. Either this, or `job_title` with `job_description`.
@@ -77,6 +78,7 @@ impl GenerateProposal {
 
 /// A proposal written by the service. Nothing was sent to Upwork.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GeneratedProposal {

@@ -38,6 +38,7 @@ open_enum! {
     }
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
 impl ApplicationStatus {
     /// Whether the application has reached its end.
     ///
@@ -57,7 +58,9 @@ impl ApplicationStatus {
             }
         }
     }
+}
 
+impl ApplicationStatus {
     /// What the user can do about this status, or `None` where there is nothing to do.
     ///
     /// Source: `contract.md`, "Pitfalls a user runs into" (seed).

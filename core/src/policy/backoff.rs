@@ -6,6 +6,7 @@ use std::time::Duration;
 ///
 /// Full jitter spreads clients that failed together; the mean wait is half the ceiling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Backoff {
     /// The ceiling before the first retry. 500 ms by default.
     pub base: Duration,

@@ -11,6 +11,7 @@ use crate::model::{Application, ApplicationStatus, Credit, UnixMillis};
 /// The service tells only how many credits are left after an apply; the rest is kept by following each application
 /// (`contract.md`: one credit is reserved at once, deducted only by `applied`, refunded otherwise).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreditLedger {

@@ -20,6 +20,7 @@ open_enum! {
 
 /// One webhook event, as a receiver reads it. It proves nothing until [`confirm`](crate::Client::confirm)ed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct WebhookEvent {

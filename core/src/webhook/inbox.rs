@@ -77,6 +77,7 @@ impl DeliveryStore for MemoryStore {
 
 /// What came in.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Received {
     /// An event to handle.

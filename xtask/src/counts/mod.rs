@@ -2,6 +2,8 @@
 
 pub(crate) mod libtest;
 pub(crate) mod pytest;
+pub(crate) mod surefire;
+pub(crate) mod swift_testing;
 
 /// The number before a word, as in `3 passed`.
 fn number_before(text: &str, word: &str) -> Option<u32> {

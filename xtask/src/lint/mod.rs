@@ -3,6 +3,7 @@
 mod cargo;
 mod hygiene;
 mod python;
+mod swift;
 mod tracked;
 
 use std::process::ExitCode;
@@ -22,7 +23,13 @@ const STEPS: &[Step] = &[
     Step { name: "doc", about: "rustdoc", run: cargo::doc },
     Step { name: "ruff", about: "Python: ruff check", run: python::ruff_check },
     Step { name: "ruff-format", about: "Python: ruff format", run: python::ruff_format },
+    Step { name: "swift-format", about: "Swift: swift format lint", run: swift::format },
     Step { name: "mypy", about: "Python: mypy --strict", run: python::mypy },
+    Step {
+        name: "pyright",
+        about: "Python: pyright, strict on the examples; the package's public types",
+        run: python::pyright,
+    },
 ];
 
 struct Step {

@@ -2,7 +2,7 @@
 
 use super::Verdict;
 use super::tracked::files;
-use crate::process::{run, typed};
+use crate::process::{run, run_quietly, typed};
 use crate::python::{Environment, PACKAGE_TESTS, PUBLISHED_CLIENT, TOOLS};
 use crate::term;
 use crate::workspace::Workspace;
@@ -32,6 +32,31 @@ pub(super) fn mypy(workspace: &Workspace) -> Verdict {
         command.arg("--python-executable").arg(environment.program(workspace, "python"));
         command.arg("--cache-dir").arg(workspace.target().join("mypy"));
         term::line(&format!("{folder}: mypy --strict"));
+        let ended = run(&mut command);
+        if !ended.success {
+            return Verdict::Objection(format!("{folder}: {}", ended.how));
+        }
+    }
+    Verdict::Clean(String::new())
+}
+
+/// pyright: the examples with all its strictness, and whether every type of the package's public face is known.
+pub(super) fn pyright(workspace: &Workspace) -> Verdict {
+    if let Err(missing) = TOOLS.ensure(workspace).and_then(|_| PACKAGE_TESTS.ensure(workspace)) {
+        return Verdict::Objection(missing.to_string());
+    }
+    if !run_quietly(workspace.command("node").arg("--version")).success {
+        // pyright's Python package would fetch a Node from elsewhere.
+        return Verdict::Objection("pyright runs on Node, which is not here; install it (Debian: nodejs)".to_owned());
+    }
+    for (folder, args) in [("examples/python", &["."][..]), (".", &["--verifytypes", "uphunt_sdk", "--ignoreexternal"])]
+    {
+        let mut command = workspace.command(TOOLS.program(workspace, "pyright"));
+        command.current_dir(workspace.root().join(folder)).args(args);
+        command.arg("--pythonpath").arg(PACKAGE_TESTS.program(workspace, "python"));
+        // As it is here, whatever is installed: its extension has a stub.
+        command.env("PYTHONPATH", workspace.root().join("bindings-python/python"));
+        term::line(&format!("{folder}: {}", typed(&command)));
         let ended = run(&mut command);
         if !ended.success {
             return Verdict::Objection(format!("{folder}: {}", ended.how));

@@ -1,14 +1,18 @@
 //! The test suites: a table of them here, and one module for each way of running one.
 
 mod cargo;
+mod kotlin_library;
+pub(crate) mod mobile;
 mod published_client;
-mod python_package;
+pub(crate) mod python_package;
+mod python_versions;
+mod swift_package;
 
 use crate::need::{Missing, Need};
 use crate::process::Ended;
 use crate::tally::Tally;
 use crate::workspace::Workspace;
-use crate::{python, rust};
+use crate::{kotlin, python, rust, swift};
 
 /// Every suite, in the order in which they run: the quick and fundamental ones first.
 pub(crate) const SUITES: &[Suite] = &[
@@ -43,6 +47,12 @@ pub(crate) const SUITES: &[Suite] = &[
         run: cargo::check_wasm,
     },
     Suite {
+        name: "mobile-check",
+        about: "what Kotlin and Swift load compiles for Android and iOS; nothing is linked",
+        needs: &[rust::mobile_targets, python::interpreter],
+        run: mobile::check,
+    },
+    Suite {
         name: "published-client",
         about: "the Python client on PyPI, unchanged, against the sandbox program",
         needs: &[python::interpreter],
@@ -54,7 +64,46 @@ pub(crate) const SUITES: &[Suite] = &[
         needs: &[python::interpreter],
         run: python_package::run,
     },
+    Suite {
+        name: "python-versions",
+        about: "the same wheel on every CPython from 3.9 on that is here",
+        needs: &[python::interpreter],
+        run: python_versions::every,
+    },
+    Suite {
+        name: "python-sdist",
+        about: "the Python package's source distribution: builds where nothing else is, installs, works",
+        needs: &[python::interpreter],
+        run: python_versions::from_source,
+    },
+    Suite {
+        name: "python-free-threaded",
+        about: "the Python package without the global lock, where there is such an interpreter",
+        needs: &[python_versions::without_the_lock],
+        run: python_versions::without_a_lock,
+    },
+    Suite {
+        name: "kotlin-swift-face",
+        about: "what Kotlin and Swift share: the program that writes their sources",
+        needs: &[],
+        run: |workspace| cargo::test(workspace, &["uphunt-uniffi", "uphunt-uniffi-bindgen"]),
+    },
+    Suite {
+        name: "kotlin",
+        about: "the Kotlin library on a plain JVM: vectors, faults, exceptions, cancellation, 100,000 calls, the example",
+        needs: &[kotlin::toolchain],
+        run: kotlin_library::run,
+    },
+    Suite {
+        name: "swift",
+        about: "the Swift package as it is handed out: vectors, faults, cancellation, endurance, example",
+        needs: &[swift::toolchain],
+        run: swift_package::run,
+    },
 ];
+
+/// Suites that may be skipped also where all are required: what they need, no distribution packages.
+pub(crate) const OPTIONAL: &[&str] = &["python-free-threaded"];
 
 /// A group of tests that run and are counted together.
 pub(crate) struct Suite {

@@ -7,32 +7,42 @@ use std::process::Command;
 use super::Outcome;
 use crate::counts::pytest;
 use crate::process::{self, Ended, typed};
-use crate::python::{PACKAGE_BUILD, PACKAGE_TESTS};
+use crate::python::{Environment, PACKAGE_BUILD, PACKAGE_TESTS};
 use crate::term;
 use crate::workspace::Workspace;
 
-const PACKAGE: &str = "bindings-python";
+/// Its folder.
+pub(super) const PACKAGE: &str = "bindings-python";
+
+/// What a wheel may weigh, in bytes.
+const LARGEST: u64 = 4_000_000;
 
 /// Builds sandbox and wheel, and runs `bindings-python/tests` on what a user would install.
 pub(super) fn run(workspace: &Workspace) -> Outcome {
     if let Err(missing) = PACKAGE_BUILD.ensure(workspace).and_then(|_| PACKAGE_TESTS.ensure(workspace)) {
         return Outcome::Skipped(missing);
     }
-    let mut sandbox = workspace.cargo(["build", "--package", "uphunt-sandbox"]);
     let mut declared = workspace.cargo(["run", "--quiet", "--package", "uphunt-python-generate", "--", "--check"]);
     declared.args(["core/src", "bindings-python/python/uphunt_sdk"]);
-    let installed = step(&mut sandbox)
+    let installed = step(&mut sandbox(workspace))
         .and_then(|()| step(&mut declared))
         .and_then(|()| wheel(workspace))
-        .and_then(|wheel| install(workspace, &wheel));
+        .and_then(|wheel| install(workspace, &wheel, &PACKAGE_TESTS));
     match installed {
         Ok(()) => test(workspace),
         Err(ended) => Outcome::of_check(&ended),
     }
 }
 
+/// Builds the release wheel and installs it into another environment.
+pub(crate) fn install_release(workspace: &Workspace, environment: &Environment) -> Result<(), String> {
+    PACKAGE_BUILD.ensure(workspace).map_err(|missing| missing.to_string())?;
+    let installed = wheel(workspace).and_then(|wheel| install(workspace, &wheel, environment));
+    installed.map_err(|ended| format!("the Python package could not be built and installed: {}", ended.how))
+}
+
 /// The release wheel, as it would be published.
-fn wheel(workspace: &Workspace) -> Result<PathBuf, Ended> {
+pub(super) fn wheel(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let folder = workspace.target().join("wheels");
     // Only what is built now is to be found there.
     let _ = fs::remove_dir_all(&folder);
@@ -48,13 +58,32 @@ fn wheel(workspace: &Workspace) -> Result<PathBuf, Ended> {
     step(&mut build)?;
     let wheels = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut wheels = wheels.filter(|path| path.extension().is_some_and(|extension| extension == "whl"));
-    wheels.next().ok_or_else(|| failed("maturin built no wheel"))
+    let wheel = wheels.next().ok_or_else(|| failed("maturin built no wheel"))?;
+    let bytes = fs::metadata(&wheel).map_or(u64::MAX, |wheel| wheel.len());
+    if bytes > LARGEST {
+        return Err(failed(&format!("the wheel has {bytes} bytes, more than {LARGEST}")));
+    }
+    term::line(&format!("{}: {bytes} bytes", wheel.file_name().unwrap_or_default().display()));
+    Ok(wheel)
 }
 
-fn install(workspace: &Workspace, wheel: &Path) -> Result<(), Ended> {
-    let mut install = workspace.command(PACKAGE_TESTS.program(workspace, "python"));
+/// A wheel's files in a folder of this name, for interpreters without pip.
+pub(super) fn unpacked(workspace: &Workspace, wheel: &Path, name: &str) -> Result<PathBuf, Ended> {
+    let folder = workspace.target().join(name);
+    let _ = fs::remove_dir_all(&folder);
+    let mut unpack = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
+    step(unpack.args(["-m", "zipfile", "--extract"]).arg(wheel).arg(&folder)).map(|()| folder)
+}
+
+fn install(workspace: &Workspace, wheel: &Path, environment: &Environment) -> Result<(), Ended> {
+    let mut install = workspace.command(environment.program(workspace, "python"));
     install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--force-reinstall"]);
     step(install.arg(wheel))
+}
+
+/// The build of the sandbox that the tests speak to.
+pub(super) fn sandbox(workspace: &Workspace) -> Command {
+    workspace.cargo(["build", "--package", "uphunt-sandbox"])
 }
 
 fn test(workspace: &Workspace) -> Outcome {
@@ -66,12 +95,12 @@ fn test(workspace: &Workspace) -> Outcome {
     Outcome::of_tests(&process::run(&mut tests), pytest::count)
 }
 
-fn step(command: &mut Command) -> Result<(), Ended> {
+pub(super) fn step(command: &mut Command) -> Result<(), Ended> {
     term::line(&typed(command));
     let ended = process::run(command);
     if ended.success { Ok(()) } else { Err(ended) }
 }
 
-fn failed(how: &str) -> Ended {
+pub(super) fn failed(how: &str) -> Ended {
     Ended { success: false, how: how.to_owned(), output: String::new() }
 }

@@ -1,11 +1,18 @@
 //! Reads what the core declares: its models, its open enums, its kinds of error.
+//!
+//! Each binding writes its own language's faces from this (`docs/decisions/007-python-faces.md`), so that there is one list of
+//! models, fields, names and documentation. The core does not know of it.
+
+mod text;
+
+pub use text::{camel, paragraphs, parts, wrap};
 
 use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Type};
 
-/// Where the models are, in the order in which Python lists them.
+/// Where the models are, in the order in which they are listed.
 const SOURCES: [&str; 10] = [
     "model/status.rs",
     "model/timeline.rs",
@@ -22,43 +29,68 @@ const LEDGER: &str = "policy/credits.rs";
 const ERRORS: [&str; 2] = ["error/kind.rs", "error/mod.rs"];
 
 /// All that is declared.
-pub(crate) struct Declared {
-    pub(crate) enums: Vec<OpenEnum>,
-    pub(crate) models: Vec<Model>,
-    pub(crate) kinds: Vec<Variant>,
-    pub(crate) error: Model,
+#[derive(Debug)]
+pub struct Declared {
+    /// Texts that a growing service may extend.
+    pub enums: Vec<OpenEnum>,
+    /// What travels as JSON.
+    pub models: Vec<Model>,
+    /// The kinds of error.
+    pub kinds: Vec<Variant>,
+    /// `ErrorDetails`: the fields of every error.
+    pub error: Model,
 }
 
 /// Texts with known values.
-pub(crate) struct OpenEnum {
-    pub(crate) name: String,
-    pub(crate) doc: String,
-    pub(crate) variants: Vec<Variant>,
+#[derive(Debug)]
+pub struct OpenEnum {
+    /// As Rust calls it.
+    pub name: String,
+    /// Its documentation, as Rust has it.
+    pub doc: String,
+    /// The known values.
+    pub variants: Vec<Variant>,
 }
 
 /// A name, the text that it stands for, and what it means.
-pub(crate) struct Variant {
-    pub(crate) name: String,
-    pub(crate) wire: String,
-    pub(crate) doc: String,
+#[derive(Debug)]
+pub struct Variant {
+    /// As Rust calls it.
+    pub name: String,
+    /// As it travels.
+    pub wire: String,
+    /// Its documentation, as Rust has it.
+    pub doc: String,
 }
 
 /// A struct that travels as JSON.
-pub(crate) struct Model {
-    pub(crate) name: String,
-    pub(crate) doc: String,
-    pub(crate) fields: Vec<Field>,
+#[derive(Debug)]
+pub struct Model {
+    /// As Rust calls it.
+    pub name: String,
+    /// Its documentation, as Rust has it.
+    pub doc: String,
+    /// Its fields but for `extra`, which holds what the model does not know.
+    pub fields: Vec<Field>,
 }
 
 /// A field of a model.
-pub(crate) struct Field {
-    pub(crate) name: String,
-    pub(crate) doc: String,
-    pub(crate) ty: Type,
+#[derive(Debug)]
+pub struct Field {
+    /// As Rust calls it; it travels as [`camel`] spells it.
+    pub name: String,
+    /// Its documentation, as Rust has it.
+    pub doc: String,
+    /// As Rust has it.
+    pub ty: Type,
 }
 
 impl Declared {
-    pub(crate) fn read(core: &Path) -> Result<Self, String> {
+    /// Reads `core/src`.
+    ///
+    /// # Errors
+    /// What is no longer where it was, in a sentence.
+    pub fn read(core: &Path) -> Result<Self, String> {
         let (mut enums, mut models) = (Vec::new(), Vec::new());
         for source in SOURCES.iter().chain([&LEDGER]) {
             for item in items(core, source)? {

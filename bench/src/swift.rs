@@ -1,0 +1,120 @@
+//! The Swift suite: a call beside the Rust core's, and a thousand waits, in one run.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::Args;
+use serde::{Deserialize, Serialize};
+
+use crate::calls::{Core, Effort};
+use crate::child::Running;
+use crate::report::{Goal, Report};
+use crate::server::QUEUE_ID;
+use crate::statistics::{median, number};
+use crate::told::Told;
+
+/// Where the results of a full run go, unless told otherwise.
+const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/swift.json");
+
+/// How to measure.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Options {
+    /// A few seconds, to see that everything runs: the figures mean nothing.
+    #[arg(long)]
+    quick: bool,
+    /// Where the results go; by default `bench/results/swift.json`, and nowhere when quick.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// The command that runs `bench/swift`, its words between tabs; `cargo xtask bench swift` sets it.
+    #[arg(long, value_name = "COMMAND", value_delimiter = '\t', required = true)]
+    program: Vec<String>,
+}
+
+/// Time a call.
+#[derive(Deserialize)]
+struct Took {
+    microseconds: f64,
+}
+
+/// Rounds of the two in turn: microseconds a call.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Rounds {
+    tasks: usize,
+    calls_a_round: usize,
+    rust_microseconds: Vec<f64>,
+    swift_microseconds: Vec<f64>,
+}
+
+/// Memory and threads.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Usage {
+    resident_kilobytes: usize,
+    threads: usize,
+}
+
+/// What many waits at once take.
+#[derive(Debug, Serialize, Deserialize)]
+struct Held {
+    idle: Usage,
+    during: Usage,
+    waiting: usize,
+}
+
+/// Measures, prints and writes.
+pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
+    let server = Running::server()?;
+    let url = &server.ready.url;
+    let mut swift = Told::start(Command::new(&options.program[0]).args(&options.program[1..]).args([url, QUEUE_ID]))?;
+    let mut report = Report::default();
+    let (rounds, one, many) = if options.quick { (2, 100, 640) } else { (25, 2_000, 64 * 200) };
+    for (what, name, calls, tasks) in
+        [("a call, one at a time", "oneAtATime", one, 1), ("a call, 64 at once", "sixtyFourTasks", many, 64)]
+    {
+        let all = measure(&mut swift, url, Effort { rounds, calls, tasks })?;
+        let pairs = all.swift_microseconds.iter().zip(&all.rust_microseconds);
+        let ratios: Vec<f64> = pairs.map(|(swift, rust)| swift / rust).collect();
+        report.goal(&format!("{what}: Swift ÷ the Rust core"), median(&ratios), "×", Goal::AtMost(1.5));
+        report.note("  Rust core: median", median(&all.rust_microseconds), "µs");
+        report.note("  Swift: median", median(&all.swift_microseconds), "µs");
+        report.raw(name, &all)?;
+    }
+    hold(&mut swift, &mut report, options.quick)?;
+    report.print()?;
+    match &options.out {
+        Some(file) => report.write(file),
+        None if options.quick => Ok(()),
+        None => report.write(Path::new(RESULTS)),
+    }
+}
+
+/// Rounds of the two alternate, so that whatever else the machine does meanwhile hits both. The first of each warms up.
+fn measure(swift: &mut Told, url: &str, effort: Effort) -> anyhow::Result<Rounds> {
+    let core = Core::new(url, effort.tasks)?;
+    let mut round = || Ok::<_, anyhow::Error>(swift.ask::<Took>("calls", effort.calls, effort.tasks)?.microseconds);
+    let mut all = Rounds { tasks: effort.tasks, calls_a_round: effort.calls, ..Rounds::default() };
+    core.round(effort)?;
+    round()?;
+    for number in 0..effort.rounds {
+        if number % 2 == 0 {
+            all.rust_microseconds.push(core.round(effort)?);
+        }
+        all.swift_microseconds.push(round()?);
+        if number % 2 == 1 {
+            all.rust_microseconds.push(core.round(effort)?);
+        }
+    }
+    Ok(all)
+}
+
+fn hold(swift: &mut Told, report: &mut Report, quick: bool) -> anyhow::Result<()> {
+    let (waits, seconds) = if quick { (100, 1) } else { (1_000, 12) };
+    let held: Held = swift.ask("hold", waits, seconds)?;
+    anyhow::ensure!(held.waiting == waits, "{} waits ended early", waits - held.waiting);
+    let threads = number(held.during.threads.saturating_sub(held.idle.threads));
+    report.goal(&format!("{waits} waits at once: threads beside those before"), threads, "", Goal::AtMost(8.0));
+    let kilobytes = number(held.during.resident_kilobytes.saturating_sub(held.idle.resident_kilobytes));
+    report.note("  memory beside that before", kilobytes * 1_024.0 / 1e6, "MB");
+    report.raw("waits", &held)
+}

@@ -1,0 +1,127 @@
+package uphunt.sdk
+
+import java.io.File
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
+import kotlinx.coroutines.withTimeoutOrNull
+import kotlinx.serialization.json.int
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+private const val STALLED = "an_attempt_without_an_answer_times_out"
+
+/** How calls end early, and what is left of many. */
+class LifeTest {
+    @Test
+    fun `cancelling a coroutine closes its connection, and passes through as a cancellation`() = Replay().use { replay ->
+        val begun = replay.begin(STALLED)
+        UpHunt("sk_uphunt_0123456789", baseUrl = begun.text("baseUrl"), timeout = 60.seconds).use { client ->
+            runBlocking {
+                var passed: Throwable? = null
+                val call = launch {
+                    try {
+                        client.freelancers()
+                    } catch (thrown: Throwable) {
+                        passed = thrown
+                        throw thrown
+                    }
+                }
+                until { report(replay, begun.text("reportUrl"), "requests") == 1 }
+                call.cancelAndJoin()
+                assertTrue(passed is CancellationException, passed.toString())
+                until { report(replay, begun.text("reportUrl"), "connectionsClosedByClient") == 1 }
+            }
+        }
+    }
+
+    @Test
+    fun `a timeout of the coroutine's own ends a wait`() = Sandbox().use { sandbox ->
+        UpHunt(sandbox.apiKey, baseUrl = sandbox.url).use { client ->
+            runBlocking {
+                val request = ApplyRequest("~01sandbox_stuck_1", "Hi")
+                assertNull(withTimeoutOrNull(200.milliseconds) { client.applyAndWait(request, pollInterval = 20.milliseconds) })
+                assertEquals(1, client.credits().reserved)
+            }
+        }
+    }
+
+    @Test
+    fun `a client may be closed while calls are under way`() = Sandbox("--fault=status:latency=300*50").use { sandbox ->
+        val client = UpHunt(sandbox.apiKey, baseUrl = sandbox.url, pacing = Pacing.OFF)
+        runBlocking(Dispatchers.Default) {
+            val submission = client.apply(ApplyRequest("~01closed", "Hi"))
+            val calls = (1..50).map { async { client.status(submission.queueId) } }
+            delay(100.milliseconds)
+            client.close()
+            client.close()
+            assertEquals(50, calls.awaitAll().count { it.queueId == submission.queueId })
+        }
+        assertThrows(IllegalStateException::class.java) { client.credits() }
+        assertEquals("UpHunt(closed)", client.toString())
+    }
+
+    @Test
+    fun `a thousand waits take no thread each`() = Sandbox("--no-limits").use { sandbox ->
+        UpHunt(sandbox.apiKey, baseUrl = sandbox.url, pacing = Pacing.OFF).use { client ->
+            runBlocking(Dispatchers.Default) {
+                val submission = client.apply(ApplyRequest("~01sandbox_stuck_2", "Hi"))
+                val before = Thread.activeCount()
+                val waits = (1..1_000).map { launch { client.wait(submission.queueId, pollInterval = 5.seconds) } }
+                delay(500.milliseconds)
+                assertEquals(1_000, waits.count { it.isActive })
+                assertTrue(Thread.activeCount() <= before + 8) { "$before threads became ${Thread.activeCount()}" }
+                waits.forEach { it.cancel() }
+            }
+        }
+    }
+
+    @Test
+    fun `a hundred thousand calls leave nothing behind`() = Program(System.getenv("UPHUNT_BENCH"), "serve", "--exit-with-stdin").use { server ->
+        UpHunt("sk_uphunt_0123456789", baseUrl = server.url, pacing = Pacing.OFF).use { client ->
+            runBlocking(Dispatchers.Default) {
+                calls(client, 20_000)
+                val before = resident()
+                calls(client, 100_000)
+                val more = resident() - before
+                assertTrue(more < 24_000) { "$more KB more after 100,000 calls" }
+            }
+        }
+    }
+
+    private suspend fun calls(client: UpHunt, count: Int) = kotlinx.coroutines.coroutineScope {
+        (1..32).map { launch { repeat(count / 32) { client.status("q_1") } } }
+    }.forEach { it.join() }
+
+    /** Kilobytes, after the garbage is gone. */
+    private fun resident(): Long {
+        repeat(3) {
+            System.gc()
+            Thread.sleep(100)
+        }
+        val line = File("/proc/self/status").readLines().first { it.startsWith("VmRSS:") }
+        return line.filter(Char::isDigit).toLong()
+    }
+
+    private fun report(replay: Replay, url: String, field: String): Int {
+        val value = replay.ask("GET", url).jsonObject.getValue(field)
+        return if (field == "requests") (value as? kotlinx.serialization.json.JsonArray)?.size ?: value.jsonPrimitive.int else value.jsonPrimitive.int
+    }
+
+    private suspend fun until(condition: () -> Boolean) = withTimeout(10.seconds) {
+        while (!condition()) delay(10.milliseconds)
+    }
+}

@@ -1,0 +1,254 @@
+//! The client.
+
+use std::sync::Arc;
+
+use uphunt::transport::Method;
+use uphunt::{
+    Application, ApplicationRef, ApplicationStatus, AppliedJobsPage, AppliedJobsQuery, ApplyRequest, ArchivedJob,
+    Client, ClientJobs, CreditLedger, Freelancers, GenerateProposal, GeneratedProposal, SetupReport, Submission,
+    WebhookEvent,
+};
+
+use crate::runtime::Task;
+use crate::settings::counted;
+use crate::{
+    CallSettings, Cancel, ClientSettings, Failure, NativeAnswer, NativeAppliedJobs, NativeWait, QueryItem, WaitSettings,
+};
+
+/// The core's [`Client`]. Those made from it share its connections, limits and ledger. Calls under way go on when it is
+/// dropped.
+#[derive(Debug, uniffi::Object)]
+pub struct NativeClient {
+    client: Client,
+    cancel: Option<Arc<Cancel>>,
+}
+
+/// Runs a call in the background. Dropping this future drops the call.
+pub(crate) async fn run<T: Send + 'static>(
+    cancel: Option<&Arc<Cancel>>,
+    call: impl Future<Output = uphunt::Result<T>> + Send + 'static,
+) -> Result<T, Failure> {
+    let task = Task::spawn(call)?;
+    match cancel {
+        Some(cancel) => cancel.or(task).await,
+        None => Ok(task.await?),
+    }
+}
+
+impl NativeClient {
+    async fn call<T, F>(&self, call: impl FnOnce(Client) -> F) -> Result<T, Failure>
+    where
+        T: Send + 'static,
+        F: Future<Output = uphunt::Result<T>> + Send + 'static,
+    {
+        run(self.cancel.as_ref(), call(self.client.clone())).await
+    }
+}
+
+#[uniffi::export]
+impl NativeClient {
+    /// A client.
+    ///
+    /// # Errors
+    /// See [`uphunt::ClientBuilder::build`].
+    #[uniffi::constructor]
+    pub fn new(settings: ClientSettings, calls: CallSettings) -> Result<Arc<Self>, Failure> {
+        Ok(Arc::new(Self { client: settings.build(&calls)?, cancel: None }))
+    }
+
+    /// The same client, making its calls like this.
+    ///
+    /// # Errors
+    /// When a number is out of range.
+    pub fn with_options(&self, calls: CallSettings) -> Result<Arc<Self>, Failure> {
+        let options = calls.over(*self.client.options())?;
+        Ok(Arc::new(Self { client: self.client.with_options(options), cancel: self.cancel.clone() }))
+    }
+
+    /// The same client, whose calls (and waits, and iterations) this ends.
+    pub fn cancelled_by(&self, cancel: Arc<Cancel>) -> Arc<Self> {
+        Arc::new(Self { client: self.client.clone(), cancel: Some(cancel) })
+    }
+
+    /// Shows how calls are made. Never the key.
+    pub fn describe(&self) -> String {
+        let options = self.client.options();
+        let deadline = options.deadline.map_or_else(|| "none".to_owned(), |deadline| format!("{deadline:?}"));
+        format!("timeout={:?}, deadline={deadline}, maxRetries={}", options.timeout, options.max_retries)
+    }
+
+    /// See [`Client::apply`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn apply(&self, request: ApplyRequest) -> Result<Submission, Failure> {
+        self.call(|client| async move { client.apply(&request).await }).await
+    }
+
+    /// See [`Client::status`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn status(&self, reference: ApplicationRef) -> Result<Application, Failure> {
+        self.call(|client| async move { client.status(reference).await }).await
+    }
+
+    /// See [`Client::wait`].
+    ///
+    /// # Errors
+    /// They come from the wait itself.
+    pub fn wait(&self, reference: ApplicationRef, settings: WaitSettings) -> Result<Arc<NativeWait>, Failure> {
+        let client = self.client.clone();
+        NativeWait::begin(
+            &settings,
+            self.cancel.clone(),
+            |options| async move { client.wait(reference, options).await },
+        )
+    }
+
+    /// See [`Client::apply_and_wait`].
+    ///
+    /// # Errors
+    /// They come from the wait itself.
+    pub fn apply_and_wait(&self, request: ApplyRequest, settings: WaitSettings) -> Result<Arc<NativeWait>, Failure> {
+        let client = self.client.clone();
+        NativeWait::begin(&settings, self.cancel.clone(), |options| async move {
+            client.apply_and_wait(&request, options).await
+        })
+    }
+
+    /// See [`Client::applied_jobs`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn applied_jobs(
+        &self,
+        limit: Option<i64>,
+        offset: Option<i64>,
+        status: Option<ApplicationStatus>,
+    ) -> Result<AppliedJobsPage, Failure> {
+        let query = query(limit, offset, status)?;
+        self.call(|client| async move { client.applied_jobs(&query).await }).await
+    }
+
+    /// See [`Client::iter_applied_jobs`].
+    ///
+    /// # Errors
+    /// When a number is out of range.
+    pub fn iter_applied_jobs(
+        &self,
+        limit: Option<i64>,
+        offset: Option<i64>,
+        status: Option<ApplicationStatus>,
+    ) -> Result<Arc<NativeAppliedJobs>, Failure> {
+        let jobs = self.client.iter_applied_jobs(query(limit, offset, status)?);
+        Ok(NativeAppliedJobs::new(jobs, self.cancel.clone()))
+    }
+
+    /// See [`Client::generate_proposal`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn generate_proposal(&self, request: GenerateProposal) -> Result<GeneratedProposal, Failure> {
+        self.call(|client| async move { client.generate_proposal(&request).await }).await
+    }
+
+    /// See [`Client::freelancers`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn freelancers(&self) -> Result<Freelancers, Failure> {
+        self.call(|client| async move { client.freelancers().await }).await
+    }
+
+    /// See [`Client::get_job`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn get_job(&self, cipher: String) -> Result<ArchivedJob, Failure> {
+        self.call(|client| async move { client.get_job(&cipher).await }).await
+    }
+
+    /// See [`Client::get_client_jobs`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn get_client_jobs(&self, company_id: String) -> Result<ClientJobs, Failure> {
+        self.call(|client| async move { client.get_client_jobs(&company_id).await }).await
+    }
+
+    /// See [`Client::check_setup`].
+    ///
+    /// # Errors
+    /// Only [`Failure::Cancelled`]: what went wrong is in the report.
+    pub async fn check_setup(&self) -> Result<SetupReport, Failure> {
+        self.call(|client| async move { Ok(client.check_setup().await) }).await
+    }
+
+    /// See [`Client::credits`].
+    pub fn credits(&self) -> CreditLedger {
+        self.client.credits()
+    }
+
+    /// See [`Client::confirm`].
+    ///
+    /// # Errors
+    /// See there.
+    pub async fn confirm(&self, event: WebhookEvent) -> Result<Application, Failure> {
+        self.call(|client| async move { client.confirm(&event).await }).await
+    }
+
+    /// See [`Client::request`]. `json` is the body as JSON text.
+    ///
+    /// # Errors
+    /// See [`uphunt::RawRequest::send`].
+    pub async fn request(
+        &self,
+        method: String,
+        path: String,
+        query: Vec<QueryItem>,
+        json: Option<String>,
+    ) -> Result<Arc<NativeAnswer>, Failure> {
+        const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+        let Some(method) = METHODS.into_iter().find(|known| known.as_str() == method) else {
+            let message = format!("method is {method:?}");
+            return Err(Failure::refused("method", message, "Give GET, POST, PUT, PATCH or DELETE."));
+        };
+        let body = json.map(|text| serde_json::from_str::<serde_json::Value>(&text)).transpose();
+        let body = body.map_err(|error| {
+            Failure::refused("json", format!("the body is no JSON: {error}"), "Give the text of one JSON value.")
+        })?;
+        let response = self
+            .call(|client| async move {
+                let mut request = client.request(method, path);
+                for QueryItem { name, value } in query {
+                    request = request.query(name, value);
+                }
+                if let Some(body) = &body {
+                    request = request.json(body);
+                }
+                request.send().await
+            })
+            .await?;
+        Ok(Arc::new(NativeAnswer { response }))
+    }
+}
+
+/// From two optional ids, for languages that take them so.
+///
+/// # Errors
+/// When both or neither are given.
+#[uniffi::export]
+pub fn application_ref(queue_id: Option<String>, job_id: Option<String>) -> Result<ApplicationRef, Failure> {
+    Ok(ApplicationRef::from_parts(queue_id, job_id)?)
+}
+
+fn query(
+    limit: Option<i64>,
+    offset: Option<i64>,
+    status: Option<ApplicationStatus>,
+) -> Result<AppliedJobsQuery, Failure> {
+    let limit = limit.map(|limit| counted("limit", limit)).transpose()?;
+    let offset = offset.map(|offset| counted("offset", offset)).transpose()?;
+    Ok(AppliedJobsQuery { limit, offset, status })
+}

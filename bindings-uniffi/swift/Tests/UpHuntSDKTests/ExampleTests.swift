@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// The example, as it stands, against the sandbox.
+@Suite struct ExampleTests {
+    @Test func applyAndWaitShowsWhereTheCreditWent() throws {
+        // Later than the first poll, and earlier than the second, five seconds after it.
+        let sandbox = try Sandbox("--settle-ms", "3000")
+        let (code, output) = try example(sandbox, "~01sandbox_not_available", "Hi")
+        #expect(code == 0)
+        let lines = output.split(separator: "\n")
+        #expect(lines.first?.hasPrefix("queued as ") == true && lines.first?.hasSuffix("99 credits are left") == true)
+        #expect(lines.dropFirst().first == "processing")
+        #expect(lines.last?.hasPrefix("the credit was refunded The job closed") == true, "\(output)")
+    }
+
+    @Test func applyAndWaitSaysWhatIsWrong() throws {
+        let sandbox = try Sandbox()
+        #expect(try example(sandbox, "~01sandbox_missing", "Hi").code == 1)
+        #expect(try example(sandbox).code == 1)
+    }
+
+    private func example(_ sandbox: Sandbox, _ arguments: String...) throws -> (code: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: try setting("UPHUNT_EXAMPLE"))
+        process.arguments = arguments
+        let own = ["UPHUNT_API_KEY": sandbox.apiKey, "UPHUNT_BASE_URL": sandbox.url]
+        process.environment = ProcessInfo.processInfo.environment.merging(own) { _, own in own }
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+    }
+}

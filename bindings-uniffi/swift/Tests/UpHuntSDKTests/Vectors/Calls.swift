@@ -1,0 +1,161 @@
+import Foundation
+import UpHuntSDK
+
+/// What came of a step: the result's JSON form, what it says beyond its fields, and what a wait told meanwhile.
+struct Answer: Sendable {
+    var result: JSON = .null
+    var derived: JSON = .null
+}
+
+/// Makes the calls of one case.
+struct Caller: Sendable {
+    let client: UpHunt
+    let inbox: WebhookInbox
+    let updates = Told()
+
+    /// The client that a case asks for.
+    init(_ options: JSON, baseURL: String) throws {
+        let withoutKey = options["withoutKey"]?.bool ?? false
+        client = try UpHunt(
+            apiKey: withoutKey ? nil : options["apiKey"]?.string,
+            withoutKey: withoutKey,
+            baseURL: options["baseUrl"]?.string?.replacingOccurrences(of: "{{base}}", with: baseURL),
+            timeout: options.milliseconds("timeoutMs"),
+            deadline: options.milliseconds("deadlineMs"),
+            withoutDeadline: options.milliseconds("deadlineMs") == nil,
+            maxRetries: options["maxRetries"]?.integer.map(Int.init),
+            backoff: Backoff(
+                base: options.milliseconds("backoffBaseMs") ?? .zero,
+                cap: options.milliseconds("backoffCapMs") ?? .zero
+            ),
+            pacing: ["wait": .wait, "failFast": .failFast, "off": .off][options["pacing"]?.string ?? "wait"],
+            headers: (options["headers"]?.object ?? [:]).compactMapValues(\.string),
+            userAgent: options["userAgent"]?.string
+        )
+        inbox = try WebhookInbox()
+    }
+
+    /// Makes the call.
+    func call(_ name: String, _ args: JSON) async throws -> Answer {
+        let text = { (name: String) in args[name]?.string }
+        switch name {
+        case "apply": return try plain(await client.apply(try ApplyRequest(json: args)).jsonText)
+        case "status", "wait", "applyAndWait", "confirm": return try settled(await application(name, args))
+        case "appliedJobs":
+            let status = text("status").map(ApplicationStatus.init(rawValue:))
+            return try plain(
+                await client.appliedJobs(limit: args.number("limit"), offset: args.number("offset"), status: status)
+                    .jsonText)
+        case "iterAppliedJobs":
+            let status = text("status").map(ApplicationStatus.init(rawValue:))
+            var all: [JSON] = []
+            for try await job in client.allAppliedJobs(
+                limit: args.number("limit"), offset: args.number("offset"), status: status)
+            {
+                all.append(try JSON(parsing: job.jsonText))
+            }
+            return Answer(result: .array(all))
+        case "generateProposal": return try plain(await client.generateProposal(GenerateProposal(json: args)).jsonText)
+        case "freelancers":
+            let list = try await client.freelancers()
+            let defaults = list.freelancers.map { $0.defaultProfile.map { JSON.string($0.profileId) } ?? .null }
+            let profiles = list.profiles.map { JSON.string($0.profileId) }
+            return Answer(
+                result: try JSON(parsing: list.jsonText),
+                derived: ["profiles": .array(profiles), "defaultProfiles": .array(defaults)])
+        case "getJob":
+            let job = try await client.getJob(text("cipher") ?? "")
+            return Answer(
+                result: try JSON(parsing: job.jsonText),
+                derived: ["companyId": job.companyId.map(JSON.string) ?? .null])
+        case "getClientJobs": return try plain(await client.getClientJobs(companyId: text("companyId") ?? "").jsonText)
+        case "checkSetup":
+            let report = try await client.checkSetup()
+            return Answer(result: try JSON(parsing: report.jsonText), derived: ["ready": .bool(report.isReady)])
+        case "credits": return try plain(client.credits.jsonText)
+        case "request": return try await request(args)
+        case "parseWebhook", "receive", "release": return try webhook(name, args)
+        default: throw Unusable("there is no call \(name)")
+        }
+    }
+
+    private func application(_ name: String, _ args: JSON) async throws -> Application {
+        let (timeout, interval) = (args.milliseconds("waitTimeoutMs"), args.milliseconds("intervalMs"))
+        let told: OnUpdate = { [updates] in await updates.add(try JSON(parsing: $0.jsonText)) }
+        let reference = { try ApplicationRef(queueId: args["queueId"]?.string, jobId: args["jobId"]?.string) }
+        switch name {
+        case "confirm":
+            return try await client.confirm(event(args))
+        case "applyAndWait":
+            let request = try ApplyRequest(json: args)
+            return try await client.applyAndWait(request, timeout: timeout, pollInterval: interval, onUpdate: told)
+        case "wait":
+            return try await client.wait(for: reference(), timeout: timeout, pollInterval: interval, onUpdate: told)
+        default:
+            return try await client.status(of: reference())
+        }
+    }
+
+    private func request(_ args: JSON) async throws -> Answer {
+        let (method, path) = (args["method"]?.string ?? "GET", args["path"]?.string ?? "")
+        let query = (args["query"]?.object ?? [:]).map { URLQueryItem(name: $0.key, value: $0.value.string) }
+        let answer = try await client.request(method, path, query: query, json: args["json"])
+        return Answer(result: ["status": .integer(Int64(answer.status)), "json": try answer.json()])
+    }
+
+    private func webhook(_ name: String, _ args: JSON) throws -> Answer {
+        switch name {
+        case "receive":
+            switch try inbox.receive(args.payload, deliveryId: args["deliveryId"]?.string) {
+            case .new(let event): return Answer(result: ["received": "new", "event": try JSON(parsing: event.jsonText)])
+            case .duplicate(let id): return Answer(result: ["received": "duplicate", "deliveryId": .string(id)])
+            }
+        case "release":
+            try inbox.release(event(args))
+            return Answer(result: [:])
+        default:
+            return try plain(event(args).jsonText)
+        }
+    }
+
+    private func event(_ args: JSON) throws -> WebhookEvent {
+        try WebhookEvent(parsing: args.payload, deliveryId: args["deliveryId"]?.string)
+    }
+
+    private func plain(_ text: String) throws -> Answer {
+        Answer(result: try JSON(parsing: text))
+    }
+
+    private func settled(_ application: Application) throws -> Answer {
+        Answer(
+            result: try JSON(parsing: application.jsonText),
+            derived: [
+                "settled": .bool(application.isSettled), "credit": .string(application.credit.rawValue),
+                "hint": application.hint.map(JSON.string) ?? .null,
+            ])
+    }
+}
+
+/// What the callback of a wait was told.
+actor Told {
+    private(set) var updates: [JSON] = []
+
+    func add(_ update: JSON) { updates.append(update) }
+
+    func clear() { updates = [] }
+}
+
+extension JSON {
+    func milliseconds(_ name: String) -> Duration? {
+        self[name]?.integer.map { .milliseconds($0) }
+    }
+
+    func number(_ name: String) -> Int? {
+        self[name]?.integer.map(Int.init)
+    }
+
+    /// The body of a webhook: text as it came, or JSON to be written as text.
+    var payload: Data {
+        Data((self["body"]?.string ?? self["json"]?.text ?? "").utf8)
+    }
+}

@@ -1,0 +1,83 @@
+//! The Kotlin library: what Rust makes for it, and Maven, which makes the rest.
+
+use std::env::consts::{ARCH, OS};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::native::{self, failed};
+use crate::need::Missing;
+use crate::process::{Ended, run_quietly};
+use crate::workspace::Workspace;
+
+/// The project of the library.
+pub(crate) const PROJECT: &str = "bindings-uniffi/kotlin/pom.xml";
+/// The version that is asked for in the poms, too.
+const JAVA: u32 = 17;
+
+/// A JDK with `javac`, and Maven.
+pub(crate) fn toolchain(workspace: &Workspace) -> Result<(), Missing> {
+    let remedy =
+        "Install a JDK of version 17 or later and Maven (Debian: `apt-get install openjdk-17-jdk-headless maven`).";
+    let java = run_quietly(workspace.command("java").arg("-version"));
+    let version = java.output.split('"').nth(1).and_then(|version| version.split('.').next()?.parse::<u32>().ok());
+    if !java.success || version.is_none_or(|version| version < JAVA) {
+        return Err(Missing::new(format!("no Java {JAVA}"), remedy));
+    }
+    if !run_quietly(workspace.command("mvn").arg("--version")).success {
+        return Err(Missing::new("no Maven", remedy));
+    }
+    Ok(())
+}
+
+/// Builds the native library as a release, and writes the Kotlin below the library's own.
+pub(crate) fn prepare(workspace: &Workspace) -> Result<(), Ended> {
+    let native = native::build(workspace)?;
+    let resources = folder(workspace).join("native").join(platform());
+    copied(&native.shared, &resources).map_err(|error| failed(format!("{}: {error}", native.shared.display())))?;
+    let generated = folder(workspace).join("generated");
+    // What was written before may have other files.
+    let _ = fs::remove_dir_all(&generated);
+    native.write(workspace, "kotlin", &generated)
+}
+
+/// Maven on the library's project, without its chatter.
+pub(crate) fn maven(workspace: &Workspace, goals: &[&str]) -> Command {
+    let mut maven = workspace.command("mvn");
+    maven.args(["--batch-mode", "--no-transfer-progress", "--file", PROJECT]);
+    maven.arg(format!("-Duphunt.target={}", folder(workspace).display())).args(goals);
+    maven.env("UPHUNT_SANDBOX", workspace.built_program("uphunt-sandbox"));
+    maven.env("UPHUNT_BENCH", workspace.built_program("uphunt-bench"));
+    maven.env("UPHUNT_VECTORS", workspace.root().join("tests/vectors"));
+    maven.env_remove("UPHUNT_API_KEY").env_remove("UPHUNT_BASE_URL");
+    maven
+}
+
+/// Where everything of Kotlin's is built.
+pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("kotlin")
+}
+
+/// The library with its tests, and all that it depends on: for programs that are run without Maven.
+pub(crate) fn classes(workspace: &Workspace) -> String {
+    let folder = folder(workspace);
+    let parts = [folder.join("build/test-classes"), folder.join("build/classes"), folder.join("libraries/*")];
+    parts.map(|part| part.display().to_string()).join(if cfg!(windows) { ";" } else { ":" })
+}
+
+fn copied(file: &Path, folder: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    fs::copy(file, folder.join(file.file_name().unwrap_or_default())).map(drop)
+}
+
+/// As JNA calls it: `linux-x86-64`, `darwin-aarch64`.
+fn platform() -> String {
+    let system = if OS == "macos" {
+        "darwin"
+    } else if OS == "windows" {
+        "win32"
+    } else {
+        OS
+    };
+    format!("{system}-{}", ARCH.replace("x86_64", "x86-64"))
+}

@@ -1,0 +1,135 @@
+//! The Python package on other interpreters than the one that its tests run on: the same wheel on each that is here, a
+//! wheel of its own for one without the global lock, and one that is built from the source distribution.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::Outcome;
+use super::python_package::{PACKAGE, failed, sandbox, step, unpacked, wheel};
+use crate::interpreters::{self, Interpreter};
+use crate::need::Missing;
+use crate::process::{Ended, run, typed};
+use crate::python::{PACKAGE_BUILD, PACKAGE_TESTS};
+use crate::tally::Tally;
+use crate::term;
+use crate::workspace::Workspace;
+
+const SMOKE: &str = "bindings-python/tests/smoke.py";
+
+/// The one wheel, on every interpreter from 3.9 on that is here; a test each.
+pub(super) fn every(workspace: &Workspace) -> Outcome {
+    if let Err(missing) = PACKAGE_BUILD.ensure(workspace) {
+        return Outcome::Skipped(missing);
+    }
+    let built = step(&mut sandbox(workspace))
+        .and_then(|()| wheel(workspace))
+        .and_then(|wheel| unpacked(workspace, &wheel, "python-wheel"));
+    let folder = match built {
+        Ok(folder) => folder,
+        Err(ended) => return Outcome::of_check(&ended),
+    };
+    let (mut tally, mut tried) = (Tally::default(), Vec::new());
+    // A wheel of the stable interface is not for interpreters without the global lock.
+    for interpreter in interpreters::found(workspace).iter().filter(|interpreter| !interpreter.free_threaded) {
+        let ended = smoke(workspace, interpreter, &folder);
+        tally = [tally, if ended.success { Tally::ONE_PASSED } else { Tally::ONE_FAILED }].into_iter().sum();
+        tried.push(interpreter.version.clone());
+    }
+    if tally.ran_nothing() {
+        return Outcome::of_check(&failed("no interpreter was found"));
+    }
+    Outcome::Ran { tally, why: tried.join(", ") }
+}
+
+/// Whether there is an interpreter without the global lock.
+pub(super) fn without_the_lock(workspace: &Workspace) -> Result<(), Missing> {
+    free_threaded(workspace).map(drop).ok_or_else(|| {
+        Missing::new(
+            "no free-threaded Python 3.14 or later",
+            "Put one on the PATH as python3.14t: docs/development.md.",
+        )
+    })
+}
+
+fn free_threaded(workspace: &Workspace) -> Option<Interpreter> {
+    // What is older, pyo3 does not support.
+    interpreters::found(workspace).into_iter().find(|interpreter| interpreter.free_threaded && interpreter.minor >= 14)
+}
+
+/// A wheel for threads that share no lock, and the tests of threads on it.
+pub(super) fn without_a_lock(workspace: &Workspace) -> Outcome {
+    let Some(interpreter) = free_threaded(workspace) else {
+        return Outcome::of_check(&failed("no free-threaded interpreter was found"));
+    };
+    if let Err(missing) = PACKAGE_BUILD.ensure(workspace) {
+        return Outcome::Skipped(missing);
+    }
+    let wheels = workspace.target().join("wheels-free-threaded");
+    let _ = fs::remove_dir_all(&wheels);
+    let mut maturin = maturin(workspace, "build");
+    maturin.args(["--release", "--locked", "--out"]).arg(&wheels).arg("--interpreter").arg(&interpreter.program);
+    let built = step(&mut sandbox(workspace))
+        .and_then(|()| step(&mut maturin))
+        .and_then(|()| only(&wheels, "whl"))
+        .and_then(|wheel| unpacked(workspace, &wheel, "python-wheel-free-threaded"));
+    match built {
+        Ok(folder) => Outcome::of_check(&smoke(workspace, &interpreter, &folder)),
+        Err(ended) => Outcome::of_check(&ended),
+    }
+}
+
+/// The source distribution, built where no workspace is around, installed and imported.
+pub(super) fn from_source(workspace: &Workspace) -> Outcome {
+    if let Err(missing) = PACKAGE_BUILD.ensure(workspace).and_then(|_| PACKAGE_TESTS.ensure(workspace)) {
+        return Outcome::Skipped(missing);
+    }
+    let (folder, installed) = (workspace.target().join("sdist"), workspace.target().join("sdist-installed"));
+    let (_, _) = (fs::remove_dir_all(&folder), fs::remove_dir_all(&installed));
+    let made = step(maturin(workspace, "sdist").arg("--out").arg(&folder)).and_then(|()| only(&folder, "gz"));
+    let sdist = match made {
+        Ok(sdist) => sdist,
+        Err(ended) => return Outcome::of_check(&ended),
+    };
+    // pip unpacks it into a folder of its own, and fetches what builds it.
+    let mut install = workspace.command(PACKAGE_TESTS.program(workspace, "python"));
+    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-cache-dir"]);
+    install.arg("--target").arg(&installed).arg(&sdist);
+    // It is to build; how fast what it builds is, others measure.
+    install.envs([("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"), ("CARGO_PROFILE_RELEASE_LTO", "off")]);
+    install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+    install.env("CARGO_TARGET_DIR", workspace.target().join("sdist-target"));
+    let own = Interpreter {
+        minor: 0,
+        free_threaded: false,
+        version: "of the tests".to_owned(),
+        program: PACKAGE_TESTS.program(workspace, "python"),
+    };
+    let done = step(&mut install).and_then(|()| step(&mut sandbox(workspace)));
+    match done {
+        Ok(()) => Outcome::of_check(&smoke(workspace, &own, &installed)),
+        Err(ended) => Outcome::of_check(&ended),
+    }
+}
+
+fn maturin(workspace: &Workspace, what: &str) -> Command {
+    let mut command = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
+    command.args(["-m", "maturin", what, "--manifest-path"]).arg(Path::new(PACKAGE).join("Cargo.toml"));
+    command
+}
+
+/// The only file of this kind in a folder.
+fn only(folder: &Path, extension: &str) -> Result<PathBuf, Ended> {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut wanted = files.filter(|path| path.extension().is_some_and(|found| found == extension));
+    wanted.next().ok_or_else(|| failed(&format!("maturin left no {extension} file")))
+}
+
+/// The checks that need nothing but the standard library, on a package that was unpacked into a folder.
+fn smoke(workspace: &Workspace, interpreter: &Interpreter, folder: &Path) -> Ended {
+    let mut command = workspace.command(&interpreter.program);
+    command.args(["-W", "error::ResourceWarning", SMOKE]).env("PYTHONPATH", folder).env("PYTHONDONTWRITEBYTECODE", "1");
+    command.env("UPHUNT_SANDBOX", workspace.built_program("uphunt-sandbox"));
+    term::line(&typed(&command));
+    run(&mut command)
+}

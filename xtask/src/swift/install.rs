@@ -1,0 +1,142 @@
+//! Makes the root folder with Debian 13 and Swift in it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::{STAMP, find, inside, is_root, root};
+use crate::process::{run_quietly, typed};
+use crate::python::Made;
+use crate::term;
+use crate::workspace::Workspace;
+
+/// The first Debian with Swift 6.
+const SUITE: &str = "trixie";
+/// Swift, and the headers and library that it links against.
+const PACKAGES: [&str; 3] = ["swiftlang", "libc6-dev", "libstdc++-14-dev"];
+
+/// Makes the toolchain unless there is one; goes on where a run before was broken off.
+pub(crate) fn ensure(workspace: &Workspace) -> Result<Made, String> {
+    if find(workspace).is_ok() {
+        return Ok(Made::Already);
+    }
+    let root = root();
+    if !cfg!(target_os = "linux") || !has(workspace, "apt-get") {
+        return Err("made here only on Debian; install Swift 6 from swift.org".to_owned());
+    }
+    if !is_root(workspace) {
+        return Err("making it takes root".to_owned());
+    }
+    if !has(workspace, "debootstrap") {
+        return Err("no debootstrap: `apt-get install debootstrap`".to_owned());
+    }
+    let mirror = mirror(workspace)?;
+    if !is_bootstrapped(&root) {
+        clear(&root)?;
+        term::line(&format!("{SUITE} into {}", root.display()));
+        // In a namespace of its own: debootstrap mounts too, and may be killed before it cleans up.
+        let mut command = workspace.command("unshare");
+        command.args(["--mount", "--propagation", "private", "debootstrap", "--variant=minbase", SUITE]);
+        step(command.arg(&root).arg(&mirror))?;
+    }
+    copy_certificates(&root);
+    term::line(&format!("{} into {}", PACKAGES.join(", "), root.display()));
+    let in_root = |arguments: &[&str]| {
+        let mut command = inside(workspace, &root, &[], Path::new("/"));
+        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        step(&mut command)
+    };
+    in_root(&["dpkg", "--configure", "-a"])?;
+    in_root(&["apt-get", "update", "-qq"])?;
+    in_root(&[&["apt-get", "install", "-y", "-qq", "--no-install-recommends"][..], &PACKAGES].concat())?;
+    in_root(&["apt-get", "clean"])?;
+    let said = run_quietly(inside(workspace, &root, &[], Path::new("/")).args(["swift", "--version"]));
+    if !said.success {
+        return Err(format!("swift does not run: {}", said.output.trim_end()));
+    }
+    fs::write(root.join(STAMP), PACKAGES.join("\n")).map_err(|error| format!("{}: {error}", root.display()))?;
+    Ok(Made::Now)
+}
+
+/// debootstrap keeps a folder of that name while it is at work.
+fn is_bootstrapped(root: &Path) -> bool {
+    root.join("var/lib/dpkg/status").is_file() && !root.join("debootstrap").exists()
+}
+
+/// Removes what a broken run left, unless something is mounted in it or it is not what it should be.
+fn clear(root: &Path) -> Result<(), String> {
+    if !root.exists() {
+        return Ok(());
+    }
+    let empty = fs::read_dir(root).is_ok_and(|mut entries| entries.next().is_none());
+    if !empty && !root.join("debootstrap").is_dir() {
+        return Err(format!("{} is something else; name another folder in {}", root.display(), super::ROOT_VARIABLE));
+    }
+    let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    if mounted_below(&mounts, root) {
+        return Err(format!("something is mounted below {}; unmount it first", root.display()));
+    }
+    fs::remove_dir_all(root).map_err(|error| format!("{}: {error}", root.display()))
+}
+
+/// Whether a line of `mountinfo` names a place at or below this folder. Its fifth field is the place.
+fn mounted_below(mountinfo: &str, folder: &Path) -> bool {
+    let places = mountinfo.lines().filter_map(|line| line.split(' ').nth(4));
+    places.map(Path::new).any(|place| place.starts_with(folder))
+}
+
+/// The mirror that this machine's own apt uses.
+fn mirror(workspace: &Workspace) -> Result<String, String> {
+    let known = || {
+        let mut command = workspace.command("apt-get");
+        command.args(["indextargets", "--format", "$(LABEL) $(REPO_URI)", "Created-By: Packages"]);
+        let listed = run_quietly(&mut command).output;
+        listed.lines().find_map(|line| line.strip_prefix("Debian ")).map(str::to_owned)
+    };
+    if let Some(mirror) = known() {
+        return Ok(mirror);
+    }
+    // Before the first update apt does not know whose mirror is whose.
+    step(workspace.command("apt-get").args(["update", "-qq"]))?;
+    known().ok_or_else(|| "apt knows no mirror of Debian".to_owned())
+}
+
+/// So that a mirror behind a certificate that this machine trusts is trusted inside, too.
+fn copy_certificates(root: &Path) {
+    const CERTIFICATES: &str = "etc/ssl/certs/ca-certificates.crt";
+    let inside = root.join(CERTIFICATES);
+    if let Some(folder) = inside.parent() {
+        // A machine without them has a mirror that needs none.
+        let _ = fs::create_dir_all(folder).and_then(|()| fs::copy(Path::new("/").join(CERTIFICATES), &inside));
+    }
+    let _ = fs::copy("/etc/resolv.conf", root.join("etc/resolv.conf"));
+}
+
+fn has(workspace: &Workspace, program: &str) -> bool {
+    run_quietly(workspace.command(program).arg("--version")).success
+}
+
+/// Its output matters only if it fails.
+fn step(command: &mut Command) -> Result<(), String> {
+    let ended = run_quietly(command);
+    if ended.success {
+        return Ok(());
+    }
+    let mut last: Vec<&str> = ended.output.trim_end().lines().rev().take(20).collect();
+    last.reverse();
+    Err(format!("{}: {}\n{}", typed(command), ended.how, last.join("\n")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mount_below_the_folder_is_found() {
+        let line = |place: &str| format!("36 35 98:0 / {place} rw,noatime - ext4 /dev/root rw");
+        let folder = Path::new("/var/lib/swift");
+        assert!(mounted_below(&line("/var/lib/swift/proc"), folder));
+        assert!(!mounted_below(&line("/var/lib/swift-other"), folder));
+        assert!(!mounted_below("", folder));
+    }
+}

@@ -1,0 +1,140 @@
+//! Swift: the machine's own toolchain, or one that lives in a folder with a Debian of its own.
+//!
+//! Debian 12 has no Swift and Debian 13 has. Its packages want Debian 13's libraries, so they get a root folder, made by
+//! `cargo xtask setup swift`, and every Swift command runs with that folder as `/` (`docs/decisions/012-swift.md`).
+
+mod install;
+pub(crate) mod package;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+pub(crate) use install::ensure;
+
+use crate::need::Missing;
+use crate::process::run_quietly;
+use crate::workspace::Workspace;
+
+/// Names the folder to keep the toolchain in.
+const ROOT_VARIABLE: &str = "UPHUNT_SWIFT_ROOT";
+/// Where it is kept without that. Outside of every checkout, so that it is made once.
+const DEFAULT_ROOT: &str = "/var/lib/uphunt-swift";
+/// Written last when the toolchain is made, and holds what was installed.
+const STAMP: &str = "etc/uphunt-swift";
+
+/// Where `swift` comes from.
+pub(crate) enum Toolchain {
+    /// The machine's own.
+    Native,
+    /// A root folder with Debian 13 in it.
+    Root(PathBuf),
+}
+
+/// A Swift toolchain, of either sort.
+pub(crate) fn toolchain(workspace: &Workspace) -> Result<(), Missing> {
+    find(workspace).map(|_| ())
+}
+
+/// The toolchain that is here.
+pub(crate) fn find(workspace: &Workspace) -> Result<Toolchain, Missing> {
+    if is_swift_6(&run_quietly(workspace.command("swift").arg("--version")).output) {
+        return Ok(Toolchain::Native);
+    }
+    let root = root();
+    if root.join(STAMP).is_file() {
+        return Ok(Toolchain::Root(root));
+    }
+    let remedy = if cfg!(target_os = "linux") {
+        "Run `cargo xtask setup swift` (as root on a Debian; 3.3 GB, some minutes), or install Swift 6 from swift.org."
+    } else {
+        "Install Swift 6: Xcode has it, and so does swift.org."
+    };
+    Err(Missing::new("no Swift toolchain", remedy))
+}
+
+/// The folder that the toolchain is kept in where the machine has none of its own.
+fn root() -> PathBuf {
+    env::var_os(ROOT_VARIABLE).filter(|value| !value.is_empty()).map_or_else(|| DEFAULT_ROOT.into(), PathBuf::from)
+}
+
+impl Toolchain {
+    /// `swift` with these arguments, in this folder of the checkout.
+    pub(crate) fn swift(&self, workspace: &Workspace, folder: &Path, arguments: &[&str]) -> Command {
+        self.program(workspace, folder, "swift", arguments)
+    }
+
+    /// Any program, as the toolchain sees the world: checkout and build folder are where they are outside.
+    pub(crate) fn program(&self, workspace: &Workspace, folder: &Path, program: &str, arguments: &[&str]) -> Command {
+        match self {
+            Self::Native => {
+                let mut command = workspace.command(program);
+                command.current_dir(folder).args(arguments);
+                command
+            }
+            Self::Root(root) => {
+                let mut command = inside(workspace, root, &[workspace.root(), workspace.target()], folder);
+                command.arg(program).args(arguments).env("HOME", workspace.target().join("swift/home"));
+                command
+            }
+        }
+    }
+}
+
+/// Mounts into the root folder, then runs the rest of the command line in it. `$1` is the root, `$2` the folder to start in, and
+/// what follows up to `--` is mounted where it is outside.
+const ENTER: &str = r#"
+set -e
+root=$1 start=$2
+shift 2
+for system in /proc /dev; do mount --rbind "$system" "$root$system"; done
+while [ "$1" != -- ]; do
+    mkdir -p "$root$1"
+    mount --bind "$1" "$root$1"
+    shift
+done
+shift
+exec chroot "$root" /usr/bin/env --chdir="$start" "$@"
+"#;
+
+/// A command inside of the root folder.
+///
+/// The mounts are in a namespace of that command alone and end with it, however it ends: nothing is left behind that an
+/// `rm -rf` of the folder could follow. Whoever is not root becomes root of a namespace of users, where the kernel allows that.
+fn inside(workspace: &Workspace, root: &Path, shared: &[&Path], start: &Path) -> Command {
+    let mut command = workspace.command("unshare");
+    if !is_root(workspace) {
+        command.arg("--map-root-user");
+    }
+    command.args(["--mount", "--propagation", "private", "sh", "-c", ENTER, "sh"]).arg(root).arg(start);
+    command.args(shared).arg("--");
+    command.env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+    // A linker or a library of the machine outside is none of this one.
+    for name in ["LD_LIBRARY_PATH", "LD_PRELOAD", "TMPDIR"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// There is another program of that name (`OpenStack`'s), and Swift 5 does not know the package's language mode.
+fn is_swift_6(version: &str) -> bool {
+    let number = version.split_once("Swift version ").and_then(|(_, rest)| rest.split(['.', ' ']).next()?.parse().ok());
+    number.is_some_and(|major: u32| major >= 6)
+}
+
+fn is_root(workspace: &Workspace) -> bool {
+    run_quietly(workspace.command("id").arg("-u")).output.trim() == "0"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn swift_is_known_by_what_it_says() {
+        assert!(is_swift_6("Swift version 6.0.3 (swift-6.0.3-RELEASE)\nTarget: x86_64-pc-linux-gnu"));
+        assert!(is_swift_6("Apple Swift version 6.2 (swiftlang-6.2)"));
+        assert!(!is_swift_6("Swift version 5.10.1 (swift-5.10.1-RELEASE)"));
+        assert!(!is_swift_6("python-swiftclient 4.2.0"));
+    }
+}

@@ -1,0 +1,124 @@
+//! The Swift package as its users get it: our sources, what is written from the core, and the core itself.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::native::{self, failed};
+use crate::process::Ended;
+use crate::workspace::Workspace;
+
+/// Where its sources are.
+const SOURCES: &str = "bindings-uniffi/swift";
+/// Its name, and that of its folder.
+const NAME: &str = "UpHuntSDK";
+
+/// Makes the package in `target/dist/swift` and says where it is.
+///
+/// Files that are as they were are left alone, so that Swift builds again only what changed; files that do not belong
+/// there any more are removed.
+pub(crate) fn assemble(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    let native = native::build(workspace)?;
+    let written = workspace.target().join("swift/written");
+    native.write(workspace, "swift", &written)?;
+    let package = workspace.target().join("dist/swift").join(NAME);
+    let library = format!("Libraries/{}-{}/libuphunt_sdk.a", std::env::consts::OS, std::env::consts::ARCH);
+    fill(workspace, &package, &written, &native.archive, Path::new(&library))
+        .map_err(|error| failed(format!("{}: {error}", package.display())))?;
+    Ok(package)
+}
+
+fn fill(workspace: &Workspace, package: &Path, written: &Path, archive: &Path, library: &Path) -> io::Result<()> {
+    let sources = workspace.root().join(SOURCES);
+    let mut wanted: Vec<(PathBuf, PathBuf)> = Vec::new();
+    for file in files(&sources)? {
+        wanted.push((sources.join(&file), file));
+    }
+    for file in files(written)? {
+        let folder = match file.extension().and_then(|extension| extension.to_str()) {
+            Some("swift") => "Sources/UpHuntSDK/Generated",
+            Some("h") => "Sources/CUpHunt",
+            _ => continue,
+        };
+        wanted.push((written.join(&file), Path::new(folder).join(&file)));
+    }
+    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        wanted.push((workspace.root().join(license), license.into()));
+    }
+    wanted.push((archive.to_owned(), library.to_owned()));
+    let known: BTreeSet<&Path> = wanted.iter().map(|(_, to)| to.as_path()).collect();
+    if package.is_dir() {
+        for stale in files(package)?.iter().filter(|file| !known.contains(file.as_path())) {
+            fs::remove_file(package.join(stale))?;
+        }
+    }
+    for (from, to) in &wanted {
+        let (content, to) = (fs::read(from)?, package.join(to));
+        if fs::read(&to).is_ok_and(|there| there == content) {
+            continue;
+        }
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(to, content)?;
+    }
+    Ok(())
+}
+
+/// All files below a folder, from there. What Swift builds in it by itself is not of it.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut left = vec![PathBuf::new()];
+    while let Some(at) = left.pop() {
+        for entry in fs::read_dir(folder.join(&at))? {
+            let entry = entry?;
+            let name = at.join(entry.file_name());
+            if entry.file_name().to_string_lossy().starts_with('.') || entry.file_name() == "Package.resolved" {
+                continue;
+            }
+            if entry.file_type()?.is_dir() { left.push(name) } else { found.push(name) }
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_is_what_was_wanted_and_nothing_else() {
+        let here = std::env::temp_dir().join(format!("uphunt-package-{}", std::process::id()));
+        let write = |path: &str, text: &str| {
+            let path = here.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+            write(license, "Do as you like.");
+        }
+        write("bindings-uniffi/swift/Sources/UpHuntSDK/Own.swift", "own");
+        write("written/Models.swift", "models");
+        write("written/models.h", "header");
+        write("core.a", "core");
+        write("package/Sources/Gone.swift", "stale");
+        write("package/.build/cache", "kept");
+        let workspace = Workspace::at(&here);
+        let package = here.join("package");
+        fill(&workspace, &package, &here.join("written"), &here.join("core.a"), Path::new("Libraries/core.a")).unwrap();
+        let mut found = files(&package).unwrap();
+        found.sort();
+        let wanted = [
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
+            "Libraries/core.a",
+            "Sources/CUpHunt/models.h",
+            "Sources/UpHuntSDK/Generated/Models.swift",
+            "Sources/UpHuntSDK/Own.swift",
+        ];
+        assert_eq!(found, wanted.map(PathBuf::from));
+        assert!(package.join(".build/cache").exists());
+        fs::remove_dir_all(here).unwrap();
+    }
+}
