@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test
 /** The example, as a program of its own: a user's JVM, with nothing but the library. */
 class ExamplesTest {
     @Test
-    fun `the example applies, watches it settle and shows the credit`() = Sandbox("--settle-ms=300").use { sandbox ->
+    fun `the example applies, watches it settle and shows the credit`() = Sandbox("--settle-ms=2000").use { sandbox ->
         val (status, output) = example(sandbox, "~01abc123def456")
         assertEquals(0, status, output)
         assertTrue("processing" in output && "applied: the credit was deducted" in output, output)

@@ -66,7 +66,7 @@ class FaultsTest {
     }
 
     @Test
-    fun `a watch tells each state, and every row is listed once`() = with(Sandbox("--settle-ms=300")) { client ->
+    fun `a watch tells each state, and every row is listed once`() = with(Sandbox("--settle-ms=2000")) { client ->
         val submission = client.apply(ApplyRequest("~01watch", "Hi"))
         val states = client.watch(submission.reference(), pollInterval = 20.milliseconds).map { it.applicationStatus }.toList()
         assertEquals(listOf(ApplicationStatus.Processing, ApplicationStatus.Applied), states)
