@@ -77,7 +77,7 @@ impl AppliedJobs {
 fn identity(application: &Application) -> String {
     match &application.queue_id {
         Some(id) => id.clone(),
-        None => serde_json::to_string(application).unwrap_or_default(),
+        None => crate::json::to_text(application),
     }
 }
 

@@ -3,11 +3,10 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::de::DeserializeOwned;
 use tracing::Instrument as _;
 
 use crate::config::{ApiKey, BaseUrl, CallOptions, ClientBuilder};
-use crate::decode::decode;
+use crate::decode::{Answer, decode};
 use crate::error::{Error, Result};
 use crate::exchange::{Attempts, Call, Deadline, exchange, lock};
 use crate::gate::Gate;
@@ -21,7 +20,7 @@ use crate::policy::credits::{Book, CreditLedger};
 use crate::policy::rate_limit::Limiter;
 use crate::policy::retry::Safety;
 use crate::transport::{Headers, Response, Transport};
-use crate::{Endpoint, RateLimit};
+use crate::{Endpoint, RateLimit, json};
 
 /// Speaks to the service. Cheap to clone; clones share connections, limits and ledger.
 ///
@@ -286,7 +285,7 @@ impl Client {
         self.run(&Call::read(endpoint, target), until).await
     }
 
-    pub(crate) fn decode<T: DeserializeOwned>(&self, call: &str, success: &Success) -> Result<T> {
+    pub(crate) fn decode<T: Answer>(&self, call: &str, success: &Success) -> Result<T> {
         decode(call, &success.response)
             .map_err(|error| self.redacted(error.with(|details| details.attempts = success.attempts)))
     }
@@ -308,7 +307,7 @@ impl Client {
 }
 
 pub(crate) fn encode(call: &str, body: &impl serde::Serialize) -> Result<Vec<u8>> {
-    serde_json::to_vec(body).map_err(|error| {
+    json::to_vec(body).map_err(|error| {
         Error::invalid_input("body", format!("the body of {call} is no JSON: {error}"), "Check the values in `extra`.")
     })
 }

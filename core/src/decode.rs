@@ -1,45 +1,63 @@
 //! Reading a successful answer.
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::error::{self, Error, ErrorKind, Result};
+use crate::model::FromJson;
 use crate::transport::Response;
+
+/// What an answer can be read as.
+pub(crate) trait Answer: FromJson + DeserializeOwned {}
+impl<T: FromJson + DeserializeOwned> Answer for T {}
 
 /// The answer as a model. What is not JSON is [`ErrorKind::UnexpectedAnswer`]; JSON of another shape is
 /// [`ErrorKind::Decode`], and the message names the place in the document.
-pub(crate) fn decode<T: DeserializeOwned>(call: &str, response: &Response) -> Result<T> {
-    // The path costs an allocation a field, so it is looked for only when there is something to explain.
+pub(crate) fn decode<T: Answer>(call: &str, response: &Response) -> Result<T> {
+    // Straight from the bytes; the place is looked for only when there is something to explain.
+    #[cfg(not(feature = "lean"))]
     if let Ok(value) = serde_json::from_slice(&response.body) {
         return Ok(value);
     }
-    let mut json = serde_json::Deserializer::from_slice(&response.body);
-    let decoded = serde_path_to_error::deserialize(&mut json)
-        .map_err(|error| (error.path().to_string(), error.into_inner()))
-        .and_then(|value| json.end().map(|()| value).map_err(|error| (".".to_owned(), error)));
-    decoded.map_err(|(path, error)| explain(call, response, &path, &error))
+    T::from_json(document(call, response)?).map_err(|misfit| misshapen(call, response, misfit.path(), misfit.why()))
 }
 
-fn explain(call: &str, response: &Response, path: &str, error: &serde_json::Error) -> Error {
+/// The answer as JSON of any shape.
+pub(crate) fn document(call: &str, response: &Response) -> Result<Value> {
+    serde_json::from_slice(&response.body).map_err(|_| not_json(call, response))
+}
+
+/// The answer as a type of the caller's own.
+pub(crate) fn decode_own<T: DeserializeOwned>(call: &str, response: &Response) -> Result<T> {
+    serde_path_to_error::deserialize(document(call, response)?).map_err(|error| {
+        let path = error.path().to_string();
+        misshapen(call, response, path.strip_prefix('.').unwrap_or(&path), &error.inner().to_string())
+    })
+}
+
+fn misshapen(call: &str, response: &Response, path: &str, why: &str) -> Error {
+    let status = response.status;
+    let place = if path.is_empty() { "the document".to_owned() } else { format!("`{path}`") };
+    let message = format!("{call} was answered with HTTP {status}, but {place} is not as documented: {why}");
+    unusable(ErrorKind::Decode, message, response)
+}
+
+fn not_json(call: &str, response: &Response) -> Error {
     let status = response.status;
     let body = error::body_text(&response.body);
-    let (kind, message) = if error.is_data() {
-        let place = if path == "." { "the document".to_owned() } else { format!("`{path}`") };
-        (
-            ErrorKind::Decode,
-            format!("{call} was answered with HTTP {status}, but {place} is not as documented: {error}"),
-        )
-    } else if body.trim().is_empty() {
-        (ErrorKind::UnexpectedAnswer, format!("{call} was answered with HTTP {status} and an empty body"))
+    let message = if body.trim().is_empty() {
+        format!("{call} was answered with HTTP {status} and an empty body")
     } else {
         let beginning = error::excerpt(&body);
-        (
-            ErrorKind::UnexpectedAnswer,
-            format!("{call} was answered with HTTP {status}, but not with whole JSON: {beginning}"),
-        )
+        format!("{call} was answered with HTTP {status}, but not with whole JSON: {beginning}")
     };
+    unusable(ErrorKind::UnexpectedAnswer, message, response)
+}
+
+fn unusable(kind: ErrorKind, message: String, response: &Response) -> Error {
     Error::new(kind, message).with(|details| {
-        details.status = Some(status);
+        details.status = Some(response.status);
         details.request_id = error::request_id(response);
-        details.body = Some(body);
+        details.body = Some(error::body_text(&response.body));
     })
 }

@@ -111,7 +111,7 @@ impl std::str::FromStr for Endpoint {
     fn from_str(name: &str) -> Result<Self, Error> {
         Self::ALL.iter().copied().find(|endpoint| endpoint.name() == name).ok_or_else(|| {
             let names: Vec<&str> = Self::ALL.iter().map(|endpoint| endpoint.name()).collect();
-            let message = format!("there is no endpoint {name:?}");
+            let message = format!("there is no endpoint \"{name}\"");
             Error::invalid_input("limits", message, &format!("Name one of {}.", names.join(", ")))
         })
     }

@@ -197,6 +197,10 @@ async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> 
             debug!(target: "uphunt", call = call.name, took_ms, delivery = ?failure.delivery, "failed: {}", client.redact(&failure.message));
             let attempt = match failure.delivery {
                 Delivery::NotSent => Attempt::NotSent,
+                // Whatever its status is, it is a refusal.
+                Delivery::MaybeSent if failure.kind == FailureKind::Redirected => {
+                    Attempt::Answered { status: 302, retry_after: None }
+                }
                 // The head of an answer came: it speaks for itself, unless it says that all is well.
                 Delivery::MaybeSent => match failure.status {
                     Some(status) if status >= 300 || failure.kind == FailureKind::TooLong => {
@@ -289,7 +293,7 @@ impl std::fmt::Display for Reason<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.0 {
             Outcome::Answered { response, .. } => write!(f, "HTTP {}", response.status),
-            Outcome::Failed(failure) => write!(f, "{:?}", failure.kind),
+            Outcome::Failed(failure) => f.write_str(&failure.message),
             Outcome::Held(error) => write!(f, "{}", error.kind),
         }
     }
@@ -301,9 +305,11 @@ pub(crate) struct Seconds(pub(crate) Duration);
 impl std::fmt::Display for Seconds {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if self.0 < Duration::from_secs(1) {
-            write!(f, "{} ms", self.0.as_millis())
+            write!(f, "{} ms", self.0.subsec_millis())
         } else {
-            write!(f, "{:.1} s", self.0.as_secs_f64())
+            // Whole numbers only: writing fractions takes more code than all else here.
+            let tenths = (self.0.as_secs() * 1_000 + u64::from(self.0.subsec_millis()) + 50) / 100;
+            write!(f, "{}.{} s", tenths / 10, tenths % 10)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Checking what the user gives before anything is sent. A check loses nothing: the value goes out as it was given.
 
 use crate::model::{ApplicationRef, AppliedJobsQuery, ApplyRequest, GenerateProposal, ProposalTerms};
-use crate::{Error, Result};
+use crate::{Error, Result, platform};
 
 /// Longer than any id or job URL there is.
 const LONGEST_ID: usize = 2_048;
@@ -23,7 +23,7 @@ pub(crate) fn identifier(field: &str, id: &str, what: &str) -> Result<()> {
     match id.chars().find(|character| matches!(character, '/' | '\\' | '?' | '#' | '%' | '&')) {
         Some(bad) => Err(Error::invalid_input(
             field,
-            format!("{field} has a {bad:?}, which no id has"),
+            format!("{field} has a '{bad}', which no id has"),
             &format!("Give {what}."),
         )),
         None if id.chars().all(|character| character == '.') => {
@@ -82,7 +82,7 @@ impl ProposalTerms {
         match self.hourly_rate {
             Some(rate) if !rate.is_finite() || rate < 0.0 => Err(Error::invalid_input(
                 "proposal.hourlyRate",
-                format!("proposal.hourlyRate is {rate}"),
+                ["proposal.hourlyRate is ", &platform::number_text(rate)].concat(),
                 "Give US dollars an hour, 0 or more.",
             )),
             _ => Ok(()),

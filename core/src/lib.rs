@@ -29,7 +29,12 @@
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
 
+// The derive of `FromJson` names this crate as every other crate does.
+extern crate self as uphunt;
+
 mod applied_jobs;
+#[cfg(target_arch = "wasm32")]
+mod awaited;
 mod client;
 mod config;
 mod decode;
@@ -40,6 +45,8 @@ mod exchange;
 mod face;
 mod gate;
 mod input;
+#[doc(hidden)]
+pub mod json;
 pub mod model;
 mod platform;
 pub mod policy;

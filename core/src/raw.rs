@@ -4,11 +4,12 @@ use std::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::Endpoint;
 use crate::client::{Client, encode, with_query};
 use crate::config::ApiKey;
-use crate::decode::decode;
+use crate::decode::{decode_own, document};
 use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::input::has_dot_segment;
@@ -61,8 +62,20 @@ impl RawResponse {
     /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON, [`Decode`](crate::ErrorKind::Decode) when it is
     /// JSON of another shape.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        self.read(decode_own)
+    }
+
+    /// The body as JSON, whatever its shape.
+    ///
+    /// # Errors
+    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON.
+    pub fn document(&self) -> Result<Value> {
+        self.read(document)
+    }
+
+    fn read<T>(&self, read: fn(&str, &Response) -> Result<T>) -> Result<T> {
         let Self { status, headers, body, key } = self.clone();
-        decode("request", &Response { status, headers, body }).map_err(|error| match key {
+        read("request", &Response { status, headers, body }).map_err(|error| match key {
             Some(key) => key.clean(error),
             None => error,
         })

@@ -208,7 +208,12 @@ impl ClientBuilder {
         } else {
             Arc::new(crate::transport::NativeTransport::new(&native_options(self.native, &base_url))?)
         };
-        #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+        #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+        let transport = self.transport.unwrap_or_else(|| Arc::new(crate::transport::FetchTransport::new()));
+        #[cfg(not(any(
+            all(feature = "reqwest", not(target_arch = "wasm32")),
+            all(feature = "fetch", target_arch = "wasm32")
+        )))]
         let transport = self.transport.ok_or_else(|| {
             Error::invalid_input("transport", "this build has no transport of its own", "Pass one with transport().")
         })?;

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
-use crate::{Error, Result};
+use crate::model::FromJson;
+use crate::{Error, Result, json};
 
 /// An API key. It looks like `sk_uphunt_` and hex, and never shows in `Debug`.
 #[derive(Clone, PartialEq, Eq)]
@@ -91,9 +91,9 @@ impl ApiKey {
     }
 
     /// By way of its JSON, where the key could stand anywhere. `None` when it does not.
-    fn clean_document<T: Serialize + DeserializeOwned>(&self, document: &T) -> Option<T> {
-        match self.redact(&serde_json::to_string(document).ok()?) {
-            Cow::Owned(clean) => serde_json::from_str(&clean).ok(),
+    fn clean_document<T: Serialize + FromJson>(&self, document: &T) -> Option<T> {
+        match self.redact(&json::to_text(document)) {
+            Cow::Owned(clean) => T::from_json(serde_json::from_slice(clean.as_bytes()).ok()?).ok(),
             Cow::Borrowed(_) => None,
         }
     }

@@ -40,7 +40,11 @@ impl std::str::FromStr for Pacing {
     fn from_str(name: &str) -> Result<Self> {
         Self::ALL.iter().copied().find(|pacing| pacing.as_str() == name).ok_or_else(|| {
             let names: Vec<&str> = Self::ALL.iter().map(|pacing| pacing.as_str()).collect();
-            Error::invalid_input("pacing", format!("pacing is {name:?}"), &format!("Give one of {}.", names.join(", ")))
+            Error::invalid_input(
+                "pacing",
+                format!("pacing is \"{name}\""),
+                &format!("Give one of {}.", names.join(", ")),
+            )
         })
     }
 }

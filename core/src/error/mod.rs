@@ -104,7 +104,7 @@ impl Error {
     pub(crate) fn from_failure(call: &str, failure: Failure) -> Self {
         let kind = match failure.kind {
             FailureKind::Timeout => ErrorKind::Timeout,
-            FailureKind::TooLong => ErrorKind::UnexpectedAnswer,
+            FailureKind::TooLong | FailureKind::Redirected => ErrorKind::UnexpectedAnswer,
             _ => ErrorKind::Connection,
         };
         let mut error = Self::new(kind, format!("{call} got no answer: {}", failure.message));
@@ -121,8 +121,9 @@ impl Error {
     /// Whether the service itself says that there is no such thing. It speaks JSON with an `error` (`contract.md`, "Errors");
     /// a 404 page of something in between says nothing, and must neither free a second sending nor end a doubt.
     pub(crate) fn is_the_services_not_found(&self) -> bool {
-        let says =
-            |body: &str| serde_json::from_str(body).is_ok_and(|json: serde_json::Value| json.get("error").is_some());
+        let says = |body: &str| {
+            serde_json::from_slice(body.as_bytes()).is_ok_and(|json: serde_json::Value| json.get("error").is_some())
+        };
         self.kind == ErrorKind::NotFound && self.body.as_deref().is_some_and(says)
     }
 

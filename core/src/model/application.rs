@@ -1,9 +1,10 @@
 //! An application, its name, and a page of them.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::listing::take_list;
-use super::{ApplicationStatus, Credit, Extra, UnixMillis, tolerant};
+use super::listing::{deserialize_by_value, take_list};
+use super::{ApplicationStatus, Credit, Extra, FromJson, Misfit, UnixMillis, tolerant};
 
 /// Which application: by the id that apply answered, or by the job it was for. One of the two, never both.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -63,7 +64,7 @@ impl From<&super::Submission> for ApplicationRef {
 /// An application and how it stands.
 ///
 /// Source: `contract.md`, "status".
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -199,13 +200,15 @@ pub struct AppliedJobsPage {
     pub extra: Extra,
 }
 
-impl<'de> Deserialize<'de> for AppliedJobsPage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl FromJson for AppliedJobsPage {
+    fn from_json(value: Value) -> Result<Self, Misfit> {
         const NAMES: [&str; 6] = ["jobs", "appliedJobs", "applications", "data", "items", "results"];
-        let mut document = Extra::deserialize(deserializer)?;
+        let mut document = Extra::from_json(value)?;
         let jobs = take_list(&mut document, &NAMES)?;
         let mut count = |name| document.remove(name).as_ref().and_then(tolerant::as_count);
         let (total, limit, offset) = (count("total"), count("limit"), count("offset"));
         Ok(Self { jobs, total, limit, offset, extra: document })
     }
 }
+
+deserialize_by_value!(AppliedJobsPage);

@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Extra, UnixMillis, tolerant};
+use super::{Extra, FromJson, UnixMillis, tolerant};
 
 /// A client and their jobs, as the service last read them.
 ///
 /// Source: `contract.md`, "archived job and client's jobs". Upwork leaves fields out freely, so all but the lists are optional.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ pub struct ClientJobs {
 }
 
 /// Who the client is and how they hire.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ pub struct Buyer {
 }
 
 /// What a client did so far.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ pub struct BuyerStats {
 }
 
 /// An amount of US dollars.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ pub struct Money {
 }
 
 /// A job that is open now.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
@@ -130,7 +130,7 @@ pub struct OpenJob {
 }
 
 /// A past or running contract. Private ones come with fields missing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]

@@ -1,9 +1,10 @@
 //! The agency's freelancers and the profiles a proposal can be sent as.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::listing::take_list;
-use super::{Extra, tolerant};
+use super::listing::{deserialize_by_value, take_list};
+use super::{Extra, FromJson, Misfit, tolerant};
 
 /// Everyone in the agency a proposal can be sent as. Empty while the business developer is not (yet) in the agency.
 ///
@@ -20,13 +21,15 @@ pub struct Freelancers {
     pub extra: Extra,
 }
 
-impl<'de> Deserialize<'de> for Freelancers {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut document = Extra::deserialize(deserializer)?;
+impl FromJson for Freelancers {
+    fn from_json(value: Value) -> Result<Self, Misfit> {
+        let mut document = Extra::from_json(value)?;
         let freelancers = take_list(&mut document, &["freelancers", "data", "items", "results"])?;
         Ok(Self { freelancers, extra: document })
     }
 }
+
+deserialize_by_value!(Freelancers);
 
 impl Freelancers {
     /// Every profile with its freelancer, default profiles first within each.
@@ -45,7 +48,7 @@ impl Freelancers {
 }
 
 /// A freelancer of the agency.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -81,7 +84,7 @@ impl Freelancer {
 }
 
 /// One profile of a freelancer: the default one or a specialization.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

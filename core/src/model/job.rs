@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::FromJson;
+
 /// A job as the service archived it: a large document of Upwork's own shape, kept as it came.
 ///
 /// Source: `contract.md`, "archived job and client's jobs".
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(transparent)]
 pub struct ArchivedJob {
@@ -26,7 +28,7 @@ impl ArchivedJob {
         ];
         PATHS.iter().find_map(|path| match self.document.pointer(path)? {
             Value::String(id) if !id.is_empty() => Some(id.clone()),
-            Value::Number(id) => Some(id.to_string()),
+            Value::Number(id) => Some(crate::json::number(id)),
             _ => None,
         })
     }

@@ -1,23 +1,28 @@
 //! Lists that a service may call by one of several names, or by none.
 
-use serde::de::{DeserializeOwned, Error};
+use serde_json::Value;
 
-use super::Extra;
+use super::{Extra, FromJson, Misfit};
 
-/// Takes a list out of a document: the first of these names under which there is an array. The others stay where they are.
-///
-/// Not serde's `alias`: that refuses a document in which two of the names appear, and a service that grows may well send
-/// `"items": 20` beside its `"jobs"`.
-pub(super) fn take_list<T: DeserializeOwned, E: Error>(
-    document: &mut Extra,
-    names: &[&'static str],
-) -> Result<Vec<T>, E> {
-    let Some(name) = names.iter().find(|name| document.get(**name).is_some_and(serde_json::Value::is_array)) else {
-        return Err(E::missing_field(names[0]));
+/// Takes the list out of a document, under the first of these names that holds one.
+pub(super) fn take_list<T: FromJson>(document: &mut Extra, names: &[&str]) -> Result<Vec<T>, Misfit> {
+    let Some(name) = names.iter().find(|name| document.get(**name).is_some_and(Value::is_array)) else {
+        return Err(Misfit::new(["missing field `", names[0], "`"].concat()));
     };
     let list = document.remove(*name).unwrap_or_default();
-    serde_path_to_error::deserialize(list).map_err(|error| {
-        let inner = error.inner().to_string();
-        E::custom(format!("{name}{}: {inner}", error.path()))
-    })
+    Vec::from_json(list).map_err(|misfit| misfit.within(name))
 }
+
+/// Writes serde's `Deserialize` for a model that reads itself from a whole document.
+macro_rules! deserialize_by_value {
+    ($model:ty) => {
+        impl<'de> serde::Deserialize<'de> for $model {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                <Self as crate::model::FromJson>::from_json(value).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+pub(super) use deserialize_by_value;

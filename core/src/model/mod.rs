@@ -7,7 +7,10 @@ mod application;
 mod apply;
 mod client_jobs;
 mod freelancer;
+mod from_json;
 mod job;
+#[doc(hidden)]
+pub mod lenient;
 mod listing;
 mod open_enum;
 mod proposal;
@@ -20,12 +23,15 @@ pub use application::{Application, ApplicationRef, AppliedJobsPage, AppliedJobsQ
 pub use apply::{ApplyRequest, ProposalTerms, QuestionAnswer, Submission};
 pub use client_jobs::{Buyer, BuyerStats, ClientJobs, Money, OpenJob, WorkHistoryEntry};
 pub use freelancer::{Freelancer, Freelancers, Profile};
+pub use from_json::{Fields, FromJson, Misfit};
 pub use job::ArchivedJob;
 pub(crate) use open_enum::open_enum;
 pub use proposal::{GenerateProposal, GeneratedProposal, ReasoningEffort};
+pub use serde_json::Value as JsonValue;
 pub use status::{ApplicationStatus, Credit};
 pub use time::UnixMillis;
 pub use timeline::Timeline;
+pub use uphunt_derive::FromJson;
 
 /// Fields this version does not know, by name.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

@@ -67,6 +67,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl crate::model::FromJson for $name {
+            fn from_json(value: serde_json::Value) -> Result<Self, crate::model::Misfit> {
+                <String as crate::model::FromJson>::from_json(value).map(Self::from)
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 String::deserialize(deserializer).map(Self::from)

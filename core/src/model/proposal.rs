@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Extra;
 use super::open_enum::open_enum;
+use super::{Extra, FromJson};
 
 open_enum! {
     /// How much thought the service puts into a proposal.
@@ -28,7 +28,7 @@ open_enum! {
 /// let described = GenerateProposal::for_description("Rust developer", "We need an SDK in five languages…");
 /// # assert!(known.validate().is_ok() && described.validate().is_ok());
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct GenerateProposal {
@@ -77,7 +77,7 @@ impl GenerateProposal {
 }
 
 /// A proposal written by the service. Nothing was sent to Upwork.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

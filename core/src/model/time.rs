@@ -3,6 +3,9 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use super::{FromJson, Misfit};
 
 /// A point in time, in milliseconds since 1970-01-01 UTC: how the service writes every time (`contract.md`, "status").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -18,6 +21,13 @@ impl UnixMillis {
     /// The same point as a [`SystemTime`]; times before 1970, and beyond what the platform can count, come out as 1970.
     pub fn to_system_time(self) -> SystemTime {
         UNIX_EPOCH.checked_add(Duration::from_millis(u64::try_from(self.0).unwrap_or(0))).unwrap_or(UNIX_EPOCH)
+    }
+}
+
+impl FromJson for UnixMillis {
+    fn from_json(value: Value) -> Result<Self, Misfit> {
+        let number = value.as_number().and_then(whole);
+        number.map(Self).ok_or_else(|| Misfit::new("expected Unix milliseconds"))
     }
 }
 

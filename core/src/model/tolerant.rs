@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::UnixMillis;
 use super::time::whole;
+use crate::{json, platform};
 
 /// Reads a count that may come as a number or as digits in text; anything else is `None`.
 ///
@@ -21,15 +22,7 @@ pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
 
 /// Reads a number of any kind; digits in text and `{"amount": …}`, as Upwork writes money, count too. Anything else is `None`.
 pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
-    fn read(value: &Value) -> Option<f64> {
-        match value {
-            Value::Number(number) => number.as_f64(),
-            Value::String(digits) => digits.trim().parse().ok().filter(|number: &f64| number.is_finite()),
-            Value::Object(money) => money.get("amount").and_then(read),
-            _ => None,
-        }
-    }
-    Ok(read(&Value::deserialize(deserializer)?))
+    Ok(as_number(&Value::deserialize(deserializer)?))
 }
 
 /// Reads a flag; anything but `true` is `false`.
@@ -71,7 +64,17 @@ pub(crate) fn as_count(value: &Value) -> Option<i64> {
 pub(crate) fn as_text(value: Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text),
-        Value::Number(number) => Some(number.to_string()),
+        Value::Number(number) => Some(json::number(&number)),
+        _ => None,
+    }
+}
+
+/// See [`number`].
+pub(crate) fn as_number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => number.as_f64(),
+        Value::String(digits) => platform::parse_number(digits.trim()).filter(|number| number.is_finite()),
+        Value::Object(money) => money.get("amount").and_then(as_number),
         _ => None,
     }
 }

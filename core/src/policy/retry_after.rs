@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::platform::http_date;
+
 /// Longer than this is not a wait but a mistake; it is cut to it.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
@@ -14,7 +16,7 @@ pub fn parse(value: &str, date: Option<&str>, now: SystemTime) -> Option<Duratio
     if let Some(seconds) = parse_seconds(value) {
         return Some(seconds);
     }
-    let until = httpdate::parse_http_date(value).ok()?;
+    let until = http_date(value)?;
     let from = server_time(date).unwrap_or(now);
     Some(until.duration_since(from).unwrap_or(Duration::ZERO).min(LONGEST))
 }
@@ -28,7 +30,7 @@ pub fn parse_reset(value: &str, date: Option<&str>, now: SystemTime) -> Option<D
 
 /// The time that a `Date` header tells.
 pub fn server_time(date: Option<&str>) -> Option<SystemTime> {
-    httpdate::parse_http_date(date?.trim()).ok()
+    http_date(date?.trim())
 }
 
 /// Digits with an optional fraction. Not `f64::from_str`: that takes `inf` and `1e300`.

@@ -3,6 +3,8 @@
 //! A transport makes **one** attempt. It does not retry, follow redirects or time out: [`Client`](crate::Client) does the
 //! first and the last for every transport alike, and redirects are not followed at all, because the key would go along.
 
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+mod fetch;
 mod headers;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod native;
@@ -11,6 +13,8 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+pub use fetch::FetchTransport;
 pub use headers::Headers;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use native::{NativeOptions, NativeTransport};
@@ -167,6 +171,8 @@ pub enum FailureKind {
     Interrupted,
     /// The answer is longer than anything that the service says.
     TooLong,
+    /// The answer is a redirect whose status the platform hides: browsers do.
+    Redirected,
     /// Anything else.
     Other,
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Application, UnixMillis, open_enum, tolerant};
+use crate::model::{Application, FromJson, Misfit, UnixMillis, open_enum};
 
 open_enum! {
     /// What a webhook tells.
@@ -19,7 +19,7 @@ open_enum! {
 }
 
 /// One webhook event, as a receiver reads it. It proves nothing until [`confirm`](crate::Client::confirm)ed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ pub struct WebhookEvent {
 }
 
 /// What stands beside the application in the payload.
-#[derive(Deserialize)]
+#[derive(FromJson)]
 #[serde(rename_all = "camelCase")]
 struct Envelope {
     #[serde(default)]
@@ -69,15 +69,15 @@ impl WebhookEvent {
     /// [`InvalidInput`](ErrorKind::InvalidInput) when the body is no such event; the error carries it.
     pub fn parse(delivery_id: Option<&str>, body: &[u8]) -> Result<Self> {
         let read = || -> Result<Self, String> {
-            let envelope: Envelope = deserialize(body)?;
+            let document: Value = serde_json::from_slice(body).map_err(|error| error.to_string())?;
+            let envelope = Envelope::from_json(document.clone()).map_err(|misfit| misfit.to_string())?;
             let names = [&envelope.event, &envelope.r#type];
             let event = names.into_iter().flatten().find_map(Value::as_str).ok_or("it names no `event`")?.into();
             let application = match envelope.data {
-                Some(data @ Value::Object(_)) => {
-                    serde_path_to_error::deserialize(data).map_err(|error| format!("data.{error}"))?
-                }
-                _ => Flat::into_application(deserialize(body)?),
+                Some(data @ Value::Object(_)) => Application::from_json(data).map_err(|misfit| misfit.within("data")),
+                _ => flat(document),
             };
+            let application = application.map_err(|misfit| misfit.to_string())?;
             let delivery_id = delivery_id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
             Ok(Self { event, delivery_id, delivered_at: envelope.delivered_at, application })
         };
@@ -94,24 +94,12 @@ impl WebhookEvent {
 }
 
 /// The application with the envelope's fields beside it, which are not its own.
-#[derive(Deserialize)]
-#[serde(transparent)]
-struct Flat(Application);
-
-impl Flat {
-    fn into_application(self) -> Application {
-        let mut application = self.0;
-        for field in ["event", "type", "deliveredAt", "data"] {
-            application.extra.remove(field);
-        }
-        application
+fn flat(document: Value) -> Result<Application, Misfit> {
+    let mut application = Application::from_json(document)?;
+    for field in ["event", "type", "deliveredAt", "data"] {
+        application.extra.remove(field);
     }
-}
-
-fn deserialize<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, String> {
-    let mut json = serde_json::Deserializer::from_slice(body);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| error.to_string())?;
-    json.end().map(|()| value).map_err(|error| error.to_string())
+    Ok(application)
 }
 
 #[cfg(test)]

@@ -1,0 +1,16 @@
+//! What the npm package's JavaScript calls: the core's client, with requests that come as JavaScript's values and answers
+//! that go as JSON text, which no engine reads slower than objects made field by field.
+//!
+//! Nothing here is for users: the classes that they see are in `js/`.
+#![cfg(target_arch = "wasm32")]
+
+mod call;
+mod client;
+mod inbox;
+mod input;
+mod jobs;
+mod log;
+mod operations;
+mod output;
+mod rules;
+mod settings;

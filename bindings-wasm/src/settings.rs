@@ -1,0 +1,167 @@
+//! How a client is made and makes its calls.
+
+use std::time::Duration;
+
+use js_sys::Function;
+use uphunt::model::{Extra, FromJson, JsonValue, Misfit};
+use uphunt::transport::FetchTransport;
+use uphunt::{Backoff, CallOptions, Client, Endpoint, Error, PollSchedule, RateLimit, WaitOptions};
+
+use crate::output::refused;
+
+/// What a client is made with. What is left out has the core's default.
+#[derive(FromJson)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct ClientSettings {
+    api_key: Option<String>,
+    #[serde(default)]
+    without_key: bool,
+    base_url: Option<String>,
+    #[serde(default)]
+    allow_http: bool,
+    #[serde(default)]
+    headers: Extra,
+    user_agent: Option<String>,
+    #[serde(default)]
+    limits: Extra,
+}
+
+/// How calls are made. What is left out stays as it is.
+#[derive(FromJson)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct CallSettings {
+    timeout_ms: Option<f64>,
+    deadline_ms: Deadline,
+    max_retries: Option<f64>,
+    backoff_ms: Option<Vec<f64>>,
+    pacing: Option<String>,
+}
+
+/// How to wait for an application. What is left out is by the documented rhythm.
+#[derive(FromJson)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct WaitSettings {
+    wait_timeout_ms: Option<f64>,
+    interval_ms: Option<f64>,
+}
+
+/// A deadline that may be told to be none.
+enum Deadline {
+    AsItIs,
+    None,
+    After(f64),
+}
+
+impl FromJson for Deadline {
+    fn from_json(value: JsonValue) -> Result<Self, Misfit> {
+        if value.is_null() { Ok(Self::None) } else { f64::from_json(value).map(Self::After) }
+    }
+
+    fn missing() -> Option<Self> {
+        Some(Self::AsItIs)
+    }
+}
+
+impl ClientSettings {
+    pub(crate) fn build(self, calls: CallSettings, fetch: Option<Function>) -> Result<Client, Error> {
+        let mut builder = Client::builder().allow_http(self.allow_http).options(calls.over(CallOptions::default())?);
+        if let Some(key) = self.api_key {
+            builder = builder.api_key(key);
+        }
+        if self.without_key {
+            builder = builder.without_key();
+        }
+        if let Some(url) = self.base_url {
+            builder = builder.base_url(url);
+        }
+        if let Some(product) = self.user_agent {
+            builder = builder.user_agent(product);
+        }
+        for (name, value) in self.headers {
+            builder = builder.header(name, String::from_json(value).map_err(|misfit| unfit("headers", &misfit))?);
+        }
+        for (name, windows) in self.limits {
+            let endpoint: Endpoint = name.parse()?;
+            builder = builder.limits(endpoint, &limits(windows)?);
+        }
+        if let Some(fetch) = fetch {
+            builder = builder.transport(FetchTransport::with(fetch));
+        }
+        builder.build()
+    }
+}
+
+impl CallSettings {
+    /// These options, changed as it says.
+    pub(crate) fn over(self, mut options: CallOptions) -> Result<CallOptions, Error> {
+        if let Some(timeout) = self.timeout_ms {
+            options = options.timeout(milliseconds("timeoutMs", timeout)?);
+        }
+        match self.deadline_ms {
+            Deadline::AsItIs => {}
+            Deadline::None => options = options.deadline(None),
+            Deadline::After(deadline) => options = options.deadline(milliseconds("deadlineMs", deadline)?),
+        }
+        if let Some(retries) = self.max_retries {
+            options = options.max_retries(whole("maxRetries", retries)?);
+        }
+        if let Some(backoff) = self.backoff_ms {
+            let [base, cap] = backoff[..] else {
+                return Err(refused("backoffMs", "backoffMs has not two elements".to_owned(), "Give [base, cap]."));
+            };
+            let (base, cap) = (milliseconds("backoffMs", base)?, milliseconds("backoffMs", cap)?);
+            options = options.backoff(Backoff { base, cap });
+        }
+        if let Some(pacing) = self.pacing {
+            options = options.pacing(pacing.parse()?);
+        }
+        Ok(options)
+    }
+}
+
+impl WaitSettings {
+    pub(crate) fn options(self) -> Result<WaitOptions<'static>, Error> {
+        let mut options = WaitOptions::new();
+        if let Some(timeout) = self.wait_timeout_ms {
+            options = options.timeout(milliseconds("waitTimeoutMs", timeout)?);
+        }
+        if let Some(interval) = self.interval_ms {
+            let interval = milliseconds("intervalMs", interval)?;
+            let even = PollSchedule { interval, slow_interval: interval, jitter: 0.0, ..PollSchedule::default() };
+            options = options.schedule(even);
+        }
+        Ok(options)
+    }
+}
+
+/// A span of time as JavaScript gives it. `Infinity` is as long as can be.
+fn milliseconds(field: &str, given: f64) -> Result<Duration, Error> {
+    if given == f64::INFINITY {
+        return Ok(Duration::MAX);
+    }
+    Duration::try_from_secs_f64(given / 1e3)
+        .map_err(|_| refused(field, [field, " is no span of time"].concat(), "Give milliseconds, 0 or more."))
+}
+
+/// A count of something.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
+pub(crate) fn whole(field: &str, given: f64) -> Result<u32, Error> {
+    if given.trunc() == given && (0.0..=f64::from(u32::MAX)).contains(&given) {
+        return Ok(given as u32);
+    }
+    Err(refused(field, [field, " is no count"].concat(), "Give a whole number, 0 or more."))
+}
+
+/// `[[600, 60000]]`: 600 requests in any minute.
+fn limits(windows: JsonValue) -> Result<Vec<RateLimit>, Error> {
+    let windows = Vec::<Vec<f64>>::from_json(windows).map_err(|misfit| unfit("limits", &misfit))?;
+    let window = |window: Vec<f64>| match window[..] {
+        [requests, per] => Ok(RateLimit { requests: whole("limits", requests)?, per: milliseconds("limits", per)? }),
+        _ => Err(refused("limits", "a limit has not two numbers".to_owned(), "Give [requests, milliseconds].")),
+    };
+    windows.into_iter().map(window).collect()
+}
+
+fn unfit(field: &str, misfit: &Misfit) -> Error {
+    refused(field, misfit.to_string(), "Give it as the documentation describes it.")
+}
