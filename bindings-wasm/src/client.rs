@@ -49,9 +49,16 @@ impl NativeClient {
         Ok(Self { client, logger: self.logger.clone() })
     }
 
-    /// Begins the operation of this name: its arguments, whom to tell on the way, and `done(succeeded, json)`.
-    pub fn begin(&self, operation: &str, arguments: JsValue, on_update: Option<Function>, done: Function) -> usize {
-        let future = operations::of(self.client.clone(), operation, arguments, on_update);
+    /// Begins the operation of this name: its arguments, whom to tell on the way, `done(succeeded, json)`, and how to wait.
+    pub fn begin(
+        &self,
+        operation: &str,
+        arguments: JsValue,
+        on_update: Option<Function>,
+        done: Function,
+        waiting: JsValue,
+    ) -> usize {
+        let future = operations::of(self.client.clone(), operation, arguments, on_update, waiting);
         match &self.logger {
             Some(logger) => call::begin(logger.heard(future), done),
             None => call::begin(future, done),

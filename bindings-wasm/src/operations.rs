@@ -92,11 +92,24 @@ struct Archived {
     job: ArchivedJob,
 }
 
-pub(crate) fn of(client: Client, operation: &str, arguments: JsValue, on_update: Option<Function>) -> Outcome {
-    begin(client, operation, arguments, on_update).unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))))
+pub(crate) fn of(
+    client: Client,
+    operation: &str,
+    arguments: JsValue,
+    on_update: Option<Function>,
+    waiting: JsValue,
+) -> Outcome {
+    begin(client, operation, arguments, on_update, waiting)
+        .unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))))
 }
 
-fn begin(client: Client, operation: &str, arguments: JsValue, on_update: Option<Function>) -> Result<Outcome, Error> {
+fn begin(
+    client: Client,
+    operation: &str,
+    arguments: JsValue,
+    on_update: Option<Function>,
+    waiting: JsValue,
+) -> Result<Outcome, Error> {
     Ok(match operation {
         "apply" => {
             let request: ApplyRequest = read("request", arguments)?;
@@ -107,12 +120,12 @@ fn begin(client: Client, operation: &str, arguments: JsValue, on_update: Option<
             Box::pin(async move { Ok(json(&client.status(reference).await?)) })
         }
         "wait" => {
-            let options = waiting(&arguments, on_update)?;
+            let options = options(waiting, on_update)?;
             let reference = reference(arguments)?;
             Box::pin(async move { Ok(json(&client.wait(reference, options).await?)) })
         }
         "applyAndWait" => {
-            let options = waiting(&arguments, on_update)?;
+            let options = options(waiting, on_update)?;
             let request: ApplyRequest = read("request", arguments)?;
             Box::pin(async move { Ok(json(&client.apply_and_wait(&request, options).await?)) })
         }
@@ -190,8 +203,8 @@ pub(crate) fn query(arguments: JsValue) -> Result<AppliedJobsQuery, Error> {
     })
 }
 
-fn waiting(arguments: &JsValue, on_update: Option<Function>) -> Result<WaitOptions<'static>, Error> {
-    let options = read::<WaitSettings>("options", arguments.clone())?.options()?;
+fn options(waiting: JsValue, on_update: Option<Function>) -> Result<WaitOptions<'static>, Error> {
+    let options = read::<WaitSettings>("options", waiting)?.options()?;
     Ok(match on_update {
         Some(on_update) => options.on_update(move |application: &Application| {
             // What it throws ends the wait, which is seen to where it was given.

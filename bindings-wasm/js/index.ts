@@ -1,0 +1,25 @@
+export { UpHunt } from './client.js';
+export type * from './declared.js';
+export {
+  Application,
+  type ApplicationRef,
+  AppliedJobsPage,
+  ArchivedJob,
+  Freelancer,
+  Freelancers,
+  SetupReport,
+  Submission,
+} from './models.js';
+export * from './kinds.js';
+export type {
+  AppliedJobsQuery,
+  CallOptions,
+  CallSettings,
+  Endpoint,
+  Logger,
+  RawRequest,
+  RawResponse,
+  UpHuntOptions,
+  WaitOptions,
+} from './options.js';
+export { deliveryHeader, parseWebhook, type RawBody, WebhookInbox } from './webhooks.js';
