@@ -250,6 +250,8 @@ function run<D, T>(
   read: (data: D) => T,
   refused?: Promise<never>,
 ): Promise<T> {
+  // What went wrong comes from the core, which no caller of ours is on the stack of.
+  const origin = new Error().stack;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) throw signal.reason;
     const end = (reason: unknown): void => {
@@ -262,11 +264,17 @@ function run<D, T>(
       signal?.removeEventListener('abort', abort);
       const data = JSON.parse(json);
       if (succeeded) resolve(read(data as D));
-      else reject(errorOf(data));
+      else reject(from(origin, errorOf(data)));
     });
     signal?.addEventListener('abort', abort);
     refused?.catch(end);
   });
+}
+
+/** The error with the stack of who made the call. */
+function from(origin: string | undefined, error: Error): Error {
+  error.stack = `${error.name}: ${error.message}\n${origin?.replace(/^Error.*\n/, '') ?? ''}`;
+  return error;
 }
 
 function reference(which: Which): ApplicationRef {

@@ -35,8 +35,13 @@ export async function runCase(sdk, url, testCase, extra = {}) {
     const shown = plain(error ?? result ?? null);
     const place = `step ${at} (${step.call})`;
     if (step.error) {
-      problems.push(...(error ? differences(`${place}.error`, step.error, shown) : [`${place}: no error, but ${JSON.stringify(shown)}`]));
-      if (error && !error.message.includes(error.toJSON().message)) problems.push(`${place}: the message is ${error.message}`);
+      problems.push(
+        ...(error
+          ? differences(`${place}.error`, step.error, shown)
+          : [`${place}: no error, but ${JSON.stringify(shown)}`]),
+      );
+      if (error && !error.message.includes(error.toJSON().message))
+        problems.push(`${place}: the message is ${error.message}`);
       if (error && error.kind !== step.error.kind) problems.push(`${place}: the error's kind is ${error.kind}`);
     } else if (error) {
       problems.push(`${place}: ${error.message} ${JSON.stringify(shown)}`);
@@ -155,7 +160,9 @@ export function differences(place, expected, actual) {
     const [name, ...more] = Object.keys(expected);
     if (name?.startsWith('$') && !more.length) return condition(place, name, expected[name], actual);
     if (!actual || typeof actual !== 'object') return [differ(place, expected, actual)];
-    return Object.entries(expected).flatMap(([name, value]) => differences(`${place}.${name}`, value, actual[name] ?? null));
+    return Object.entries(expected).flatMap(([name, value]) =>
+      differences(`${place}.${name}`, value, actual[name] ?? null),
+    );
   }
   return Object.is(expected, actual) || expected === actual ? [] : [differ(place, expected, actual)];
 }

@@ -11,6 +11,9 @@ const noConnection = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|
 
 const nothing = new Uint8Array();
 
+// Browsers would remember answers, and permanent redirects for good. Elsewhere nothing does, and some do not know the option.
+const cache = globalThis.navigator?.userAgent?.startsWith('Mozilla/') ? { cache: 'no-store' } : {};
+
 export function send(fetch, method, url, lines, body, answered, id) {
   const controller = new AbortController();
   run(fetch ?? globalThis.fetch, method, url, lines, body, controller.signal).then(
@@ -25,7 +28,7 @@ async function run(fetch, method, url, lines, body, signal) {
     const headers = {};
     const parts = lines.split('\n');
     for (let at = 0; at + 1 < parts.length; at += 2) headers[parts[at]] = parts[at + 1];
-    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
+    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal, ...cache });
     if (response.type === 'opaqueredirect') return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
     status = response.status;
     if (response.headers.get('content-length') > largestBody) return tooLong(status, response);
