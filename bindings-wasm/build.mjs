@@ -92,7 +92,9 @@ function types() {
   const known = readdirSync(folder).map((name) => name.replace('.d.ts', ''));
   const missing = order.filter((name) => !known.includes(name));
   if (missing.length) throw new Error(`no types of ${missing}`);
-  const joined = order.map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8').replace(IMPORTS, '')).join('\n');
+  const joined = order
+    .map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8').replace(IMPORTS, ''))
+    .join('\n');
   // What one has to name is exported by its own file; the rest stays inside.
   const internal = joined.replace(/^export (declare class DetailedError|interface Listed|type Which)/gm, '$1');
   for (const name of ['uphunt.d.ts', 'uphunt.d.cts']) writeFileSync(join(out, name), `${internal}\nexport {};\n`);

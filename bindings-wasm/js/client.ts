@@ -8,7 +8,15 @@ import type {
 } from './declared.js';
 import { completed } from './environment.js';
 import { errorOf } from './error-of.js';
-import { Application, type ApplicationRef, AppliedJobsPage, ArchivedJob, Freelancers, SetupReport, Submission } from './models.js';
+import {
+  Application,
+  type ApplicationRef,
+  AppliedJobsPage,
+  ArchivedJob,
+  Freelancers,
+  SetupReport,
+  Submission,
+} from './models.js';
 import { asking, native } from './native.js';
 import type { NativeClient } from './native/uphunt.js';
 import type {
@@ -126,11 +134,19 @@ export class UpHunt {
    * @example
    * for await (const application of client.iterAppliedJobs({ status: 'applied' })) console.log(application.jobId);
    */
-  async *iterAppliedJobs(query: AppliedJobsQuery = {}, options?: CallOptions): AsyncGenerator<Application, void, undefined> {
+  async *iterAppliedJobs(
+    query: AppliedJobsQuery = {},
+    options?: CallOptions,
+  ): AsyncGenerator<Application, void, undefined> {
     const client = this.#with(options);
     const jobs = asking(() => client.jobs(given(query)));
     for (;;) {
-      const page = await run(client, options?.signal, (_, done) => jobs.next(done), (rows: object[] | null) => rows);
+      const page = await run(
+        client,
+        options?.signal,
+        (_, done) => jobs.next(done),
+        (rows: object[] | null) => rows,
+      );
       if (!page) return;
       for (const row of page) yield Application.of(row as Application);
     }

@@ -11,7 +11,10 @@ const scope = globalThis as typeof globalThis & {
 
 /** Whether this is a page or a worker of a browser, where everybody can read what a script holds. */
 function inBrowser(): boolean {
-  return !!(scope.document && scope.location) || (!!scope.WorkerGlobalScope && !scope.process && !scope.Deno && !!scope.location);
+  return (
+    !!(scope.document && scope.location) ||
+    (!!scope.WorkerGlobalScope && !scope.process && !scope.Deno && !!scope.location)
+  );
 }
 
 /** A variable of the environment; what is empty, or may not be read, is not set. */

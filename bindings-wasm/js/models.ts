@@ -65,8 +65,7 @@ export class Submission {
 
 /** Which application: by the id that `apply` answered, or by the job it was for. One of the two, never both. */
 export type ApplicationRef =
-  | { readonly queueId: string; readonly jobId?: undefined }
-  | { readonly jobId: string; readonly queueId?: undefined };
+  { readonly queueId: string; readonly jobId?: undefined } | { readonly jobId: string; readonly queueId?: undefined };
 
 export interface AppliedJobsPage extends AppliedJobsPageData {}
 /** One page of the applied jobs, newest first. */

@@ -43,13 +43,7 @@ export interface WaitOptions extends CallOptions {
 
 /** The endpoints that have limits of their own. */
 export type Endpoint =
-  | 'apply'
-  | 'status'
-  | 'applied_jobs'
-  | 'generate_proposal'
-  | 'freelancers'
-  | 'archived_job'
-  | 'client_jobs';
+  'apply' | 'status' | 'applied_jobs' | 'generate_proposal' | 'freelancers' | 'archived_job' | 'client_jobs';
 
 /** What a client is made with. */
 export interface UpHuntOptions extends CallSettings {

@@ -133,7 +133,9 @@ async function opened(url = proxy.url, { colorScheme = 'light' } = {}) {
       await page.getByRole('button', { name: 'Send proposal' }).click();
     },
     async shot(name) {
-      if (UPHUNT_SHOTS) await page.screenshot({ path: join(UPHUNT_SHOTS, `${name}.png`), fullPage: true });
+      if (!UPHUNT_SHOTS) return;
+      // Colours that change with the scheme do so in a moment, which a picture would catch.
+      await page.screenshot({ path: join(UPHUNT_SHOTS, `${name}.png`), fullPage: true, animations: 'disabled' });
     },
     async close() {
       await context.close();
@@ -279,7 +281,9 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('it may be queued all the same').waitFor();
     await page.getByRole('button', { name: 'Watch again' }).click();
-    await page.getByText('~01stalled').first().waitFor();
+    await status('processing');
+    await settle();
+    await status('applied');
     await close();
   });
 
@@ -317,7 +321,6 @@ describe('the page', () => {
     const { page, seen, send, status, close } = await opened();
     await send('~01secret');
     await status('processing');
-    await send('~01sandbox_missing').catch(() => {});
     const texts = (await Promise.all(seen)).flat();
     for (const part of ['/assets/', '/freelancers', '/applied-jobs', '/apply', '/status']) {
       assert.ok(
@@ -331,9 +334,10 @@ describe('the page', () => {
     await close();
   });
 
-  test("works from Vite's development server, which is told nothing of assets", async () => {
+  test("works from Vite's development server, which is told nothing of assets", async (t) => {
     process.env.PORT = new URL(proxy.url).port;
     const server = await vite.createServer({ root: example, logLevel: 'warn', server: { port: 0, host: '127.0.0.1' } });
+    t.after(() => server.close());
     await server.listen();
     const { send, status, credits, close } = await opened(server.resolvedUrls.local[0]);
     await send('~01developed');
@@ -342,7 +346,6 @@ describe('the page', () => {
     await status('applied');
     assert.deepEqual((await credits()).slice(1), [0, 1, 0]);
     await close();
-    await server.close();
   });
 });
 
@@ -396,20 +399,20 @@ describe('the proxy', () => {
     const path = '/uphunt/api/auto-apply-v2/apply';
     const body = JSON.stringify({ jobId: '~01forged', coverLetter: 'Hi' });
     const foreign = { origin: 'https://elsewhere.example', 'content-type': 'text/plain' };
-    assert.equal((await raw(path, { method: 'POST', headers: foreign, body })).status, 403);
+    assert.equal((await raw(path, { method: 'POST', headers: foreign, body })).status, 400);
     // A name of theirs that leads to this machine.
-    assert.equal((await raw(path, { method: 'POST', headers: { host: 'elsewhere.example' }, body })).status, 403);
+    assert.equal((await raw(path, { method: 'POST', headers: { host: 'elsewhere.example' }, body })).status, 400);
     const { applications } = await dashboard('GET', '/sandbox/accounts/default/applications');
     assert.ok(!applications.some(({ jobId }) => jobId === '~01forged'));
   });
 
-  test('lets a page compile the module and nothing else, and answers when the service does not', async () => {
+  test('lets a page compile the module and nothing else, and answers when the service does not', async (t) => {
     const { headers } = await raw('/');
     assert.match(headers['content-security-policy'], /default-src 'self'; script-src 'self' 'wasm-unsafe-eval';/);
     const lonely = await startedProxy('http://127.0.0.1:1');
+    t.after(() => lonely.child.kill());
     const answer = await fetch(lonely.url + STATUS);
     assert.deepEqual([answer.status, await answer.json()], [502, { error: 'the service did not answer' }]);
-    lonely.child.kill();
   });
 
   test('does not start without a key, nor sends it over plain http', async () => {

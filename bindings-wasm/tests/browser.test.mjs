@@ -15,10 +15,20 @@ const { chromium } = tools('playwright-core');
 const here = createRequire(import.meta.url);
 const FILES = {
   '/': ['text/html', () => '<!doctype html><title>vectors</title>'],
-  '/uphunt.js': ['text/javascript', () => readFileSync(join(dirname(here.resolve('uphunt-sdk/package.json')), 'dist/uphunt.js'))],
+  '/uphunt.js': [
+    'text/javascript',
+    () => readFileSync(join(dirname(here.resolve('uphunt-sdk/package.json')), 'dist/uphunt.js')),
+  ],
   '/vectors.mjs': ['text/javascript', () => readFileSync(new URL('vectors.mjs', import.meta.url))],
 };
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const profile = mkdtempSync(join(tmpdir(), 'uphunt-chromium-'));
 let server, pages, context, page;
@@ -73,7 +83,7 @@ it('a key in a page is refused, with what to do instead', async () => {
   assert.ok(!error.text.includes('0123456789'));
 });
 
-it('a path as base URL is one of the page\'s own host, and no key is sent', async () => {
+it("a path as base URL is one of the page's own host, and no key is sent", async () => {
   const request = page.waitForRequest((request) => request.url().includes('/proxy/'));
   await page.evaluate(async () => {
     const { UpHunt } = await import('/uphunt.js');

@@ -343,7 +343,9 @@ describe('an error', () => {
 
 it('a call given up by its caller is seen by the service as a connection closed', async () => {
   const server = await replay();
-  const run = await (await fetch(`${server.url}/runs/an_attempt_without_an_answer_times_out`, { method: 'POST' })).json();
+  const run = await (
+    await fetch(`${server.url}/runs/an_attempt_without_an_answer_times_out`, { method: 'POST' })
+  ).json();
   const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: run.baseUrl, maxRetries: 0 });
   await assert.rejects(client.freelancers({ signal: AbortSignal.timeout(100) }), { name: 'TimeoutError' });
   const report = async () => (await fetch(run.reportUrl)).json();

@@ -56,7 +56,8 @@ it('20,000 errors', async () => {
 });
 
 it('20,000 calls that are given up', async () => {
-  const never = (_, { signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  const never = (_, { signal }) =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   const client = new UpHunt({ ...options, fetch: never });
   const give_up = async () => {
     const controller = new AbortController();
@@ -71,7 +72,10 @@ it('20,000 clients, inboxes and events', async () => {
   const one = async () => {
     const client = new UpHunt({ ...options, fetch: answered });
     client.withOptions({ maxRetries: 0 });
-    new WebhookInbox({ capacity: 10 }).receive(JSON.stringify({ event: 'application.applied', applicationStatus: 'applied' }), 'd_1');
+    new WebhookInbox({ capacity: 10 }).receive(
+      JSON.stringify({ event: 'application.applied', applicationStatus: 'applied' }),
+      'd_1',
+    );
     parseWebhook('{"event":"application.applied","applicationStatus":"applied"}');
     await client.status('q_1', { maxRetries: 1 });
   };
@@ -87,7 +91,8 @@ it('20,000 clients, inboxes and events', async () => {
 it('1,000 applications awaited at once', async (test) => {
   const client = new UpHunt({ ...options, fetch: answered });
   const controller = new AbortController();
-  const wait = () => Array.from({ length: 1_000 }, () => client.wait('q_1', { signal: controller.signal }).catch(() => {}));
+  const wait = () =>
+    Array.from({ length: 1_000 }, () => client.wait('q_1', { signal: controller.signal }).catch(() => {}));
   await client.status('q_1');
   await settled();
   const before = memory.buffer.byteLength;

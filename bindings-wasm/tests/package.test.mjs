@@ -35,10 +35,14 @@ it('is small', (test) => {
 const LARGEST = 142 * KIB;
 
 it('can be required', () => {
-  const output = execFileSync(process.execPath, ['-e', "const { UpHunt } = require('uphunt-sdk'); console.log(typeof UpHunt)"], {
-    cwd: dirname(new URL(import.meta.url).pathname),
-    encoding: 'utf8',
-  });
+  const output = execFileSync(
+    process.execPath,
+    ['-e', "const { UpHunt } = require('uphunt-sdk'); console.log(typeof UpHunt)"],
+    {
+      cwd: dirname(new URL(import.meta.url).pathname),
+      encoding: 'utf8',
+    },
+  );
   assert.equal(output, 'function\n');
 });
 
@@ -92,7 +96,14 @@ it('has types that are strict, with nothing that is any', { skip: !tools && 'no 
   const names = 'type AnyUpHuntError, RateLimitError, UpHunt';
   writeFileSync(join(here, 'esm.mts'), `import { ${names} } from 'uphunt-sdk';\n${uses}`);
   writeFileSync(join(here, 'cjs.cts'), `import { ${names} } from 'uphunt-sdk';\n${uses}`);
-  const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [] };
+  const options = {
+    strict: true,
+    noEmit: true,
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+  };
   writeFileSync(join(here, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.mts', '*.cts'] }));
   try {
     execFileSync(join(tools, 'node_modules/.bin/tsc'), ['--project', here], { encoding: 'utf8' });

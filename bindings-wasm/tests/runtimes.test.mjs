@@ -35,12 +35,24 @@ function smoke({ passed, failed, skipped }, least) {
 }
 
 it('Bun', { timeout: 120_000 }, async () => {
-  const { stdout } = await run(program('@oven', 'bin/bun'), [join(here, 'smoke.mjs'), server.url, 'userAgent,notSent'], { cwd: here });
+  const { stdout } = await run(
+    program('@oven', 'bin/bun'),
+    [join(here, 'smoke.mjs'), server.url, 'userAgent,notSent'],
+    { cwd: here },
+  );
   smoke(JSON.parse(stdout), 200);
 });
 
 it('Deno', { timeout: 120_000 }, async () => {
-  const args = ['run', '--allow-net', '--no-prompt', '--node-modules-dir=manual', join(here, 'smoke.mjs'), server.url, 'notSent'];
+  const args = [
+    'run',
+    '--allow-net',
+    '--no-prompt',
+    '--node-modules-dir=manual',
+    join(here, 'smoke.mjs'),
+    server.url,
+    'notSent',
+  ];
   const { stdout } = await run(program('@deno', 'deno'), args, { cwd: here });
   smoke(JSON.parse(stdout), 200);
 });
@@ -52,7 +64,10 @@ it('workerd', { timeout: 120_000 }, async () => {
   writeFileSync(join(folder, 'worker.mjs'), WORKER);
   const port = await freePort();
   writeFileSync(join(folder, 'config.capnp'), configuration(port));
-  const worker = spawn(program('@cloudflare', 'bin/workerd'), ['serve', 'config.capnp'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+  const worker = spawn(program('@cloudflare', 'bin/workerd'), ['serve', 'config.capnp'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   try {
     const url = `http://127.0.0.1:${port}/?server=${encodeURIComponent(server.url)}`;
     smoke(await (await answering(url)).json(), 150);

@@ -7,7 +7,8 @@ const Ending = { answered: 0, notSent: 1, redirected: 2, tooLong: 3, interrupted
 const largestBody = 64 * 1024 * 1024;
 
 // What the platforms say when there was no connection: Node's and Bun's codes, Deno's words.
-const noConnection = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)/;
+const noConnection =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)/;
 
 const nothing = new Uint8Array();
 
@@ -16,8 +17,8 @@ const cache = globalThis.navigator?.userAgent?.startsWith('Mozilla/') ? { cache:
 
 export function send(fetch, method, url, lines, body, answered, id) {
   const controller = new AbortController();
-  run(fetch ?? globalThis.fetch, method, url, lines, body, controller.signal).then(
-    ([ending, status, text, bytes]) => answered(id, ending, status, text, bytes ?? nothing),
+  run(fetch ?? globalThis.fetch, method, url, lines, body, controller.signal).then(([ending, status, text, bytes]) =>
+    answered(id, ending, status, text, bytes ?? nothing),
   );
   return controller;
 }
@@ -29,7 +30,8 @@ async function run(fetch, method, url, lines, body, signal) {
     const parts = lines.split('\n');
     for (let at = 0; at + 1 < parts.length; at += 2) headers[parts[at]] = parts[at + 1];
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal, ...cache });
-    if (response.type === 'opaqueredirect') return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
+    if (response.type === 'opaqueredirect')
+      return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
     status = response.status;
     if (response.headers.get('content-length') > largestBody) return tooLong(status, response);
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -39,7 +41,11 @@ async function run(fetch, method, url, lines, body, signal) {
     return [Ending.answered, status, text, bytes];
   } catch (error) {
     const reason = describe(error);
-    return [noConnection.test(reason) ? Ending.notSent : Ending.interrupted, status, reason.replace(/https?:\/\/[^\s)]*/g, '…')];
+    return [
+      noConnection.test(reason) ? Ending.notSent : Ending.interrupted,
+      status,
+      reason.replace(/https?:\/\/[^\s)]*/g, '…'),
+    ];
   }
 }
 
