@@ -18,6 +18,7 @@ import {
   Submission,
 } from './models.js';
 import { asking, native } from './native.js';
+import { onAbort } from './signals.js';
 import type { NativeClient } from './native/uphunt.js';
 import type {
   AppliedJobsQuery,
@@ -266,30 +267,30 @@ function run<D, T>(
   read: (data: D) => T,
   refused?: Promise<never>,
 ): Promise<T> {
-  // What went wrong comes from the core, which no caller of ours is on the stack of.
-  const origin = new Error().stack;
+  // What goes wrong comes from the core, which has none of our callers on its stack. Written out only when it is needed.
+  const origin = new Error();
   return new Promise((resolve, reject) => {
     if (signal?.aborted) throw signal.reason;
+    let forget = (): void => {};
     const end = (reason: unknown): void => {
-      signal?.removeEventListener('abort', abort);
+      forget();
       native().cancel(number);
       reject(reason);
     };
-    const abort = (): void => end(signal?.reason);
     const number = begin(client, (succeeded, json) => {
-      signal?.removeEventListener('abort', abort);
+      forget();
       const data = JSON.parse(json);
       if (succeeded) resolve(read(data as D));
       else reject(from(origin, errorOf(data)));
     });
-    signal?.addEventListener('abort', abort);
+    if (signal) forget = onAbort(signal, () => end(signal.reason));
     refused?.catch(end);
   });
 }
 
 /** The error with the stack of who made the call. */
-function from(origin: string | undefined, error: Error): Error {
-  error.stack = `${error.name}: ${error.message}\n${origin?.replace(/^Error.*\n/, '') ?? ''}`;
+function from(origin: Error, error: Error): Error {
+  error.stack = `${error.name}: ${error.message}\n${origin.stack?.replace(/^Error.*\n/, '') ?? ''}`;
   return error;
 }
 
