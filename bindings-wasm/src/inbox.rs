@@ -39,7 +39,7 @@ impl NativeInbox {
     ///
     /// # Errors
     /// The JSON of an error.
-    pub fn release(&self, event: JsValue) -> Result<(), JsValue> {
+    pub fn release(&self, event: &str) -> Result<(), JsValue> {
         let event: WebhookEvent = read("event", event).map_err(thrown)?;
         self.inbox.release(&event).now_or_never().unwrap_or(Ok(())).map_err(thrown)
     }

@@ -4,7 +4,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{self, Error, ErrorKind, Result};
-use crate::model::FromJson;
+use crate::model::shape::{Shape, fit};
+use crate::model::{FromJson, Misfit};
 use crate::transport::Response;
 
 /// What an answer can be read as.
@@ -19,7 +20,21 @@ pub(crate) fn decode<T: Answer>(call: &str, response: &Response) -> Result<T> {
     if let Ok(value) = serde_json::from_slice(&response.body) {
         return Ok(value);
     }
-    T::from_json(document(call, response)?).map_err(|misfit| misshapen(call, response, misfit.path(), misfit.why()))
+    fitting(call, response, &T::SHAPE, fit).map(T::of_fitting)
+}
+
+/// The answer as a document that fits.
+pub(crate) fn fitting(
+    call: &str,
+    response: &Response,
+    shape: &Shape,
+    fit: fn(&mut Value, &Shape) -> Result<(), Misfit>,
+) -> Result<Value> {
+    let mut document = document(call, response)?;
+    match fit(&mut document, shape) {
+        Ok(()) => Ok(document),
+        Err(misfit) => Err(misshapen(call, response, misfit.path(), misfit.why())),
+    }
 }
 
 /// The answer as JSON of any shape.

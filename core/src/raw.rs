@@ -7,7 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::Endpoint;
-use crate::client::{Client, encode, with_query};
+use crate::calls::{encode, with_query};
+use crate::client::Client;
 use crate::config::ApiKey;
 use crate::decode::{decode_own, document};
 use crate::error::{Error, Result};

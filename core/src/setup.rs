@@ -132,6 +132,12 @@ impl Client {
     /// It never fails: what went wrong is in the report.
     pub async fn check_setup(&self) -> SetupReport {
         let freelancers = self.freelancers().await;
+        self.check_setup_with(freelancers).await
+    }
+
+    /// The same with what [`freelancers`](Self::freelancers) came to.
+    #[doc(hidden)]
+    pub async fn check_setup_with(&self, freelancers: Result<Freelancers, Error>) -> SetupReport {
         let latest = match &freelancers {
             Ok(_) => self.applied_jobs(&AppliedJobsQuery::new().limit(LATEST)).await.map(|page| page.jobs),
             Err(_) => Ok(Vec::new()),

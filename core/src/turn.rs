@@ -3,12 +3,11 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use tracing::debug;
-
 use crate::client::Client;
 use crate::config::Pacing;
 use crate::error::{Error, ErrorKind};
-use crate::exchange::{Call, Deadline, Seconds, lock};
+use crate::exchange::{Call, Deadline, Seconds, lock, milliseconds};
+use crate::log::tell;
 use crate::platform::{self, Instant};
 use crate::policy::rate_limit::{Limiter, Observed, Ticket};
 use crate::policy::retry_after;
@@ -39,7 +38,7 @@ pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadli
             let message = format!("{} was held back: its limit is used up for another {}", call.name, Seconds(wait));
             return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
         }
-        debug!(target: "uphunt", call = call.name, wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting for the limiter");
+        tell!(debug, call = (call.name), wait_ms = (milliseconds(wait)); "waiting for the limiter");
         platform::sleep(wait.min(LOOK_AGAIN)).await;
     }
 }

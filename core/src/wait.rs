@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use tracing::debug;
-
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{Deadline, Seconds};
+use crate::log::tell;
 use crate::model::{Application, ApplicationRef, ApplyRequest};
 use crate::platform::{self, Instant};
 use crate::policy::poll::PollSchedule;
@@ -110,7 +109,7 @@ impl Watch {
                     self.trouble = None;
                     self.over = application.is_settled();
                     if self.last.as_ref() != Some(&application) {
-                        debug!(target: "uphunt", status = %application.application_status, "an application moved");
+                        tell!(debug, status = [&application.application_status]; "an application moved");
                         self.last = Some(application.clone());
                         return Some(Ok(application));
                     }

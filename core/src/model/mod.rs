@@ -14,6 +14,8 @@ pub mod lenient;
 mod listing;
 mod open_enum;
 mod proposal;
+#[doc(hidden)]
+pub mod shape;
 mod status;
 mod time;
 mod timeline;

@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{FromJson, Misfit};
+use super::FromJson;
+use super::shape::Shape;
 
 /// A point in time, in milliseconds since 1970-01-01 UTC: how the service writes every time (`contract.md`, "status").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -25,9 +26,10 @@ impl UnixMillis {
 }
 
 impl FromJson for UnixMillis {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        let number = value.as_number().and_then(whole);
-        number.map(Self).ok_or_else(|| Misfit::new("expected Unix milliseconds"))
+    const SHAPE: Shape = Shape::Number;
+
+    fn of_fitting(value: Value) -> Self {
+        Self(i64::of_fitting(value))
     }
 }
 
