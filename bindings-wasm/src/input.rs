@@ -19,7 +19,7 @@ pub(crate) fn fitted<T: FromJson>(what: &str, value: JsonValue) -> Result<T, Err
 #[inline(never)]
 fn fitting(what: &str, text: &str, shape: &Shape) -> Result<JsonValue, Error> {
     let text = if text.is_empty() { "null" } else { text };
-    let value = serde_json::from_slice(text.as_bytes()).map_err(|_| refuse(what, what, "it is no JSON"))?;
+    let value = uphunt::json::read(text.as_bytes()).ok_or_else(|| refuse(what, what, "it is no JSON"))?;
     fit_or_refuse(what, value, shape)
 }
 

@@ -44,7 +44,7 @@ impl AppliedJobs {
                 Err(error) => return Some(Err(error)),
             }
         }
-        Some(Ok(self.ready.drain(..).collect()))
+        Some(Ok(std::mem::take(&mut self.ready).into()))
     }
 
     async fn read_page(&mut self) -> Option<Result<()>> {

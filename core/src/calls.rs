@@ -1,7 +1,5 @@
 //! What each method of the client sends.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::model::{ApplicationRef, AppliedJobsQuery, GenerateProposal};
@@ -44,7 +42,8 @@ pub(crate) fn get_job(cipher: &str) -> Result<Call> {
 pub(crate) fn get_client_jobs(company_id: &str) -> Result<Call> {
     input::identifier("companyId", company_id, "the company id of an archived job's buyer")?;
     let endpoint = Endpoint::ClientJobs;
-    Ok(Call::read(endpoint, endpoint.path().replace("{companyId}", &escape(company_id))))
+    let (before, after) = endpoint.path().split_once("{companyId}").unwrap_or_default();
+    Ok(Call::read(endpoint, [before, &escape(company_id), after].concat()))
 }
 
 fn questioned(endpoint: Endpoint, pairs: &[(&str, String)]) -> Call {
@@ -52,24 +51,35 @@ fn questioned(endpoint: Endpoint, pairs: &[(&str, String)]) -> Call {
 }
 
 pub(crate) fn encode(call: &str, body: &impl serde::Serialize) -> Result<Vec<u8>> {
-    json::to_vec(body).map_err(|error| {
-        Error::invalid_input("body", format!("the body of {call} is no JSON: {error}"), "Check the values in `extra`.")
-    })
+    json::to_vec(body).map_err(|_| no_json(call))
 }
 
-/// Unreserved characters stay (RFC 3986); everything else is escaped.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+#[cold]
+fn no_json(call: &str) -> Error {
+    let message = ["the body of ", call, " cannot be written as JSON"].concat();
+    Error::invalid_input("body", message, "Check the values in `extra`.")
+}
 
+/// The text as one part of a path or a query: unreserved characters stay (RFC 3986), everything else is escaped.
 pub(crate) fn escape(text: &str) -> String {
-    utf8_percent_encode(text, ESCAPED).to_string()
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            escaped.push(byte.into());
+        } else {
+            let hex = |digit: u8| char::from(b"0123456789ABCDEF"[usize::from(digit)]);
+            escaped.extend(['%', hex(byte >> 4), hex(byte & 15)]);
+        }
+    }
+    escaped
 }
 
 pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String {
     for (place, (name, value)) in pairs.iter().enumerate() {
         target.push(if place == 0 { '?' } else { '&' });
-        target.extend(utf8_percent_encode(name, ESCAPED));
+        target.push_str(&escape(name));
         target.push('=');
-        target.extend(utf8_percent_encode(value, ESCAPED));
+        target.push_str(&escape(value));
     }
     target
 }

@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{self, Error, ErrorKind, Result};
+use crate::json;
 use crate::model::shape::{Shape, fit};
 use crate::model::{FromJson, Misfit};
 use crate::transport::Response;
@@ -39,7 +40,7 @@ pub(crate) fn fitting(
 
 /// The answer as JSON of any shape.
 pub(crate) fn document(call: &str, response: &Response) -> Result<Value> {
-    serde_json::from_slice(&response.body).map_err(|_| not_json(call, response))
+    json::read(&response.body).ok_or_else(|| not_json(call, response))
 }
 
 /// The answer as a type of the caller's own.

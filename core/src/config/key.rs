@@ -93,7 +93,7 @@ impl ApiKey {
     /// By way of its JSON, where the key could stand anywhere. `None` when it does not.
     fn clean_document<T: Serialize + FromJson>(&self, document: &T) -> Option<T> {
         match self.redact(&json::to_text(document)) {
-            Cow::Owned(clean) => T::from_json(serde_json::from_slice(clean.as_bytes()).ok()?).ok(),
+            Cow::Owned(clean) => T::from_json(json::read(clean.as_bytes())?).ok(),
             Cow::Borrowed(_) => None,
         }
     }

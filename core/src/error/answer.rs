@@ -15,10 +15,12 @@ const LONGEST_BODY: usize = 64 * 1024;
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-uphunt-request-id", "cf-ray"];
 
 /// The error that an answer stands for. `call` names what was asked, `retry_after` is what its header said.
+#[cold]
+#[inline(never)]
 pub(crate) fn from_response(call: &str, response: &Response, retry_after: Option<Duration>) -> Error {
     let status = response.status;
     let body = body_text(&response.body);
-    let json: Option<Value> = serde_json::from_slice(&response.body).ok();
+    let json = crate::json::read(&response.body);
     let said = json.as_ref().and_then(said);
     let message = match (status, &said) {
         (300..400, _) => match response.headers.get("location") {

@@ -72,7 +72,7 @@ impl WebhookEvent {
     /// [`InvalidInput`](ErrorKind::InvalidInput) when the body is no such event; the error carries it.
     pub fn parse(delivery_id: Option<&str>, body: &[u8]) -> Result<Self> {
         let read = || -> Result<Self, String> {
-            let document: Value = serde_json::from_slice(body).map_err(|_| "it is not JSON")?;
+            let document = crate::json::read(body).ok_or("it is not JSON")?;
             let Envelope { event, r#type, delivered_at, data, rest } =
                 Envelope::from_json(document).map_err(|misfit| misfit.to_string())?;
             let names = [&event, &r#type];

@@ -1,9 +1,20 @@
-//! Writing JSON.
+//! Reading and writing JSON.
 //!
 //! In WebAssembly fractions are written by JavaScript: the tables by which Rust would are a tenth of the module.
 
+#[cfg(any(feature = "lean", test))]
+mod parse;
+
 use serde::Serialize;
-use serde_json::Number;
+use serde_json::{Number, Value};
+
+/// The value that a text is, if it is JSON.
+pub fn read(text: &[u8]) -> Option<Value> {
+    #[cfg(not(feature = "lean"))]
+    return serde_json::from_slice(text).ok();
+    #[cfg(feature = "lean")]
+    parse::parse(text)
+}
 
 /// The JSON text of a value.
 pub(crate) fn to_vec(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
