@@ -1,9 +1,8 @@
 //! What a client can be asked to do, by name.
 
 use js_sys::Function;
-use serde::Serialize;
 use uphunt::lean::Question;
-use uphunt::model::{Extra, FromJson, JsonValue};
+use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
 use uphunt::{
     Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, ArchivedJob, Client, Error, Freelancer, Freelancers,
@@ -41,7 +40,7 @@ struct Raw {
 }
 
 /// The report, and what the core says of it.
-#[derive(Serialize)]
+#[derive(ToJson)]
 struct Checked {
     ready: bool,
     text: String,
@@ -150,7 +149,7 @@ fn raw_request(client: Client, raw: Raw) -> Outcome {
             request = request.query(name, value);
         }
         if let Some(body) = &raw.body {
-            request = request.json(body);
+            request = request.text(json(body));
         }
         let response = request.send().await?;
         let headers = response.headers.iter().fold(Extra::new(), |headers, (name, value)| with(headers, name, value));

@@ -50,12 +50,12 @@ fn questioned(endpoint: Endpoint, pairs: &[(&str, String)]) -> Call {
     Call::read(endpoint, with_query(endpoint.path().to_owned(), pairs))
 }
 
-pub(crate) fn encode(call: &str, body: &impl serde::Serialize) -> Result<Vec<u8>> {
-    json::to_vec(body).map_err(|_| no_json(call))
+pub(crate) fn encode(call: &str, body: &impl json::Written) -> Result<Vec<u8>> {
+    json::to_vec(body).ok_or_else(|| no_json(call))
 }
 
 #[cold]
-fn no_json(call: &str) -> Error {
+pub(crate) fn no_json(call: &str) -> Error {
     let message = ["the body of ", call, " cannot be written as JSON"].concat();
     Error::invalid_input("body", message, "Check the values in `extra`.")
 }

@@ -7,6 +7,7 @@ use crate::calls::encode;
 use crate::client::Client;
 use crate::config::ApiKey;
 use crate::error::{Error, ErrorKind, from_response};
+use crate::json::Written;
 use crate::log::tell;
 use crate::platform::{self, Instant};
 use crate::policy::retry::{Attempt, Decision, Safety};
@@ -46,7 +47,7 @@ impl Call {
     }
 
     /// Something that this endpoint is to do.
-    pub(crate) fn post(endpoint: Endpoint, body: &impl serde::Serialize, safety: Safety) -> Result<Self> {
+    pub(crate) fn post(endpoint: Endpoint, body: &impl Written, safety: Safety) -> Result<Self> {
         let body = Some(encode(endpoint.name(), body)?);
         let method = Method::Post;
         Ok(Self { method, body, safety, ..Self::read(endpoint, endpoint.path().to_owned()) })

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::Endpoint;
-use crate::calls::{encode, with_query};
+use crate::calls::{no_json, with_query};
 use crate::client::Client;
 use crate::config::ApiKey;
 use crate::decode::{decode_own, document};
@@ -108,7 +108,14 @@ impl RawRequest<'_> {
 
     /// Sets a JSON body.
     pub fn json(mut self, body: &impl Serialize) -> Self {
-        self.body = Some(encode("request", body));
+        self.body = Some(serde_json::to_vec(body).map_err(|_| no_json("request")));
+        self
+    }
+
+    /// Sets a JSON body that is written already.
+    #[doc(hidden)]
+    pub fn text(mut self, body: String) -> Self {
+        self.body = Some(Ok(body.into_bytes()));
         self
     }
 

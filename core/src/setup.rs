@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
-use crate::model::{Application, ApplicationStatus, AppliedJobsQuery, Freelancers, FromJson, open_enum};
+use crate::model::{Application, ApplicationStatus, AppliedJobsQuery, Freelancers, FromJson, ToJson, open_enum};
 
 open_enum! {
     /// What was checked.
@@ -45,7 +45,7 @@ open_enum! {
 }
 
 /// One check: what, how it came out, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

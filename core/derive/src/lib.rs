@@ -1,4 +1,4 @@
-//! `#[derive(FromJson)]`, for the crate `uphunt` and its bindings.
+//! `#[derive(FromJson, ToJson)]`, for the crate `uphunt` and its bindings.
 //!
 //! serde's `Deserialize` is written out anew for every format and every way into it, which costs WebAssembly most of its
 //! size. This derive reads the same declarations, serde's own attributes among them, and writes one short function a
@@ -80,10 +80,7 @@ impl Member {
         if has(&attributes, "flatten") {
             return Ok(Self { entry: Tokens::new(), read: quote!(#ident: fields.rest(FIELDS)) });
         }
-        let name = ident.to_string();
-        let name = name.strip_prefix("r#").unwrap_or(&name);
-        let name =
-            if text(container, "rename_all").as_deref() == Some("camelCase") { camel(name) } else { name.to_owned() };
+        let name = json_name(ident, container);
         let kind = &field.ty;
         let whole = quote!(<#kind as ::uphunt::model::FromJson>::SHAPE);
         let function = text(&attributes, "deserialize_with");
@@ -101,6 +98,51 @@ impl Member {
             read: quote!(#ident: fields.take(#name)),
         })
     }
+}
+
+/// Writes `ToJson` for a struct by what serde's attributes say: `rename_all = "camelCase"`, `skip_serializing_if` (of what is
+/// `None` or `null`), and `flatten`.
+#[proc_macro_derive(ToJson, attributes(serde))]
+pub fn to_json(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as DeriveInput);
+    expand_to_json(&input).unwrap_or_else(|error| error.to_compile_error()).into()
+}
+
+fn expand_to_json(input: &DeriveInput) -> syn::Result<Tokens> {
+    let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &input.data else {
+        return Err(syn::Error::new_spanned(&input.ident, "ToJson is for structs with named fields"));
+    };
+    let name = &input.ident;
+    let container = serde(&input.attrs)?;
+    let mut writes = Tokens::new();
+    for field in &fields.named {
+        let attributes = serde(&field.attrs)?;
+        let Some(ident) = &field.ident else { continue };
+        let name = json_name(ident, &container);
+        writes.extend(if has(&attributes, "flatten") {
+            quote!(object.rest(&self.#ident);)
+        } else if has(&attributes, "skip_serializing_if") {
+            quote!(object.given(#name, &self.#ident);)
+        } else {
+            quote!(object.field(#name, &self.#ident);)
+        });
+    }
+    Ok(quote! {
+        impl ::uphunt::json::write::ToJson for #name {
+            fn write(&self, out: &mut String) {
+                let mut object = ::uphunt::json::write::Object::begin(out);
+                #writes
+                object.end();
+            }
+        }
+    })
+}
+
+/// What a field is called in JSON.
+fn json_name(ident: &syn::Ident, container: &[Meta]) -> String {
+    let name = ident.to_string();
+    let name = name.strip_prefix("r#").unwrap_or(&name);
+    if text(container, "rename_all").as_deref() == Some("camelCase") { camel(name) } else { name.to_owned() }
 }
 
 fn serde(attributes: &[Attribute]) -> syn::Result<Vec<Meta>> {

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Serialize;
-
 use crate::model::FromJson;
 use crate::{Error, Result, json};
 
@@ -91,7 +89,7 @@ impl ApiKey {
     }
 
     /// By way of its JSON, where the key could stand anywhere. `None` when it does not.
-    fn clean_document<T: Serialize + FromJson>(&self, document: &T) -> Option<T> {
+    fn clean_document<T: json::Written + FromJson>(&self, document: &T) -> Option<T> {
         match self.redact(&json::to_text(document)) {
             Cow::Owned(clean) => T::from_json(json::read(clean.as_bytes())?).ok(),
             Cow::Borrowed(_) => None,

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::model::{Application, UnixMillis};
+use crate::model::{Application, ToJson, UnixMillis};
 use crate::transport::{Failure, FailureKind};
 
 pub(crate) use answer::{body_text, excerpt, from_response, request_id};
@@ -36,7 +36,7 @@ pub struct Error {
 }
 
 /// All that is known about an [`Error`]. The same fields in every language.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

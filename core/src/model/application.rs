@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::listing::deserialize_by_value;
-use super::{ApplicationStatus, Credit, Extra, FromJson, UnixMillis, tolerant};
+use super::{ApplicationStatus, Credit, Extra, FromJson, ToJson, UnixMillis, tolerant};
 
 /// Which application: by the id that apply answered, or by the job it was for. One of the two, never both.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -63,7 +63,7 @@ impl From<&super::Submission> for ApplicationRef {
 /// An application and how it stands.
 ///
 /// Source: `contract.md`, "status".
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -181,7 +181,7 @@ impl AppliedJobsQuery {
 ///
 /// The service's shape is not published; besides `{"jobs": […]}` the keys `appliedJobs`, `applications`, `data`, `items` and
 /// `results` are understood, and a bare array too (`contract.md`, "applied jobs").
-#[derive(Debug, Clone, Default, PartialEq, Serialize, FromJson)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[from_json("jobs", "appliedJobs", "applications", "data", "items", "results")]

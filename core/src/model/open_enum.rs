@@ -67,6 +67,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl crate::model::ToJson for $name {
+            fn write(&self, out: &mut String) {
+                self.as_str().write(out);
+            }
+        }
+
         impl crate::model::FromJson for $name {
             const SHAPE: crate::model::shape::Shape = crate::model::shape::Shape::Text;
 

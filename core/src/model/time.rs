@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::FromJson;
+use super::{FromJson, ToJson};
 use super::shape::Shape;
 
 /// A point in time, in milliseconds since 1970-01-01 UTC: how the service writes every time (`contract.md`, "status").
@@ -22,6 +22,12 @@ impl UnixMillis {
     /// The same point as a [`SystemTime`]; times before 1970, and beyond what the platform can count, come out as 1970.
     pub fn to_system_time(self) -> SystemTime {
         UNIX_EPOCH.checked_add(Duration::from_millis(u64::try_from(self.0).unwrap_or(0))).unwrap_or(UNIX_EPOCH)
+    }
+}
+
+impl ToJson for UnixMillis {
+    fn write(&self, out: &mut String) {
+        self.0.write(out);
     }
 }
 

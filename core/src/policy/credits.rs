@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::Flags;
-use crate::model::{Application, ApplicationStatus, Credit, UnixMillis};
+use crate::model::{Application, ApplicationStatus, Credit, ToJson, UnixMillis};
 
 /// Where the credits went: those of the applications that one client made or asked about.
 ///
 /// The service tells only how many credits are left after an apply; the rest is kept by following each application
 /// (`contract.md`: one credit is reserved at once, deducted only by `applied`, refunded otherwise).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

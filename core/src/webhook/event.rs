@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Application, Extra, FromJson, UnixMillis, open_enum};
+use crate::model::{Application, Extra, FromJson, ToJson, UnixMillis, open_enum};
 
 open_enum! {
     /// What a webhook tells.
@@ -19,7 +19,7 @@ open_enum! {
 }
 
 /// One webhook event, as a receiver reads it. It proves nothing until [`confirm`](crate::Client::confirm)ed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
