@@ -51,5 +51,5 @@ impl NativeInbox {
 /// The JSON of an error.
 #[wasm_bindgen(js_name = parseWebhook)]
 pub fn parse_webhook(body: &[u8], delivery_id: Option<String>) -> Result<String, JsValue> {
-    WebhookEvent::parse(delivery_id.as_deref(), body).as_ref().map(json).map_err(|error| thrown(error.clone()))
+    Ok(json(&WebhookEvent::parse(delivery_id.as_deref(), body).map_err(thrown)?))
 }

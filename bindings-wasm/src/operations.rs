@@ -108,7 +108,7 @@ fn application(client: Client, wanted: Wanted) -> Outcome {
             Wanted::Wait(reference, options) => client.wait(reference, options).await,
             Wanted::ApplyAndWait(request, options) => client.apply_and_wait(&request, options).await,
         };
-        application.as_ref().map(json).map_err(Clone::clone)
+        Ok(json(&application?))
     })
 }
 

@@ -18,9 +18,15 @@ pub(crate) fn status(reference: &ApplicationRef) -> Call {
 pub(crate) fn applied_jobs(query: &AppliedJobsQuery) -> Result<Call> {
     query.validate()?;
     let mut pairs = Vec::with_capacity(3);
-    pairs.extend(query.limit.map(|limit| ("limit", limit.to_string())));
-    pairs.extend(query.offset.map(|offset| ("offset", offset.to_string())));
-    pairs.extend(query.status.as_ref().map(|status| ("status", status.as_str().to_owned())));
+    if let Some(limit) = query.limit {
+        pairs.push(("limit", limit.to_string()));
+    }
+    if let Some(offset) = query.offset {
+        pairs.push(("offset", offset.to_string()));
+    }
+    if let Some(status) = &query.status {
+        pairs.push(("status", status.as_str().to_owned()));
+    }
     Ok(questioned(Endpoint::AppliedJobs, &pairs))
 }
 
@@ -42,7 +48,9 @@ pub(crate) fn get_job(cipher: &str) -> Result<Call> {
 pub(crate) fn get_client_jobs(company_id: &str) -> Result<Call> {
     input::identifier("companyId", company_id, "the company id of an archived job's buyer")?;
     let endpoint = Endpoint::ClientJobs;
-    let (before, after) = endpoint.path().split_once("{companyId}").unwrap_or_default();
+    // The path has one place to fill in: `{companyId}`.
+    let (before, place) = endpoint.path().split_once('{').unwrap_or_default();
+    let after = place.split_once('}').unwrap_or_default().1;
     Ok(Call::read(endpoint, [before, &escape(company_id), after].concat()))
 }
 

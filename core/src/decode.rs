@@ -61,7 +61,7 @@ fn misshapen(call: &str, response: &Response, path: &str, why: &str) -> Error {
 fn not_json(call: &str, response: &Response) -> Error {
     let status = response.status;
     let body = error::body_text(&response.body);
-    let message = if body.trim().is_empty() {
+    let message = if body.trim_ascii().is_empty() {
         format!("{call} was answered with HTTP {status} and an empty body")
     } else {
         let beginning = error::excerpt(&body);

@@ -69,7 +69,7 @@ impl<'a> Turn<'a> {
 
     pub(crate) fn learn(&self, response: &Response, retry_after: Option<Duration>) {
         let headers = &response.headers;
-        let number = |name| headers.get(name).and_then(|value| value.trim().parse().ok());
+        let number = |name| headers.get(name).and_then(|value| value.trim_ascii().parse().ok());
         let reset_in = headers
             .get("x-ratelimit-reset")
             .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));

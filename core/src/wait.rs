@@ -108,7 +108,7 @@ impl Watch {
                 Ok(application) => {
                     self.trouble = None;
                     self.over = application.is_settled();
-                    if self.last.as_ref() != Some(&application) {
+                    if !self.last.as_ref().is_some_and(|last| same(last, &application)) {
                         tell!(debug, status = [&application.application_status]; "an application moved");
                         self.last = Some(application.clone());
                         return Some(Ok(application));
@@ -147,6 +147,14 @@ impl Watch {
         });
         self.client.redacted(error)
     }
+}
+
+/// Whether nothing has changed. With the feature `lean` by the text: comparing every kind of value is more code.
+fn same(one: &Application, other: &Application) -> bool {
+    #[cfg(not(feature = "lean"))]
+    return one == other;
+    #[cfg(feature = "lean")]
+    (crate::json::to_text(one) == crate::json::to_text(other))
 }
 
 impl Client {

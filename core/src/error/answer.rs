@@ -59,11 +59,20 @@ pub(crate) fn body_text(body: &[u8]) -> String {
 /// The beginning of a text, on one line.
 pub(crate) fn excerpt(text: &str) -> String {
     const SHOWN: usize = 120;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((cut, _)) => format!("{}…", &line[..cut]),
-        None => line,
+    let mut line = String::new();
+    let mut shown = 0;
+    for word in text.split_ascii_whitespace() {
+        let gap = if line.is_empty() { "" } else { " " };
+        for character in gap.chars().chain(word.chars()) {
+            if shown == SHOWN {
+                line.push('…');
+                return line;
+            }
+            line.push(character);
+            shown += 1;
+        }
     }
+    line
 }
 
 /// What the service says went wrong: `error`, and `message` where that says more.
