@@ -151,10 +151,9 @@ fn raw_request(client: Client, raw: Raw) -> Outcome {
         if let Some(body) = &raw.body {
             request = request.text(json(body));
         }
-        let response = request.send().await?;
-        let headers = response.headers.iter().fold(Extra::new(), |headers, (name, value)| with(headers, name, value));
-        let answer = with(Extra::new(), "status", response.status);
-        let answer = with(with(answer, "headers", headers), "body", response.document()?);
+        let (status, all, body) = request.send().await?.into_document()?;
+        let headers = all.iter().fold(Extra::new(), |headers, (name, value)| with(headers, name, value));
+        let answer = with(with(with(Extra::new(), "status", status), "headers", headers), "body", body);
         Ok(json(&JsonValue::Object(answer)))
     })
 }

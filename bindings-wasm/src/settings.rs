@@ -5,7 +5,7 @@ use std::time::Duration;
 use js_sys::Function;
 use uphunt::model::{Extra, FromJson, JsonValue};
 use uphunt::transport::FetchTransport;
-use uphunt::{Backoff, CallOptions, Client, Endpoint, Error, PollSchedule, RateLimit, WaitOptions};
+use uphunt::{Backoff, CallOptions, Client, Error, PollSchedule, RateLimit, WaitOptions};
 
 use crate::input::{fitted, read};
 use crate::output::refused;
@@ -34,7 +34,7 @@ struct CallSettings {
     timeout_ms: Option<f64>,
     deadline_ms: Option<f64>,
     max_retries: Option<f64>,
-    backoff_ms: Option<Vec<f64>>,
+    backoff_ms: Option<JsonValue>,
     pacing: Option<String>,
 }
 
@@ -79,9 +79,8 @@ impl ClientSettings {
         for (name, value) in self.headers {
             builder = builder.header(name, fitted::<String>("headers", value)?);
         }
-        for (name, windows) in self.limits {
-            let endpoint: Endpoint = name.parse()?;
-            builder = builder.limits(endpoint, &limits(windows)?);
+        for (name, windows) in &self.limits {
+            builder = builder.limits(name.parse()?, &limits(windows)?);
         }
         if let Some(fetch) = fetch {
             builder = builder.transport(FetchTransport::with(fetch));
@@ -102,9 +101,7 @@ impl CallSettings {
             options = options.max_retries(whole("maxRetries", retries)?);
         }
         if let Some(backoff) = self.backoff_ms {
-            let [base, cap] = backoff[..] else {
-                return Err(refused("backoffMs", "backoffMs has not two elements".to_owned(), "Give [base, cap]."));
-            };
+            let (base, cap) = pair("backoffMs", &backoff)?;
             let (base, cap) = (milliseconds("backoffMs", base)?, milliseconds("backoffMs", cap)?);
             options = options.backoff(Backoff { base, cap });
         }
@@ -149,11 +146,25 @@ pub(crate) fn whole(field: &str, given: f64) -> Result<u32, Error> {
 }
 
 /// `[[600, 60000]]`: 600 requests in any minute.
-fn limits(windows: JsonValue) -> Result<Vec<RateLimit>, Error> {
-    let windows = fitted::<Vec<Vec<f64>>>("limits", windows)?;
-    let window = |window: Vec<f64>| match window[..] {
-        [requests, per] => Ok(RateLimit { requests: whole("limits", requests)?, per: milliseconds("limits", per)? }),
-        _ => Err(refused("limits", "a limit has not two numbers".to_owned(), "Give [requests, milliseconds].")),
+fn limits(windows: &JsonValue) -> Result<Vec<RateLimit>, Error> {
+    let mut limits = Vec::new();
+    for window in windows.as_array().ok_or_else(|| no_pair("limits"))? {
+        let (requests, per) = pair("limits", window)?;
+        limits.push(RateLimit { requests: whole("limits", requests)?, per: milliseconds("limits", per)? });
+    }
+    Ok(limits)
+}
+
+/// Two numbers.
+fn pair(field: &str, value: &JsonValue) -> Result<(f64, f64), Error> {
+    let numbers = match value.as_array().map(Vec::as_slice) {
+        Some([one, other]) => one.as_f64().zip(other.as_f64()),
+        _ => None,
     };
-    windows.into_iter().map(window).collect()
+    numbers.ok_or_else(|| no_pair(field))
+}
+
+fn no_pair(field: &str) -> Error {
+    let hint = "Give backoffMs as [base, cap], and each limit as [requests, milliseconds].";
+    refused(field, [field, " is not made of pairs of numbers"].concat(), hint)
 }

@@ -53,6 +53,14 @@ impl Call {
         Ok(Self { method, body, safety, ..Self::read(endpoint, endpoint.path().to_owned()) })
     }
 
+    /// The deadline passed before it was sent.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn too_late(&self) -> Error {
+        let message = ["the deadline of ", self.name, " passed before it was sent"].concat();
+        Error::new(ErrorKind::DeadlineExceeded, message)
+    }
+
     /// Whether the key stands where it does not belong.
     fn holds(&self, key: &ApiKey) -> bool {
         key.is_in(self.target.as_bytes()) || self.body.as_deref().is_some_and(|body| key.is_in(body))
@@ -132,7 +140,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
     if client.shared().key.as_ref().is_some_and(|key| call.holds(key)) {
         return Outcome::Held(Error::invalid_input(
             "apiKey",
-            format!("{} was not sent: an argument holds the API key itself", call.name),
+            [call.name, " was not sent: an argument holds the API key itself"].concat(),
             "Give the id or the text that was meant.",
         ));
     }
@@ -149,8 +157,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
             None => until.within(gate.enter()).await,
         };
         let Some(place) = place else {
-            let message = format!("the deadline of {} passed before it was sent", call.name);
-            return last.unwrap_or_else(|| Outcome::Held(Error::new(ErrorKind::DeadlineExceeded, message)));
+            return last.unwrap_or_else(|| Outcome::Held(call.too_late()));
         };
         attempts.made += 1;
         attempts.last_began = Some(Instant::now());

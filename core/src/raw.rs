@@ -74,6 +74,21 @@ impl RawResponse {
         self.read(document)
     }
 
+    /// Status, headers and the body as JSON.
+    ///
+    /// # Errors
+    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON.
+    #[doc(hidden)]
+    pub fn into_document(self) -> Result<(u16, Headers, Value)> {
+        let Self { status, headers, body, key } = self;
+        let response = Response { status, headers, body };
+        match (document("request", &response), key) {
+            (Ok(document), _) => Ok((status, response.headers, document)),
+            (Err(error), Some(key)) => Err(key.clean(error)),
+            (Err(error), None) => Err(error),
+        }
+    }
+
     fn read<T>(&self, read: fn(&str, &Response) -> Result<T>) -> Result<T> {
         let Self { status, headers, body, key } = self.clone();
         read("request", &Response { status, headers, body }).map_err(|error| match key {

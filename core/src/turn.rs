@@ -19,18 +19,17 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Waits for the limiter's turn, within the deadline.
 pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
-    let out_of_time = |message: String| Err(Error::new(ErrorKind::DeadlineExceeded, message));
     let paced = call.endpoint.filter(|_| client.options().pacing != Pacing::Off);
     let Some(endpoint) = paced else {
         return match until.remaining() {
-            Some(Duration::ZERO) => out_of_time(format!("the deadline of {} passed before it was sent", call.name)),
+            Some(Duration::ZERO) => Err(call.too_late()),
             _ => Ok(None),
         };
     };
     let mut turn = Turn::queue(client, endpoint);
     loop {
         if until.remaining() == Some(Duration::ZERO) {
-            return out_of_time(format!("the deadline of {} passed before it was sent", call.name));
+            return Err(call.too_late());
         }
         let Err(wait) = turn.start() else { return Ok(Some(turn)) };
         let too_long = until.remaining().is_some_and(|remaining| wait >= remaining);

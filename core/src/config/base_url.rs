@@ -18,7 +18,7 @@ impl BaseUrl {
     /// Refuses what is no base URL, and plain `http` to anywhere but this machine unless `allow_http`: the key would
     /// cross the network readable.
     pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self> {
-        let refuse = |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", format!("the base URL {why}"), hint));
+        let refuse = |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", ["the base URL ", why].concat(), hint));
         let form = "Give it as https://host, with a port or a path if need be.";
         let parts = text.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
         let (scheme, rest) = match parts {
@@ -48,7 +48,8 @@ impl BaseUrl {
                 "Use https, or allow plain http explicitly if the network is yours.",
             );
         }
-        Ok(Self(format!("{scheme}://{}{}", authority.to_ascii_lowercase(), path.trim_end_matches('/'))))
+        let authority = authority.to_ascii_lowercase();
+        Ok(Self([&scheme, "://", &authority, path.trim_end_matches('/')].concat()))
     }
 
     pub(crate) fn join(&self, target: &str) -> String {
