@@ -67,8 +67,8 @@ async function bundle(name, format, loader) {
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    keepNames: true,
     legalComments: 'none',
     external: ['*.wasm'],
     logLevel: 'warning',
@@ -88,7 +88,7 @@ function types() {
   const folder = join(work, 'types');
   rmSync(folder, { recursive: true, force: true });
   execFileSync(program('tsc'), ['--project', join(work, 'tsconfig.json'), '--outDir', folder], { stdio: 'inherit' });
-  const order = ['declared', 'options', 'models', 'error', 'kinds', 'client', 'webhooks'];
+  const order = ['declared', 'options', 'models', 'error', 'kinds', 'guard', 'client', 'webhooks'];
   const known = readdirSync(folder).map((name) => name.replace('.d.ts', ''));
   const missing = order.filter((name) => !known.includes(name));
   if (missing.length) throw new Error(`no types of ${missing}`);
@@ -96,6 +96,6 @@ function types() {
     .map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8').replace(IMPORTS, ''))
     .join('\n');
   // What one has to name is exported by its own file; the rest stays inside.
-  const internal = joined.replace(/^export (declare class DetailedError|interface Listed|type Which)/gm, '$1');
+  const internal = joined.replace(/^export (declare class DetailedError|interface Listed)/gm, '$1');
   for (const name of ['uphunt.d.ts', 'uphunt.d.cts']) writeFileSync(join(out, name), `${internal}\nexport {};\n`);
 }

@@ -7,6 +7,7 @@ import type {
   WebhookEvent,
 } from './declared.js';
 import { completed } from './environment.js';
+import { encoded } from './encode.js';
 import { errorOf } from './error-of.js';
 import {
   Application,
@@ -35,7 +36,7 @@ import type {
 type Begin = (client: NativeClient, done: (succeeded: boolean, json: string) => void) => number;
 
 /** Which application: a reference, what `apply` answered, or its `queueId`. */
-type Which = ApplicationRef | Submission | string;
+export type Which = ApplicationRef | Submission | string;
 
 /**
  * A client of the UpHunt auto-apply API.
@@ -63,10 +64,9 @@ export class UpHunt {
     }
     const { settings, logger } = completed(options);
     this.#client = asking((core) => {
-      const { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing, ...rest } = settings;
       return new core.NativeClient(
-        given(rest),
-        given({ timeoutMs, deadlineMs, maxRetries, backoffMs, pacing }),
+        encoded('options', settings),
+        encoded('options', callSettings(options)),
         options.fetch,
         logger && ((level: keyof Logger, message: string) => logger[level]?.(message)),
       );
@@ -75,7 +75,9 @@ export class UpHunt {
 
   /** The same client, making its calls like this. It shares limits and ledger with this one. */
   withOptions(options: CallSettings): UpHunt {
-    return new UpHunt(new Made(asking(() => this.#client.withOptions(given(options)))) as UpHuntOptions);
+    return new UpHunt(
+      new Made(asking(() => this.#client.withOptions(encoded('options', callSettings(options))))) as UpHuntOptions,
+    );
   }
 
   /**
@@ -140,7 +142,7 @@ export class UpHunt {
     options?: CallOptions,
   ): AsyncGenerator<Application, void, undefined> {
     const client = this.#with(options);
-    const jobs = asking(() => client.jobs(given(query)));
+    const jobs = asking(() => client.jobs(encoded('query', query)));
     for (;;) {
       const page = await run(
         client,
@@ -211,7 +213,7 @@ export class UpHunt {
     return run(
       this.#with(options),
       options?.signal,
-      (client, done) => client.begin(operation, given(request), undefined, done, undefined),
+      (client, done) => client.begin(operation, encoded('request', request), undefined, done, ''),
       read,
     );
   }
@@ -234,11 +236,11 @@ export class UpHunt {
           refuse(error);
         }
       });
-    const settings = given({ waitTimeoutMs, intervalMs });
+    const settings = encoded('options', { waitTimeoutMs, intervalMs });
     const waiting = run(
       client,
       options.signal,
-      (client, done) => client.begin(operation, given(request), tell, done, settings),
+      (client, done) => client.begin(operation, encoded('request', request), tell, done, settings),
       Application.of,
       refused,
     );
@@ -248,9 +250,8 @@ export class UpHunt {
   /** The core's client for a call with these options. */
   #with(options: CallSettings | undefined): NativeClient {
     if (!options) return this.#client;
-    const { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing } = options;
-    const settings = given({ timeoutMs, deadlineMs, maxRetries, backoffMs, pacing });
-    return Object.keys(settings).length ? asking(() => this.#client.withOptions(settings)) : this.#client;
+    const settings = encoded('options', callSettings(options));
+    return settings === '{}' ? this.#client : asking(() => this.#client.withOptions(settings));
   }
 }
 
@@ -299,8 +300,7 @@ function reference(which: Which): ApplicationRef {
   return which instanceof Submission ? which.reference() : which;
 }
 
-/** The object without what is `undefined`: left out, as far as the core is concerned. */
-function given<T>(object: T): T {
-  if (typeof object !== 'object' || object === null || Array.isArray(object)) return object;
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+/** What of these options says how calls are made. A deadline that never comes is none. */
+function callSettings({ timeoutMs, deadlineMs, maxRetries, backoffMs, pacing }: CallSettings): CallSettings {
+  return { timeoutMs, deadlineMs: deadlineMs === Infinity ? null : deadlineMs, maxRetries, backoffMs, pacing };
 }

@@ -1,5 +1,5 @@
-import { errorOf } from './error-of.js';
 import type { Logger, UpHuntOptions } from './options.js';
+import { refused } from './refuse.js';
 
 const scope = globalThis as typeof globalThis & {
   process?: { env?: Record<string, string | undefined> };
@@ -32,14 +32,16 @@ export function completed(options: UpHuntOptions): {
   settings: Record<string, unknown>;
   logger: Logger | undefined;
 } {
-  const { apiKey, baseUrl, withoutKey, dangerouslyAllowBrowser, fetch: _, logger, ...rest } = options;
+  const { apiKey, baseUrl, withoutKey, dangerouslyAllowBrowser, fetch: _, logger, ...more } = options;
+  // How calls are made is told apart.
+  const { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing, ...rest } = more;
   const browser = inBrowser();
   if (browser && apiKey != null && !dangerouslyAllowBrowser) {
-    const message = 'an API key was given to a client in a browser, where everybody who opens the page can read it';
-    const hint =
-      'Leave the key out and set baseUrl to a proxy of your own that adds it; or, for a page that only you open, set dangerouslyAllowBrowser.';
-    const details = { kind: 'invalid_input', message, hint, field: 'apiKey', attempts: 0 };
-    throw errorOf({ text: `${message} (hint: ${hint})`, details: details as never });
+    throw refused(
+      'apiKey',
+      'an API key was given to a client in a browser, where everybody who opens the page can read it',
+      'Leave the key out and set baseUrl to a proxy of your own that adds it; or, for a page that only you open, set dangerouslyAllowBrowser.',
+    );
   }
   let url = baseUrl ?? variable('UPHUNT_BASE_URL');
   const keyless = withoutKey ?? (browser && apiKey == null && url != null);

@@ -1,4 +1,5 @@
-export { UpHunt } from './client.js';
+export { isUpHuntError } from './guard.js';
+export { UpHunt, type Which } from './client.js';
 export type * from './declared.js';
 export {
   Application,
@@ -22,4 +23,4 @@ export type {
   UpHuntOptions,
   WaitOptions,
 } from './options.js';
-export { deliveryHeader, parseWebhook, type RawBody, WebhookInbox } from './webhooks.js';
+export { deliveryHeader, type HeaderValue, parseWebhook, type RawBody, WebhookInbox } from './webhooks.js';

@@ -12,7 +12,10 @@ export interface Logger {
 export interface CallSettings {
   /** Milliseconds that one attempt may take. 30,000 by default. */
   timeoutMs?: number | undefined;
-  /** Milliseconds that a whole call may take: attempts and all waits. 90,000 by default; `null` for no end. */
+  /**
+   * Milliseconds that a whole call may take: its attempts and the waits between them. 90,000 by default; `null` for no end.
+   * Waiting for an application to settle has an end of its own, `waitTimeoutMs`.
+   */
   deadlineMs?: number | null | undefined;
   /** Attempts after the first. 2 by default; 0 means none. */
   maxRetries?: number | undefined;

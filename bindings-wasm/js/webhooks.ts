@@ -1,11 +1,15 @@
 import type { WebhookEvent } from './declared.js';
-import { errorOf } from './error-of.js';
+import { encoded } from './encode.js';
 import { eventOf } from './models.js';
 import { asking } from './native.js';
 import type { NativeInbox } from './native/uphunt.js';
+import { refused } from './refuse.js';
 
 /** The header that carries a delivery's id, the same in every repetition of it. As Node spells headers: in small letters. */
 export const deliveryHeader = 'x-uphunt-delivery';
+
+/** The value of a header, as `Headers` and as Node give it. */
+export type HeaderValue = string | readonly string[] | null | undefined;
 
 /** The body of a request as it came: bytes or text, not yet parsed. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
@@ -20,7 +24,7 @@ export type RawBody = string | Uint8Array | ArrayBuffer;
  * const event = parseWebhook(await request.arrayBuffer(), request.headers.get(deliveryHeader));
  * console.log(event.event, event.application.credit());
  */
-export function parseWebhook(body: RawBody, deliveryId?: string | null): WebhookEvent {
+export function parseWebhook(body: RawBody, deliveryId?: HeaderValue): WebhookEvent {
   return eventOf(JSON.parse(asking((core) => core.parseWebhook(bytes(body), id(deliveryId)))));
 }
 
@@ -45,27 +49,28 @@ export class WebhookInbox {
    *
    * @throws {InvalidInputError} when the body is no event: answer 400.
    */
-  receive(body: RawBody, deliveryId?: string | null): WebhookEvent | null {
+  receive(body: RawBody, deliveryId?: HeaderValue): WebhookEvent | null {
     const event = asking(() => this.#inbox.receive(bytes(body), id(deliveryId)));
     return event === undefined ? null : eventOf(JSON.parse(event));
   }
 
   /** Forgets an event that could not be handled, so that its repetition counts as new. Answer 503, and it will come. */
   release(event: WebhookEvent): void {
-    asking(() => this.#inbox.release(event));
+    asking(() => this.#inbox.release(encoded('event', event)));
   }
 }
 
-function id(deliveryId: string | null | undefined): string | undefined {
-  return typeof deliveryId === 'string' ? deliveryId : undefined;
+function id(deliveryId: HeaderValue): string | undefined {
+  return deliveryId?.toString();
 }
 
 function bytes(body: RawBody): Uint8Array {
   if (typeof body === 'string') return new TextEncoder().encode(body);
   if (body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  const message = 'the body is not what came over the network: it was parsed already';
-  const hint = 'Hand over the raw body, as text or bytes (in Express: express.raw({ type: "application/json" })).';
-  const details = { kind: 'invalid_input', message, hint, field: 'body', attempts: 0 };
-  throw errorOf({ text: `${message} (hint: ${hint})`, details: details as never });
+  throw refused(
+    'body',
+    'the body is not what came over the network: it was parsed already',
+    'Hand over the raw body, as text or bytes (in Express: express.raw({ type: "application/json" })).',
+  );
 }

@@ -1,60 +1,164 @@
-//! Calls on their way.
+//! Calls on their way: an executor of a few lines, which knows each by a number and can drop it.
 
 use std::cell::RefCell;
 use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
 
-use futures_util::future::{AbortHandle, abortable};
 use js_sys::Function;
 use uphunt::Error;
+use uphunt::log::{Listener, heard};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
 use crate::output;
 
+/// What a call comes to, as JSON.
+pub(crate) type Outcome = Pin<Box<dyn Future<Output = Result<String, Error>>>>;
+
 thread_local! {
-    static UNDERWAY: RefCell<Underway> = const { RefCell::new(Underway { calls: Vec::new(), free: Vec::new() }) };
+    static CALLS: RefCell<Calls> = const {
+        RefCell::new(Calls { slots: Vec::new(), free: Vec::new(), awake: Vec::new() })
+    };
+    static RUN: JsValue = Closure::<dyn Fn()>::new(run).into_js_value();
 }
 
-/// What ends each call, by number.
-struct Underway {
-    calls: Vec<Option<AbortHandle>>,
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = queueMicrotask)]
+    fn queue_microtask(run: &JsValue);
+}
+
+/// All calls, by number.
+struct Calls {
+    slots: Vec<Slot>,
     free: Vec<usize>,
+    /// Those that can get on. While there are any, `run` is in JavaScript's queue.
+    awake: Vec<usize>,
 }
 
-/// Runs a call and tells `done` whether it succeeded, and the result or the error as JSON. Gives the number to end it by,
+enum Slot {
+    Free,
+    Waiting(Call),
+    /// It is being polled, or was cancelled meanwhile.
+    Running,
+    Cancelled,
+}
+
+struct Call {
+    outcome: Outcome,
+    waker: Waker,
+    listener: Option<Listener>,
+    done: Function,
+}
+
+/// Lets the call of this number get on.
+struct Number(usize);
+
+impl Wake for Number {
+    fn wake(self: Arc<Self>) {
+        wake(self.0);
+    }
+}
+
+fn wake(id: usize) {
+    let first = CALLS.with_borrow_mut(|calls| {
+        calls.awake.push(id);
+        calls.awake.len() == 1
+    });
+    if first {
+        RUN.with(queue_microtask);
+    }
+}
+
+/// Begins a call and tells `done` whether it succeeded, and the result or the error as JSON. Gives the number to end it by,
 /// which means nothing any more once `done` was told.
-pub(crate) fn begin(call: impl Future<Output = Result<String, Error>> + 'static, done: Function) -> usize {
-    let (call, handle) = abortable(call);
-    let id = UNDERWAY.with_borrow_mut(|underway| {
-        let id = underway.free.pop().unwrap_or_else(|| {
-            underway.calls.push(None);
-            underway.calls.len() - 1
+pub(crate) fn begin(outcome: Outcome, listener: Option<Listener>, done: Function) -> usize {
+    let id = CALLS.with_borrow_mut(|calls| {
+        let id = calls.free.pop().unwrap_or_else(|| {
+            calls.slots.push(Slot::Free);
+            calls.slots.len() - 1
         });
-        underway.calls[id] = Some(handle);
+        calls.slots[id] = Slot::Waiting(Call { outcome, waker: Arc::new(Number(id)).into(), listener, done });
         id
     });
-    js_sys::futures::spawn_local(async move {
-        // Whoever ended it knows.
-        let result = call.await;
-        UNDERWAY.with_borrow_mut(|underway| {
-            underway.calls[id] = None;
-            underway.free.push(id);
-        });
-        let (succeeded, text) = match result {
-            Ok(Ok(text)) => (true, text),
-            Ok(Err(error)) => (false, output::error(error)),
-            Err(_) => return,
-        };
-        // What it throws is thrown in JavaScript's own code, and has been seen there.
-        let _ = done.call2(&JsValue::UNDEFINED, &succeeded.into(), &text.into());
-    });
+    wake(id);
     id
+}
+
+/// Lets all get on that can.
+fn run() {
+    let awake = CALLS.with_borrow_mut(|calls| std::mem::take(&mut calls.awake));
+    awake.into_iter().for_each(poll);
+}
+
+fn poll(id: usize) {
+    let Some(mut call) = replace(id, Slot::Running) else { return };
+    let before = heard(call.listener.clone());
+    let polled = call.outcome.as_mut().poll(&mut Context::from_waker(&call.waker));
+    heard(before);
+    match polled {
+        Poll::Pending => {
+            // One that was cancelled while it ran is dropped here.
+            let _call = CALLS.with_borrow_mut(|calls| match calls.slots[id] {
+                Slot::Running => {
+                    calls.slots[id] = Slot::Waiting(call);
+                    None
+                }
+                _ => {
+                    calls.release(id);
+                    Some(call)
+                }
+            });
+        }
+        Poll::Ready(result) => {
+            let cancelled = CALLS.with_borrow_mut(|calls| calls.release(id));
+            let (succeeded, text) = match result {
+                Ok(text) => (true, text),
+                Err(error) => (false, output::error(error)),
+            };
+            // Whoever cancelled it knows.
+            if !cancelled {
+                // What it throws is thrown in JavaScript's own code, and has been seen there.
+                let _ = call.done.call2(&JsValue::UNDEFINED, &succeeded.into(), &text.into());
+            }
+        }
+    }
+}
+
+/// Takes the call out that waits at this number, and leaves what is said.
+fn replace(id: usize, with: Slot) -> Option<Call> {
+    CALLS.with_borrow_mut(|calls| {
+        let slot = calls.slots.get_mut(id)?;
+        match std::mem::replace(slot, Slot::Free) {
+            Slot::Waiting(call) => {
+                *slot = with;
+                Some(call)
+            }
+            other => {
+                *slot = other;
+                None
+            }
+        }
+    })
+}
+
+impl Calls {
+    /// Frees a number; says whether its call had been cancelled.
+    fn release(&mut self, id: usize) -> bool {
+        self.free.push(id);
+        matches!(std::mem::replace(&mut self.slots[id], Slot::Free), Slot::Cancelled)
+    }
 }
 
 /// Ends a call, and drops its request. It tells nothing any more.
 #[wasm_bindgen]
 pub fn cancel(id: usize) {
-    if let Some(handle) = UNDERWAY.with_borrow_mut(|underway| underway.calls.get_mut(id).and_then(Option::take)) {
-        handle.abort();
-    }
+    let cancelled = replace(id, Slot::Free);
+    CALLS.with_borrow_mut(|calls| match calls.slots.get_mut(id) {
+        _ if cancelled.is_some() => calls.free.push(id),
+        Some(slot @ Slot::Running) => *slot = Slot::Cancelled,
+        _ => {}
+    });
 }

@@ -2,67 +2,61 @@
 
 use js_sys::Function;
 use uphunt::Client;
+use uphunt::log::Listener;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use crate::log::Logger;
+use crate::jobs::NativeJobs;
+use crate::log::listener;
 use crate::output::{json, thrown};
-use crate::settings::{CallSettings, ClientSettings};
-use crate::{call, input, operations};
+use crate::{call, operations, settings};
 
 /// The core's [`Client`]. Those made from it share its limits and its ledger.
 #[wasm_bindgen]
 pub struct NativeClient {
     client: Client,
-    logger: Option<Logger>,
+    listener: Option<Listener>,
 }
 
 #[wasm_bindgen]
 impl NativeClient {
-    /// A client.
+    /// A client. Its settings are JSON.
     ///
     /// # Errors
     /// The JSON of an error.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        settings: JsValue,
-        calls: JsValue,
+        settings: &str,
+        calls: &str,
         fetch: Option<Function>,
         logger: Option<Function>,
     ) -> Result<NativeClient, JsValue> {
-        let make = || {
-            let settings: ClientSettings = input::read("options", settings)?;
-            let calls: CallSettings = input::read("options", calls)?;
-            settings.build(calls, fetch)
-        };
-        Ok(Self { client: make().map_err(thrown)?, logger: logger.map(Logger::new) })
+        let client = settings::client(settings, calls, fetch).map_err(thrown)?;
+        Ok(Self { client, listener: logger.map(listener) })
     }
 
-    /// The same client, making its calls like this.
+    /// The same client, making its calls like this. It is JSON.
     ///
     /// # Errors
     /// The JSON of an error.
     #[wasm_bindgen(js_name = withOptions)]
-    pub fn with_options(&self, calls: JsValue) -> Result<NativeClient, JsValue> {
-        let make = || input::read::<CallSettings>("options", calls)?.over(*self.client.options());
-        let client = self.client.with_options(make().map_err(thrown)?);
-        Ok(Self { client, logger: self.logger.clone() })
+    pub fn with_options(&self, calls: &str) -> Result<NativeClient, JsValue> {
+        let options = settings::calls(calls, *self.client.options()).map_err(thrown)?;
+        Ok(Self { client: self.client.with_options(options), listener: self.listener.clone() })
     }
 
-    /// Begins the operation of this name: its arguments, whom to tell on the way, `done(succeeded, json)`, and how to wait.
+    /// Begins the operation of this name: its arguments as JSON, whom to tell on the way, `done(succeeded, json)`, and how to
+    /// wait, as JSON.
     pub fn begin(
         &self,
         operation: &str,
-        arguments: JsValue,
+        arguments: &str,
         on_update: Option<Function>,
         done: Function,
-        waiting: JsValue,
+        waiting: &str,
     ) -> usize {
-        let future = operations::of(self.client.clone(), operation, arguments, on_update, waiting);
-        match &self.logger {
-            Some(logger) => call::begin(logger.heard(future), done),
-            None => call::begin(future, done),
-        }
+        let outcome = operations::of(self.client.clone(), operation, arguments, on_update, waiting);
+        call::begin(outcome, self.listener.clone(), done)
     }
 
     /// The ledger, as JSON.
@@ -70,12 +64,12 @@ impl NativeClient {
         json(&self.client.credits())
     }
 
-    /// Reads all applied jobs.
+    /// Reads all applied jobs. The query is JSON.
     ///
     /// # Errors
     /// The JSON of an error.
-    pub fn jobs(&self, query: JsValue) -> Result<crate::jobs::NativeJobs, JsValue> {
+    pub fn jobs(&self, query: &str) -> Result<NativeJobs, JsValue> {
         let query = operations::query(query).map_err(thrown)?;
-        Ok(crate::jobs::NativeJobs::new(self.client.iter_applied_jobs(query), self.logger.clone()))
+        Ok(NativeJobs::new(self.client.iter_applied_jobs(query), self.listener.clone()))
     }
 }

@@ -39,7 +39,7 @@ impl NativeInbox {
     ///
     /// # Errors
     /// The JSON of an error.
-    pub fn release(&self, event: JsValue) -> Result<(), JsValue> {
+    pub fn release(&self, event: &str) -> Result<(), JsValue> {
         let event: WebhookEvent = read("event", event).map_err(thrown)?;
         self.inbox.release(&event).now_or_never().unwrap_or(Ok(())).map_err(thrown)
     }
@@ -51,5 +51,5 @@ impl NativeInbox {
 /// The JSON of an error.
 #[wasm_bindgen(js_name = parseWebhook)]
 pub fn parse_webhook(body: &[u8], delivery_id: Option<String>) -> Result<String, JsValue> {
-    WebhookEvent::parse(delivery_id.as_deref(), body).as_ref().map(json).map_err(|error| thrown(error.clone()))
+    Ok(json(&WebhookEvent::parse(delivery_id.as_deref(), body).map_err(thrown)?))
 }

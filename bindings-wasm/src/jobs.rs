@@ -1,38 +1,43 @@
 //! Reading all applied jobs.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use futures_util::lock::Mutex;
 use js_sys::Function;
-use uphunt::AppliedJobs;
+use uphunt::log::Listener;
+use uphunt::{AppliedJobs, Error};
 use wasm_bindgen::prelude::*;
 
 use crate::call;
-use crate::log::Logger;
-use crate::output::json;
+use crate::output::{json, refused};
 
 /// Every application that matches, newest first, none skipped and none twice.
 #[wasm_bindgen]
 pub struct NativeJobs {
-    jobs: Rc<Mutex<AppliedJobs>>,
-    logger: Option<Logger>,
+    jobs: Rc<RefCell<AppliedJobs>>,
+    listener: Option<Listener>,
 }
 
 impl NativeJobs {
-    pub(crate) fn new(jobs: AppliedJobs, logger: Option<Logger>) -> Self {
-        Self { jobs: Rc::new(Mutex::new(jobs)), logger }
+    pub(crate) fn new(jobs: AppliedJobs, listener: Option<Listener>) -> Self {
+        Self { jobs: Rc::new(RefCell::new(jobs)), listener }
     }
 }
 
 #[wasm_bindgen]
 impl NativeJobs {
-    /// The next applications: a page's worth, so that the border is not crossed for each of them. `null` at the end.
+    /// The next applications: a page's worth, so that the border is not crossed for each of them. `null` at the end. It is
+    /// not to be called again before it is done.
     pub fn next(&self, done: Function) -> usize {
-        let jobs = Rc::clone(&self.jobs);
-        let page = async move { jobs.lock().await.next_page().await.transpose().map(|rows| json(&rows)) };
-        match &self.logger {
-            Some(logger) => call::begin(logger.heard(page), done),
-            None => call::begin(page, done),
-        }
+        let outcome = Box::pin(page(Rc::clone(&self.jobs)));
+        call::begin(outcome, self.listener.clone(), done)
     }
+}
+
+#[expect(clippy::await_holding_refcell_ref, reason = "who comes meanwhile is refused")]
+async fn page(jobs: Rc<RefCell<AppliedJobs>>) -> Result<String, Error> {
+    let Ok(mut jobs) = jobs.try_borrow_mut() else {
+        return Err(refused("query", "a page is being read already".to_owned(), "Wait for it."));
+    };
+    jobs.next_page().await.transpose().map(|rows| json(&rows))
 }

@@ -1,12 +1,8 @@
 //! What a client can be asked to do, by name.
 
-use std::collections::BTreeMap;
-use std::future::Future;
-use std::pin::Pin;
-
 use js_sys::Function;
-use serde::Serialize;
-use uphunt::model::{Extra, FromJson, JsonValue};
+use uphunt::lean::Question;
+use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
 use uphunt::{
     Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, ArchivedJob, Client, Error, Freelancer, Freelancers,
@@ -14,11 +10,10 @@ use uphunt::{
 };
 use wasm_bindgen::JsValue;
 
+use crate::call::Outcome;
 use crate::input::read;
 use crate::output::{json, refused};
 use crate::settings::{WaitSettings, whole};
-
-type Outcome = Pin<Box<dyn Future<Output = Result<String, Error>>>>;
 
 /// One of the two.
 #[derive(FromJson)]
@@ -44,166 +39,164 @@ struct Raw {
     body: Option<JsonValue>,
 }
 
-#[derive(Serialize)]
-struct Answer<'a> {
-    status: u16,
-    headers: BTreeMap<&'a str, &'a str>,
-    body: JsonValue,
-}
-
-/// The freelancers, and what the core knows of them: the places of all profiles, defaults first, and of each freelancer's
-/// default.
-#[derive(Serialize)]
-struct Listed {
-    list: Freelancers,
-    profiles: Vec<(usize, usize)>,
-    defaults: Vec<Option<usize>>,
-}
-
-impl Listed {
-    fn of(list: Freelancers) -> Self {
-        let place = |owner: &Freelancer, profile: &Profile| {
-            owner.profiles.iter().position(|other| std::ptr::eq(other, profile)).unwrap_or_default()
-        };
-        let owner_of = |owner: &Freelancer| {
-            list.freelancers.iter().position(|other| std::ptr::eq(other, owner)).unwrap_or_default()
-        };
-        let profiles = list.profiles().map(|(owner, profile)| (owner_of(owner), place(owner, profile))).collect();
-        let default = |owner: &Freelancer| owner.default_profile().map(|profile| place(owner, profile));
-        let defaults = list.freelancers.iter().map(default).collect();
-        Self { profiles, defaults, list }
-    }
-}
-
 /// The report, and what the core says of it.
-#[derive(Serialize)]
+#[derive(ToJson)]
 struct Checked {
     ready: bool,
     text: String,
     checks: Vec<SetupCheck>,
-    freelancers: Option<Listed>,
+    freelancers: Option<JsonValue>,
 }
 
-/// The job, and where its company is.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Archived {
-    company_id: Option<String>,
-    job: ArchivedJob,
+/// What ends in an application.
+enum Wanted {
+    Status(ApplicationRef),
+    Wait(ApplicationRef, WaitOptions<'static>),
+    ApplyAndWait(ApplyRequest, WaitOptions<'static>),
 }
 
 pub(crate) fn of(
     client: Client,
     operation: &str,
-    arguments: JsValue,
+    arguments: &str,
     on_update: Option<Function>,
-    waiting: JsValue,
+    waiting: &str,
 ) -> Outcome {
-    begin(client, operation, arguments, on_update, waiting)
-        .unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))))
-}
-
-fn begin(
-    client: Client,
-    operation: &str,
-    arguments: JsValue,
-    on_update: Option<Function>,
-    waiting: JsValue,
-) -> Result<Outcome, Error> {
-    Ok(match operation {
-        "apply" => {
-            let request: ApplyRequest = read("request", arguments)?;
-            Box::pin(async move { Ok(json(&client.apply(&request).await?)) })
-        }
-        "status" => {
-            let reference = reference(arguments)?;
-            Box::pin(async move { Ok(json(&client.status(reference).await?)) })
-        }
-        "wait" => {
-            let options = options(waiting, on_update)?;
-            let reference = reference(arguments)?;
-            Box::pin(async move { Ok(json(&client.wait(reference, options).await?)) })
-        }
-        "applyAndWait" => {
-            let options = options(waiting, on_update)?;
-            let request: ApplyRequest = read("request", arguments)?;
-            Box::pin(async move { Ok(json(&client.apply_and_wait(&request, options).await?)) })
-        }
-        "appliedJobs" => {
-            let query = query(arguments)?;
-            Box::pin(async move { Ok(json(&client.applied_jobs(&query).await?)) })
-        }
+    let begun = match operation {
+        "apply" => read("request", arguments).map(|request| apply(client, request)),
+        "appliedJobs" => query(arguments).map(|query| applied_jobs(client, query)),
+        "checkSetup" => Ok(check_setup(client)),
+        "request" => read("request", arguments).map(|raw| raw_request(client, raw)),
         "generateProposal" => {
-            let request: GenerateProposal = read("request", arguments)?;
-            Box::pin(async move { Ok(json(&client.generate_proposal(&request).await?)) })
+            let question =
+                read("request", arguments).and_then(|request: GenerateProposal| Question::generate_proposal(&request));
+            question.map(|question| document(client, question, |document| document))
         }
-        "freelancers" => Box::pin(async move { Ok(json(&Listed::of(client.freelancers().await?))) }),
+        "freelancers" => Ok(document(client, Question::freelancers(), listed)),
         "getJob" => {
-            let cipher: String = read("cipher", arguments)?;
-            Box::pin(async move {
-                let job = client.get_job(&cipher).await?;
-                Ok(json(&Archived { company_id: job.company_id(), job }))
-            })
+            let question = read("cipher", arguments).and_then(|cipher: String| Question::get_job(&cipher));
+            question.map(|question| document(client, question, archived))
         }
         "getClientJobs" => {
-            let company_id: String = read("companyId", arguments)?;
-            Box::pin(async move { Ok(json(&client.get_client_jobs(&company_id).await?)) })
+            let question = read("companyId", arguments).and_then(|id: String| Question::get_client_jobs(&id));
+            question.map(|question| document(client, question, |document| document))
         }
-        "checkSetup" => Box::pin(async move {
-            let report = client.check_setup().await;
-            let (ready, text) = (report.is_ready(), report.to_string());
-            let SetupReport { checks, freelancers, .. } = report;
-            Ok(json(&Checked { ready, text, checks, freelancers: freelancers.map(Listed::of) }))
-        }),
-        "confirm" => {
-            let event: WebhookEvent = read("event", arguments)?;
-            Box::pin(async move { Ok(json(&client.confirm(&event).await?)) })
-        }
-        "request" => {
-            let raw: Raw = read("request", arguments)?;
-            let method = method(&raw.method)?;
-            Box::pin(async move {
-                let mut request = client.request(method, raw.path);
-                for (name, value) in raw.query {
-                    let value = match value {
-                        JsonValue::String(text) => text,
-                        other => json(&other),
-                    };
-                    request = request.query(name, value);
-                }
-                if let Some(body) = &raw.body {
-                    request = request.json(body);
-                }
-                let response = request.send().await?;
-                let body = response.document()?;
-                Ok(json(&Answer { status: response.status, headers: response.headers.iter().collect(), body }))
-            })
-        }
+        _ => wanted(operation, arguments, on_update, waiting).map(|wanted| application(client, wanted)),
+    };
+    begun.unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))))
+}
+
+fn wanted(operation: &str, arguments: &str, on_update: Option<Function>, waiting: &str) -> Result<Wanted, Error> {
+    Ok(match operation {
+        "status" => Wanted::Status(reference(arguments)?),
+        "confirm" => Wanted::Status(read::<WebhookEvent>("event", arguments)?.reference()?),
+        "wait" => Wanted::Wait(reference(arguments)?, options(waiting, on_update)?),
+        "applyAndWait" => Wanted::ApplyAndWait(read("request", arguments)?, options(waiting, on_update)?),
         _ => return Err(refused("operation", ["there is no operation ", operation].concat(), "Update the package.")),
     })
 }
 
-fn reference(arguments: JsValue) -> Result<ApplicationRef, Error> {
+fn application(client: Client, wanted: Wanted) -> Outcome {
+    Box::pin(async move {
+        let application = match wanted {
+            Wanted::Status(reference) => client.status(reference).await,
+            Wanted::Wait(reference, options) => client.wait(reference, options).await,
+            Wanted::ApplyAndWait(request, options) => client.apply_and_wait(&request, options).await,
+        };
+        Ok(json(&application?))
+    })
+}
+
+fn apply(client: Client, request: ApplyRequest) -> Outcome {
+    Box::pin(async move { Ok(json(&client.apply(&request).await?)) })
+}
+
+fn applied_jobs(client: Client, query: AppliedJobsQuery) -> Outcome {
+    Box::pin(async move { Ok(json(&client.applied_jobs(&query).await?)) })
+}
+
+/// An answer that is passed on, with what the core knows of it.
+fn document(client: Client, question: Question, finish: fn(JsonValue) -> JsonValue) -> Outcome {
+    Box::pin(async move { Ok(json(&finish(client.document(question).await?))) })
+}
+
+fn check_setup(client: Client) -> Outcome {
+    Box::pin(async move {
+        let (document, people) = match client.document(Question::freelancers()).await {
+            Ok(document) => (Some(document.clone()), Ok(Freelancers::of_fitting(document))),
+            Err(error) => (None, Err(error)),
+        };
+        let report = client.check_setup_with(people).await;
+        let (ready, text) = (report.is_ready(), report.to_string());
+        let SetupReport { checks, .. } = report;
+        Ok(json(&Checked { ready, text, checks, freelancers: document.map(listed) }))
+    })
+}
+
+fn raw_request(client: Client, raw: Raw) -> Outcome {
+    Box::pin(async move {
+        let mut request = client.request(method(&raw.method)?, raw.path);
+        for (name, value) in raw.query {
+            let value = match value {
+                JsonValue::String(text) => text,
+                other => json(&other),
+            };
+            request = request.query(name, value);
+        }
+        if let Some(body) = &raw.body {
+            request = request.text(json(body));
+        }
+        let (status, all, body) = request.send().await?.into_document()?;
+        let headers = all.iter().fold(Extra::new(), |headers, (name, value)| with(headers, name, value));
+        let answer = with(with(with(Extra::new(), "status", status), "headers", headers), "body", body);
+        Ok(json(&JsonValue::Object(answer)))
+    })
+}
+
+fn with(mut object: Extra, name: &str, value: impl Into<JsonValue>) -> Extra {
+    object.insert(name.to_owned(), value.into());
+    object
+}
+
+/// The freelancers, and what the core knows of them: the places of all profiles, defaults first, and of each freelancer's
+/// default.
+fn listed(document: JsonValue) -> JsonValue {
+    let list = Freelancers::of_fitting(document.clone());
+    let place = |owner: &Freelancer, profile: &Profile| {
+        owner.profiles.iter().position(|other| std::ptr::eq(other, profile)).unwrap_or_default()
+    };
+    let owner_of =
+        |owner: &Freelancer| list.freelancers.iter().position(|other| std::ptr::eq(other, owner)).unwrap_or_default();
+    let profiles = list.profiles().map(|(owner, profile)| vec![owner_of(owner), place(owner, profile)].into());
+    let default = |owner: &Freelancer| owner.default_profile().map(|profile| place(owner, profile)).into();
+    let defaults = list.freelancers.iter().map(default);
+    let listed = with(Extra::new(), "profiles", JsonValue::Array(profiles.collect()));
+    let listed = with(listed, "defaults", JsonValue::Array(defaults.collect()));
+    with(listed, "list", document).into()
+}
+
+/// The job, and where its company is.
+fn archived(document: JsonValue) -> JsonValue {
+    let job = ArchivedJob::of_fitting(document);
+    with(with(Extra::new(), "companyId", job.company_id()), "job", job.document).into()
+}
+
+fn reference(arguments: &str) -> Result<ApplicationRef, Error> {
     let ids: Ids = read("reference", arguments)?;
     ApplicationRef::from_parts(ids.queue_id, ids.job_id)
 }
 
-pub(crate) fn query(arguments: JsValue) -> Result<AppliedJobsQuery, Error> {
+pub(crate) fn query(arguments: &str) -> Result<AppliedJobsQuery, Error> {
     let Listing { limit, offset, status } = read("query", arguments)?;
     let mut query = AppliedJobsQuery::new();
-    if let Some(limit) = limit {
-        query = query.limit(whole("limit", limit)?);
-    }
-    if let Some(offset) = offset {
-        query = query.offset(whole("offset", offset)?.into());
-    }
-    Ok(match status {
-        Some(status) => query.status(status),
-        None => query,
-    })
+    query.limit = limit.map(|limit| whole("limit", limit)).transpose()?;
+    query.offset = offset.map(|offset| whole("offset", offset)).transpose()?.map(u64::from);
+    query.status = status.map(Into::into);
+    Ok(query)
 }
 
-fn options(waiting: JsValue, on_update: Option<Function>) -> Result<WaitOptions<'static>, Error> {
+fn options(waiting: &str, on_update: Option<Function>) -> Result<WaitOptions<'static>, Error> {
+    let waiting = if waiting.is_empty() { "{}" } else { waiting };
     let options = read::<WaitSettings>("options", waiting)?.options()?;
     Ok(match on_update {
         Some(on_update) => options.on_update(move |application: &Application| {

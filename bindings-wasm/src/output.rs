@@ -1,13 +1,13 @@
 //! From the core's values to JSON text.
 
-use serde::Serialize;
 use uphunt::Error;
 pub(crate) use uphunt::json::to_text as json;
+use uphunt::model::ToJson;
 use wasm_bindgen::JsValue;
 
 /// The error's fields, and the message with the hint behind it that the exception shows.
 pub(crate) fn error(error: Error) -> String {
-    #[derive(Serialize)]
+    #[derive(ToJson)]
     struct Thrown {
         text: String,
         details: uphunt::ErrorDetails,

@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use js_sys::Function;
-use uphunt::model::{Extra, FromJson, JsonValue, Misfit};
+use uphunt::model::{Extra, FromJson, JsonValue};
 use uphunt::transport::FetchTransport;
-use uphunt::{Backoff, CallOptions, Client, Endpoint, Error, PollSchedule, RateLimit, WaitOptions};
+use uphunt::{Backoff, CallOptions, Client, Error, PollSchedule, RateLimit, WaitOptions};
 
+use crate::input::{fitted, read};
 use crate::output::refused;
 
 /// What a client is made with. What is left out has the core's default.
 #[derive(FromJson)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct ClientSettings {
+struct ClientSettings {
     api_key: Option<String>,
     #[serde(default)]
     without_key: bool,
@@ -29,11 +30,11 @@ pub(crate) struct ClientSettings {
 /// How calls are made. What is left out stays as it is.
 #[derive(FromJson)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct CallSettings {
+struct CallSettings {
     timeout_ms: Option<f64>,
-    deadline_ms: Deadline,
+    deadline_ms: Option<f64>,
     max_retries: Option<f64>,
-    backoff_ms: Option<Vec<f64>>,
+    backoff_ms: Option<JsonValue>,
     pacing: Option<String>,
 }
 
@@ -45,26 +46,24 @@ pub(crate) struct WaitSettings {
     interval_ms: Option<f64>,
 }
 
-/// A deadline that may be told to be none.
-enum Deadline {
-    AsItIs,
-    None,
-    After(f64),
+/// A client of these settings.
+pub(crate) fn client(settings: &str, options: &str, fetch: Option<Function>) -> Result<Client, Error> {
+    let options = calls(options, CallOptions::default())?;
+    read::<ClientSettings>("options", settings)?.build(options, fetch)
 }
 
-impl FromJson for Deadline {
-    fn from_json(value: JsonValue) -> Result<Self, Misfit> {
-        if value.is_null() { Ok(Self::None) } else { f64::from_json(value).map(Self::After) }
+/// These options, changed as it is said.
+pub(crate) fn calls(changes: &str, mut options: CallOptions) -> Result<CallOptions, Error> {
+    let changes: JsonValue = read("options", changes)?;
+    if changes.get("deadlineMs").is_some_and(JsonValue::is_null) {
+        options.deadline = None;
     }
-
-    fn missing() -> Option<Self> {
-        Some(Self::AsItIs)
-    }
+    fitted::<CallSettings>("options", changes)?.over(options)
 }
 
 impl ClientSettings {
-    pub(crate) fn build(self, calls: CallSettings, fetch: Option<Function>) -> Result<Client, Error> {
-        let mut builder = Client::builder().allow_http(self.allow_http).options(calls.over(CallOptions::default())?);
+    fn build(self, calls: CallOptions, fetch: Option<Function>) -> Result<Client, Error> {
+        let mut builder = Client::builder().allow_http(self.allow_http).options(calls);
         if let Some(key) = self.api_key {
             builder = builder.api_key(key);
         }
@@ -78,11 +77,10 @@ impl ClientSettings {
             builder = builder.user_agent(product);
         }
         for (name, value) in self.headers {
-            builder = builder.header(name, String::from_json(value).map_err(|misfit| unfit("headers", &misfit))?);
+            builder = builder.header(name, fitted::<String>("headers", value)?);
         }
-        for (name, windows) in self.limits {
-            let endpoint: Endpoint = name.parse()?;
-            builder = builder.limits(endpoint, &limits(windows)?);
+        for (name, windows) in &self.limits {
+            builder = builder.limits(name.parse()?, &limits(windows)?);
         }
         if let Some(fetch) = fetch {
             builder = builder.transport(FetchTransport::with(fetch));
@@ -92,23 +90,18 @@ impl ClientSettings {
 }
 
 impl CallSettings {
-    /// These options, changed as it says.
-    pub(crate) fn over(self, mut options: CallOptions) -> Result<CallOptions, Error> {
+    fn over(self, mut options: CallOptions) -> Result<CallOptions, Error> {
         if let Some(timeout) = self.timeout_ms {
             options = options.timeout(milliseconds("timeoutMs", timeout)?);
         }
-        match self.deadline_ms {
-            Deadline::AsItIs => {}
-            Deadline::None => options = options.deadline(None),
-            Deadline::After(deadline) => options = options.deadline(milliseconds("deadlineMs", deadline)?),
+        if let Some(deadline) = self.deadline_ms {
+            options = options.deadline(milliseconds("deadlineMs", deadline)?);
         }
         if let Some(retries) = self.max_retries {
             options = options.max_retries(whole("maxRetries", retries)?);
         }
         if let Some(backoff) = self.backoff_ms {
-            let [base, cap] = backoff[..] else {
-                return Err(refused("backoffMs", "backoffMs has not two elements".to_owned(), "Give [base, cap]."));
-            };
+            let (base, cap) = pair("backoffMs", &backoff)?;
             let (base, cap) = (milliseconds("backoffMs", base)?, milliseconds("backoffMs", cap)?);
             options = options.backoff(Backoff { base, cap });
         }
@@ -134,9 +127,9 @@ impl WaitSettings {
     }
 }
 
-/// A span of time as JavaScript gives it. `Infinity` is as long as can be.
+/// A span of time. More than can be counted, which JavaScript gives for `Infinity`, is as long as can be.
 fn milliseconds(field: &str, given: f64) -> Result<Duration, Error> {
-    if given == f64::INFINITY {
+    if given > 1e22 {
         return Ok(Duration::MAX);
     }
     Duration::try_from_secs_f64(given / 1e3)
@@ -153,15 +146,25 @@ pub(crate) fn whole(field: &str, given: f64) -> Result<u32, Error> {
 }
 
 /// `[[600, 60000]]`: 600 requests in any minute.
-fn limits(windows: JsonValue) -> Result<Vec<RateLimit>, Error> {
-    let windows = Vec::<Vec<f64>>::from_json(windows).map_err(|misfit| unfit("limits", &misfit))?;
-    let window = |window: Vec<f64>| match window[..] {
-        [requests, per] => Ok(RateLimit { requests: whole("limits", requests)?, per: milliseconds("limits", per)? }),
-        _ => Err(refused("limits", "a limit has not two numbers".to_owned(), "Give [requests, milliseconds].")),
-    };
-    windows.into_iter().map(window).collect()
+fn limits(windows: &JsonValue) -> Result<Vec<RateLimit>, Error> {
+    let mut limits = Vec::new();
+    for window in windows.as_array().ok_or_else(|| no_pair("limits"))? {
+        let (requests, per) = pair("limits", window)?;
+        limits.push(RateLimit { requests: whole("limits", requests)?, per: milliseconds("limits", per)? });
+    }
+    Ok(limits)
 }
 
-fn unfit(field: &str, misfit: &Misfit) -> Error {
-    refused(field, misfit.to_string(), "Give it as the documentation describes it.")
+/// Two numbers.
+fn pair(field: &str, value: &JsonValue) -> Result<(f64, f64), Error> {
+    let numbers = match value.as_array().map(Vec::as_slice) {
+        Some([one, other]) => one.as_f64().zip(other.as_f64()),
+        _ => None,
+    };
+    numbers.ok_or_else(|| no_pair(field))
+}
+
+fn no_pair(field: &str) -> Error {
+    let hint = "Give backoffMs as [base, cap], and each limit as [requests, milliseconds].";
+    refused(field, [field, " is not made of pairs of numbers"].concat(), hint)
 }

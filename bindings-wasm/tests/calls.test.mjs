@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { inspect } from 'node:util';
 import {
   AlreadyAppliedError,
   ConnectionError,
@@ -312,6 +313,17 @@ describe('an error', () => {
     assert.ok(!JSON.stringify(error).includes('sk_uphunt_00000000'));
   });
 
+  it('has a name that a printed value shows, as every class has', async () => {
+    const client = clientOf();
+    assert.match(
+      inspect(await client.status((await client.apply({ jobId: '~01names', coverLetter: LETTER })).queueId)),
+      /^Application \{/,
+    );
+    assert.match(inspect(await client.freelancers()), /^Freelancers \{[^]*Freelancer \{/);
+    assert.match(inspect(await client.status('nothing').catch((error) => error)), /^NotFoundError: /);
+    assert.equal(UpHunt.name, 'UpHunt');
+  });
+
   it('carries the application that was there', async () => {
     const client = clientOf();
     await client.applyAndWait({ jobId: '~01twice', coverLetter: LETTER }, { intervalMs: 10 });
@@ -332,7 +344,7 @@ describe('an error', () => {
     );
     await refused(
       client.apply({ jobId: '~01a', coverLetter: LETTER, proposal: { hourlyRate: Number.NaN } }),
-      'request',
+      'proposal.hourlyRate',
     );
     await refused(client.apply(undefined), 'request');
     await refused(client.status({}), 'queueId');

@@ -1,6 +1,6 @@
 //! Every application made so far, page by page, while rows move.
 
-use std::collections::VecDeque;
+use std::vec::IntoIter;
 
 use futures_core::Stream;
 
@@ -19,18 +19,18 @@ pub struct AppliedJobs {
     client: Client,
     query: AppliedJobsQuery,
     pager: Pager,
-    ready: VecDeque<Application>,
+    ready: IntoIter<Application>,
 }
 
 impl AppliedJobs {
     /// The next application, or `None` at the end. After an error, calling again tries that page again.
     pub async fn next(&mut self) -> Option<Result<Application>> {
         loop {
-            if let Some(application) = self.ready.pop_front() {
+            if let Some(application) = self.ready.next() {
                 return Some(Ok(application));
             }
             match self.read_page().await? {
-                Ok(()) => {}
+                Ok(page) => self.ready = page.into_iter(),
                 Err(error) => return Some(Err(error)),
             }
         }
@@ -38,16 +38,18 @@ impl AppliedJobs {
 
     /// The next applications, a page's worth and never none of them, or `None` at the end. For languages that pay for each crossing.
     pub async fn next_page(&mut self) -> Option<Result<Vec<Application>>> {
-        while self.ready.is_empty() {
+        let mut page: Vec<Application> = std::mem::take(&mut self.ready).collect();
+        while page.is_empty() {
             match self.read_page().await? {
-                Ok(()) => {}
+                Ok(read) => page = read,
                 Err(error) => return Some(Err(error)),
             }
         }
-        Some(Ok(self.ready.drain(..).collect()))
+        Some(Ok(page))
     }
 
-    async fn read_page(&mut self) -> Option<Result<()>> {
+    /// The rows of the next page that are new, which may be none of them.
+    async fn read_page(&mut self) -> Option<Result<Vec<Application>>> {
         let request = self.pager.request()?;
         let query = AppliedJobsQuery { limit: Some(request.limit), offset: Some(request.offset), ..self.query.clone() };
         let page = match self.client.applied_jobs(&query).await {
@@ -55,10 +57,14 @@ impl AppliedJobs {
             Err(error) => return Some(Err(error)),
         };
         let total = page.total.and_then(|total| u64::try_from(total).ok());
-        let new = self.pager.take(page.jobs.iter().map(identity).collect(), total);
-        let mut jobs: Vec<Option<Application>> = page.jobs.into_iter().map(Some).collect();
-        self.ready.extend(new.into_iter().filter_map(|row| jobs[row].take()));
-        Some(Ok(()))
+        let mut jobs = page.jobs;
+        let new = self.pager.take(jobs.iter().map(identity).collect(), total);
+        let mut row = 0;
+        jobs.retain(|_| {
+            row += 1;
+            new.binary_search(&(row - 1)).is_ok()
+        });
+        Some(Ok(jobs))
     }
 
     /// The same as a [`Stream`]. It ends after the first error.
@@ -95,6 +101,6 @@ impl Client {
     /// ```
     pub fn iter_applied_jobs(&self, query: AppliedJobsQuery) -> AppliedJobs {
         let pager = Pager::new(query.limit.unwrap_or(PAGE), query.offset.unwrap_or(0));
-        AppliedJobs { client: self.clone(), query, pager, ready: VecDeque::new() }
+        AppliedJobs { client: self.clone(), query, pager, ready: Vec::new().into_iter() }
     }
 }

@@ -2,15 +2,11 @@
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use tracing::Instrument as _;
-
 use crate::config::{ApiKey, BaseUrl, CallOptions, ClientBuilder};
 use crate::decode::{Answer, decode};
 use crate::error::{Error, Result};
 use crate::exchange::{Attempts, Call, Deadline, exchange, lock};
 use crate::gate::Gate;
-use crate::input;
 use crate::model::{
     Application, ApplicationRef, AppliedJobsPage, AppliedJobsQuery, ArchivedJob, ClientJobs, Freelancers,
     GenerateProposal, GeneratedProposal,
@@ -18,9 +14,8 @@ use crate::model::{
 use crate::platform::Instant;
 use crate::policy::credits::{Book, CreditLedger};
 use crate::policy::rate_limit::Limiter;
-use crate::policy::retry::Safety;
 use crate::transport::{Headers, Response, Transport};
-use crate::{Endpoint, RateLimit, json};
+use crate::{Endpoint, RateLimit, calls};
 
 /// Speaks to the service. Cheap to clone; clones share connections, limits and ledger.
 ///
@@ -163,14 +158,15 @@ impl Client {
         until: Deadline,
     ) -> Result<(Application, Headers)> {
         reference.validate()?;
-        let result = self.read(Endpoint::Status, status_target(reference), until).await;
+        let call = calls::status(reference);
+        let result = self.run(&call, until).await;
         let success = result.map_err(|error| {
             error.with(|details| match reference {
                 ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
                 ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
             })
         })?;
-        let application = self.decode(Endpoint::Status.name(), &success)?;
+        let application = self.decode(call.name, &success)?;
         Ok((application, success.response.headers))
     }
 
@@ -184,18 +180,7 @@ impl Client {
     /// # Errors
     /// See [`Client`].
     pub async fn applied_jobs(&self, query: &AppliedJobsQuery) -> Result<AppliedJobsPage> {
-        query.validate()?;
-        let mut pairs = Vec::with_capacity(3);
-        pairs.extend(query.limit.map(|limit| ("limit", limit.to_string())));
-        pairs.extend(query.offset.map(|offset| ("offset", offset.to_string())));
-        pairs.extend(query.status.as_ref().map(|status| ("status", status.as_str().to_owned())));
-        let target = with_query(Endpoint::AppliedJobs.path().to_owned(), &pairs);
-        let success = self.read(Endpoint::AppliedJobs, target, self.deadline()).await?;
-        let page: AppliedJobsPage = if success.response.body.trim_ascii_start().starts_with(b"[") {
-            AppliedJobsPage { jobs: self.decode(Endpoint::AppliedJobs.name(), &success)?, ..AppliedJobsPage::default() }
-        } else {
-            self.decode(Endpoint::AppliedJobs.name(), &success)?
-        };
+        let page: AppliedJobsPage = self.ask(calls::applied_jobs(query)).await?;
         let mut book = self.book();
         page.jobs.iter().for_each(|application| book.seen(application));
         drop(book);
@@ -210,12 +195,7 @@ impl Client {
     /// # Errors
     /// See [`Client`].
     pub async fn generate_proposal(&self, request: &GenerateProposal) -> Result<GeneratedProposal> {
-        request.validate()?;
-        let endpoint = Endpoint::GenerateProposal;
-        // Written twice is a little waste of the day's limit, and nothing worse.
-        let call = Call { patience: 3, ..Call::post(endpoint, request, Safety::Repeatable)? };
-        let success = self.run(&call, self.deadline()).await?;
-        self.decode(call.name, &success)
+        self.ask(calls::generate_proposal(request)).await
     }
 
     /// Everyone a proposal can be sent as. `GET /freelancers`. The service asks to keep the answer for 5 minutes or more.
@@ -223,13 +203,7 @@ impl Client {
     /// # Errors
     /// See [`Client`].
     pub async fn freelancers(&self) -> Result<Freelancers> {
-        let endpoint = Endpoint::Freelancers;
-        let success = self.read(endpoint, endpoint.path().to_owned(), self.deadline()).await?;
-        if success.response.body.trim_ascii_start().starts_with(b"[") {
-            let freelancers = self.decode(endpoint.name(), &success)?;
-            return Ok(Freelancers { freelancers, ..Freelancers::default() });
-        }
-        self.decode(endpoint.name(), &success)
+        self.ask(Ok(calls::freelancers())).await
     }
 
     /// A job from the service's archive, by its ciphertext (`~02…`).
@@ -237,11 +211,7 @@ impl Client {
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) when the archive does not have it.
     pub async fn get_job(&self, cipher: &str) -> Result<ArchivedJob> {
-        input::identifier("cipher", cipher, "the job's ciphertext (~02…)")?;
-        let endpoint = Endpoint::ArchivedJob;
-        let target = with_query(endpoint.path().to_owned(), &[("cipher", cipher.to_owned())]);
-        let success = self.read(endpoint, target, self.deadline()).await?;
-        self.decode(endpoint.name(), &success)
+        self.ask(calls::get_job(cipher)).await
     }
 
     /// A client of Upwork and their jobs, by the company id that [`ArchivedJob::company_id`] finds.
@@ -249,11 +219,7 @@ impl Client {
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) when the service does not know the company.
     pub async fn get_client_jobs(&self, company_id: &str) -> Result<ClientJobs> {
-        input::identifier("companyId", company_id, "the company id of an archived job's buyer")?;
-        let endpoint = Endpoint::ClientJobs;
-        let target = endpoint.path().replace("{companyId}", &escape(company_id));
-        let success = self.read(endpoint, target, self.deadline()).await?;
-        self.decode(endpoint.name(), &success)
+        self.ask(calls::get_client_jobs(company_id)).await
     }
 
     /// Where the credits of this client's applications went, as far as it has seen. Asks nobody.
@@ -276,18 +242,27 @@ impl Client {
     /// Makes a call and gives its answer if it is a success.
     pub(crate) async fn run(&self, call: &Call, until: Deadline) -> Result<Success> {
         let mut attempts = Attempts::default();
-        let outcome = exchange(self, call, until, &mut attempts).instrument(call.span()).await;
+        let outcome = call.told(exchange(self, call, until, &mut attempts)).await;
         let response = outcome.into_success(self, call, until, attempts.made)?;
         Ok(Success { response, attempts: attempts.made })
     }
 
-    async fn read(&self, endpoint: Endpoint, target: String, until: Deadline) -> Result<Success> {
-        self.run(&Call::read(endpoint, target), until).await
+    /// Makes a call, unless its input was refused, and reads its answer.
+    async fn ask<T: Answer>(&self, call: Result<Call>) -> Result<T> {
+        let call = call?;
+        let success = self.run(&call, self.deadline()).await?;
+        self.decode(call.name, &success)
     }
 
     pub(crate) fn decode<T: Answer>(&self, call: &str, success: &Success) -> Result<T> {
-        decode(call, &success.response)
-            .map_err(|error| self.redacted(error.with(|details| details.attempts = success.attempts)))
+        decode(call, &success.response).map_err(|error| self.misread(error, success))
+    }
+
+    /// The error of an answer that could not be read.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn misread(&self, error: Error, success: &Success) -> Error {
+        self.redacted(error.with(|details| details.attempts = success.attempts))
     }
 
     pub(crate) fn redact<'a>(&self, text: &'a str) -> std::borrow::Cow<'a, str> {
@@ -306,37 +281,6 @@ impl Client {
     }
 }
 
-pub(crate) fn encode(call: &str, body: &impl serde::Serialize) -> Result<Vec<u8>> {
-    json::to_vec(body).map_err(|error| {
-        Error::invalid_input("body", format!("the body of {call} is no JSON: {error}"), "Check the values in `extra`.")
-    })
-}
-
-fn status_target(reference: &ApplicationRef) -> String {
-    let pair = match reference {
-        ApplicationRef::Queue(id) => ("queueId", id.clone()),
-        ApplicationRef::Job(id) => ("jobId", id.clone()),
-    };
-    with_query(Endpoint::Status.path().to_owned(), &[pair])
-}
-
-/// Unreserved characters stay (RFC 3986); everything else is escaped.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-pub(crate) fn escape(text: &str) -> String {
-    utf8_percent_encode(text, ESCAPED).to_string()
-}
-
-pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String {
-    for (place, (name, value)) in pairs.iter().enumerate() {
-        target.push(if place == 0 { '?' } else { '&' });
-        target.extend(utf8_percent_encode(name, ESCAPED));
-        target.push('=');
-        target.extend(utf8_percent_encode(value, ESCAPED));
-    }
-    target
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -346,12 +290,6 @@ mod tests {
         for (place, endpoint) in Endpoint::ALL.iter().enumerate() {
             assert_eq!(*endpoint as usize, place, "{}", endpoint.name());
         }
-    }
-
-    #[test]
-    fn an_escaped_value_stays_one_value() {
-        let target = with_query("/status".to_owned(), &[("jobId", "https://x/~01a?b=c&d#é +".to_owned())]);
-        assert_eq!(target, "/status?jobId=https%3A%2F%2Fx%2F~01a%3Fb%3Dc%26d%23%C3%A9%20%2B");
     }
 
     #[test]

@@ -4,7 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::error::{self, Error, ErrorKind, Result};
-use crate::model::FromJson;
+use crate::json;
+use crate::model::shape::{Shape, fit};
+use crate::model::{FromJson, Misfit};
 use crate::transport::Response;
 
 /// What an answer can be read as.
@@ -19,12 +21,26 @@ pub(crate) fn decode<T: Answer>(call: &str, response: &Response) -> Result<T> {
     if let Ok(value) = serde_json::from_slice(&response.body) {
         return Ok(value);
     }
-    T::from_json(document(call, response)?).map_err(|misfit| misshapen(call, response, misfit.path(), misfit.why()))
+    fitting(call, response, &T::SHAPE, fit).map(T::of_fitting)
+}
+
+/// The answer as a document that fits.
+pub(crate) fn fitting(
+    call: &str,
+    response: &Response,
+    shape: &Shape,
+    fit: fn(&mut Value, &Shape) -> Result<(), Misfit>,
+) -> Result<Value> {
+    let mut document = document(call, response)?;
+    match fit(&mut document, shape) {
+        Ok(()) => Ok(document),
+        Err(misfit) => Err(misshapen(call, response, misfit.path(), misfit.why())),
+    }
 }
 
 /// The answer as JSON of any shape.
 pub(crate) fn document(call: &str, response: &Response) -> Result<Value> {
-    serde_json::from_slice(&response.body).map_err(|_| not_json(call, response))
+    json::read(&response.body).ok_or_else(|| not_json(call, response))
 }
 
 /// The answer as a type of the caller's own.
@@ -45,7 +61,7 @@ fn misshapen(call: &str, response: &Response, path: &str, why: &str) -> Error {
 fn not_json(call: &str, response: &Response) -> Error {
     let status = response.status;
     let body = error::body_text(&response.body);
-    let message = if body.trim().is_empty() {
+    let message = if body.trim_ascii().is_empty() {
         format!("{call} was answered with HTTP {status} and an empty body")
     } else {
         let beginning = error::excerpt(&body);

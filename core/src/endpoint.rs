@@ -110,9 +110,9 @@ impl std::str::FromStr for Endpoint {
     /// By its [`name`](Self::name).
     fn from_str(name: &str) -> Result<Self, Error> {
         Self::ALL.iter().copied().find(|endpoint| endpoint.name() == name).ok_or_else(|| {
-            let names: Vec<&str> = Self::ALL.iter().map(|endpoint| endpoint.name()).collect();
-            let message = format!("there is no endpoint \"{name}\"");
-            Error::invalid_input("limits", message, &format!("Name one of {}.", names.join(", ")))
+            let mut names = Self::ALL.iter().map(|endpoint| endpoint.name());
+            let message = ["there is no endpoint \"", name, "\""].concat();
+            Error::invalid_input("limits", message, &crate::config::one_of("Name", &mut names))
         })
     }
 }

@@ -3,11 +3,12 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tracing::{debug, warn};
-
-use crate::client::{Client, encode};
+use crate::calls::encode;
+use crate::client::Client;
 use crate::config::ApiKey;
 use crate::error::{Error, ErrorKind, from_response};
+use crate::json::Written;
+use crate::log::tell;
 use crate::platform::{self, Instant};
 use crate::policy::retry::{Attempt, Decision, Safety};
 use crate::policy::retry_after;
@@ -46,10 +47,18 @@ impl Call {
     }
 
     /// Something that this endpoint is to do.
-    pub(crate) fn post(endpoint: Endpoint, body: &impl serde::Serialize, safety: Safety) -> Result<Self> {
+    pub(crate) fn post(endpoint: Endpoint, body: &impl Written, safety: Safety) -> Result<Self> {
         let body = Some(encode(endpoint.name(), body)?);
         let method = Method::Post;
         Ok(Self { method, body, safety, ..Self::read(endpoint, endpoint.path().to_owned()) })
+    }
+
+    /// The deadline passed before it was sent.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn too_late(&self) -> Error {
+        let message = ["the deadline of ", self.name, " passed before it was sent"].concat();
+        Error::new(ErrorKind::DeadlineExceeded, message)
     }
 
     /// Whether the key stands where it does not belong.
@@ -57,9 +66,18 @@ impl Call {
         key.is_in(self.target.as_bytes()) || self.body.as_deref().is_some_and(|body| key.is_in(body))
     }
 
-    /// What logs show the call's events under.
-    pub(crate) fn span(&self) -> tracing::Span {
-        tracing::debug_span!(target: "uphunt", "call", name = self.name)
+    /// Lets logs show under the call what this tells.
+    #[cfg(not(feature = "lean"))]
+    pub(crate) fn told<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        use tracing::Instrument as _;
+        future.instrument(tracing::debug_span!(target: "uphunt", "call", name = self.name))
+    }
+
+    /// Lines of text name their call themselves.
+    #[cfg(feature = "lean")]
+    #[expect(clippy::unused_self, reason = "one signature")]
+    pub(crate) fn told<F: Future>(&self, future: F) -> F {
+        future
     }
 }
 
@@ -122,7 +140,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
     if client.shared().key.as_ref().is_some_and(|key| call.holds(key)) {
         return Outcome::Held(Error::invalid_input(
             "apiKey",
-            format!("{} was not sent: an argument holds the API key itself", call.name),
+            [call.name, " was not sent: an argument holds the API key itself"].concat(),
             "Give the id or the text that was meant.",
         ));
     }
@@ -139,8 +157,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
             None => until.within(gate.enter()).await,
         };
         let Some(place) = place else {
-            let message = format!("the deadline of {} passed before it was sent", call.name);
-            return last.unwrap_or_else(|| Outcome::Held(Error::new(ErrorKind::DeadlineExceeded, message)));
+            return last.unwrap_or_else(|| Outcome::Held(call.too_late()));
         };
         attempts.made += 1;
         attempts.last_began = Some(Instant::now());
@@ -155,8 +172,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
         match policy.decide(attempt, call.safety, attempts.made, remaining, platform::unit()) {
             Decision::Stop => return outcome,
             Decision::RetryIn(wait) => {
-                let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-                warn!(target: "uphunt", call = call.name, attempt = attempts.made, wait_ms, "trying again: {}", Reason(&outcome));
+                tell!(warn, call = (call.name), attempt = (attempts.made), wait_ms = (milliseconds(wait)); "trying again: {}", Reason(&outcome));
                 last = Some(outcome);
                 platform::sleep(wait).await;
             }
@@ -179,10 +195,10 @@ async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> 
     let longest = options.timeout.saturating_mul(call.patience);
     let time = until.remaining().map_or(longest, |remaining| remaining.min(longest));
     let request = request(client, call);
-    debug!(target: "uphunt", call = call.name, method = %call.method, path = path_of(&call.target), attempt = number, "sending");
+    tell!(debug, call = (call.name), method = [call.method], path = (path_of(&call.target)), attempt = (number); "sending");
     let began = Instant::now();
     let sent = platform::within(time, client.shared().transport.send(request)).await;
-    let took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let took_ms = milliseconds(began.elapsed());
     match sent {
         Some(Ok(response)) => {
             let headers = &response.headers;
@@ -190,11 +206,11 @@ async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> 
                 .get("retry-after")
                 .and_then(|value| retry_after::parse(value, headers.get("date"), platform::wall_clock()));
             let status = response.status;
-            debug!(target: "uphunt", call = call.name, status, took_ms, "answered");
+            tell!(debug, call = (call.name), status = (status), took_ms = (took_ms); "answered");
             (Attempt::Answered { status, retry_after }, Outcome::Answered { response, retry_after })
         }
         Some(Err(failure)) => {
-            debug!(target: "uphunt", call = call.name, took_ms, delivery = ?failure.delivery, "failed: {}", client.redact(&failure.message));
+            tell!(debug, call = (call.name), took_ms = (took_ms), delivery = (failure.delivery.name()); "failed: {}", client.redact(&failure.message));
             let attempt = match failure.delivery {
                 Delivery::NotSent => Attempt::NotSent,
                 // Whatever its status is, it is a refusal.
@@ -213,7 +229,7 @@ async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> 
         }
         None => {
             let message = format!("no answer within {}", Seconds(time));
-            debug!(target: "uphunt", call = call.name, took_ms, "{message}");
+            tell!(debug, call = (call.name), took_ms = (took_ms); "{message}");
             (Attempt::MaybeSent, Outcome::Failed(Failure::new(FailureKind::Timeout, Delivery::MaybeSent, message)))
         }
     }
@@ -299,6 +315,11 @@ impl std::fmt::Display for Reason<'_> {
     }
 }
 
+/// Whole milliseconds. Not `as_millis`: 128 bits are much code where they are not the machine's own.
+pub(crate) fn milliseconds(duration: Duration) -> u64 {
+    duration.as_secs().saturating_mul(1_000).saturating_add(duration.subsec_millis().into())
+}
+
 /// A duration as a person would write it.
 pub(crate) struct Seconds(pub(crate) Duration);
 
@@ -308,7 +329,7 @@ impl std::fmt::Display for Seconds {
             write!(f, "{} ms", self.0.subsec_millis())
         } else {
             // Whole numbers only: writing fractions takes more code than all else here.
-            let tenths = (self.0.as_secs() * 1_000 + u64::from(self.0.subsec_millis()) + 50) / 100;
+            let tenths = milliseconds(self.0).saturating_add(50) / 100;
             write!(f, "{}.{} s", tenths / 10, tenths % 10)
         }
     }

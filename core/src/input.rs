@@ -48,7 +48,15 @@ fn no_blank(field: &str, id: &str, what: &str) -> Result<()> {
 
 /// Whether a path has a part that leads upwards or nowhere, also in disguise.
 pub(crate) fn has_dot_segment(path: &str) -> bool {
-    path.split('/').any(|part| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
+    path.split('/').any(|part| {
+        let mut rest = part.as_bytes();
+        let mut dots = 0;
+        while let [b'.', after @ ..] | [b'%', b'2', b'e' | b'E', after @ ..] = rest {
+            dots += 1;
+            rest = after;
+        }
+        rest.is_empty() && matches!(dots, 1 | 2)
+    })
 }
 
 fn not_blank(field: &str, text: &str, hint: &str) -> Result<()> {

@@ -35,6 +35,7 @@ extern crate self as uphunt;
 mod applied_jobs;
 #[cfg(target_arch = "wasm32")]
 mod awaited;
+mod calls;
 mod client;
 mod config;
 mod decode;
@@ -47,6 +48,11 @@ mod gate;
 mod input;
 #[doc(hidden)]
 pub mod json;
+#[cfg(feature = "lean")]
+#[doc(hidden)]
+pub mod lean;
+#[doc(hidden)]
+pub mod log;
 pub mod model;
 mod platform;
 pub mod policy;

@@ -3,10 +3,10 @@
 use std::future::Future;
 use std::time::{Duration, SystemTime};
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use moment::Instant;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use tokio::time::Instant;
-#[cfg(target_arch = "wasm32")]
-pub(crate) use web_time::Instant;
 
 /// The wall clock. Only for what no answer's `Date` header tells.
 pub(crate) fn wall_clock() -> SystemTime {
@@ -14,8 +14,7 @@ pub(crate) fn wall_clock() -> SystemTime {
     return SystemTime::now();
     #[cfg(target_arch = "wasm32")]
     {
-        use web_time::web::SystemTimeExt as _;
-        web_time::SystemTime::now().to_std()
+        SystemTime::UNIX_EPOCH + Duration::try_from_secs_f64(js_sys::Date::now() / 1e3).unwrap_or_default()
     }
 }
 
@@ -70,21 +69,12 @@ extern "C" {
 }
 
 /// Sleeps without holding a thread.
-pub(crate) async fn sleep(duration: Duration) {
-    #[cfg(not(target_arch = "wasm32"))]
-    tokio::time::sleep(duration).await;
-    #[cfg(target_arch = "wasm32")]
-    {
-        // setTimeout takes at most 2^31 - 1 ms and would fire at once beyond it.
-        const LONGEST: Duration = Duration::from_millis(1 << 30);
-        let mut left = duration;
-        while left > LONGEST {
-            timer::sleep(LONGEST).await;
-            left -= LONGEST;
-        }
-        timer::sleep(left).await;
-    }
-}
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use tokio::time::sleep;
+
+/// Sleeps without holding a thread.
+#[cfg(target_arch = "wasm32")]
+pub(crate) use timer::sleep;
 
 /// Lets a future run for at most this long; then drops it and answers `None`.
 pub(crate) async fn within<F: Future>(duration: Duration, future: F) -> Option<F::Output> {
@@ -104,13 +94,56 @@ pub(crate) async fn within<F: Future>(duration: Duration, future: F) -> Option<F
 }
 
 #[cfg(target_arch = "wasm32")]
+mod moment {
+    use std::time::Duration;
+
+    use wasm_bindgen::prelude::*;
+
+    /// A moment on the platform's monotonic clock. The part of the standard library's `Instant` that is used here.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) struct Instant(Duration);
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = performance, js_name = now)]
+        fn performance_now() -> f64;
+    }
+
+    impl Instant {
+        #[inline(never)]
+        pub(crate) fn now() -> Self {
+            Self(Duration::try_from_secs_f64(performance_now() / 1e3).unwrap_or_default())
+        }
+
+        pub(crate) fn elapsed(self) -> Duration {
+            Self::now().saturating_duration_since(self)
+        }
+
+        pub(crate) fn saturating_duration_since(self, earlier: Self) -> Duration {
+            self.0.saturating_sub(earlier.0)
+        }
+
+        pub(crate) fn checked_add(self, duration: Duration) -> Option<Self> {
+            self.0.checked_add(duration).map(Self)
+        }
+
+        pub(crate) fn checked_sub(self, duration: Duration) -> Option<Self> {
+            self.0.checked_sub(duration).map(Self)
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
 mod timer {
+    use std::future::Future;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
     use std::time::Duration;
 
     use wasm_bindgen::JsValue;
     use wasm_bindgen::prelude::*;
 
-    use crate::awaited::Awaited;
+    use crate::awaited::{Awaited, Wait};
 
     #[wasm_bindgen]
     extern "C" {
@@ -128,23 +161,51 @@ mod timer {
         }).into_js_value();
     }
 
-    /// A timer that has not fired is taken back: a server's process would stay for it.
-    struct Timer(Option<JsValue>);
+    /// setTimeout takes at most 2^31 - 1 ms and would fire at once beyond it.
+    const LONGEST: f64 = 1e9;
 
-    impl Drop for Timer {
-        fn drop(&mut self) {
-            if let Some(timer) = &self.0 {
-                clear_timeout(timer);
+    /// A sleep: what is left of it, and the timer that is set.
+    pub(crate) struct Sleep {
+        milliseconds: f64,
+        timer: Option<(JsValue, Wait<()>)>,
+    }
+
+    pub(crate) fn sleep(duration: Duration) -> Sleep {
+        // Rounded up: a timer that fires early is one that has to be set again.
+        Sleep { milliseconds: (duration.as_secs_f64() * 1e3).ceil(), timer: None }
+    }
+
+    impl Future for Sleep {
+        type Output = ();
+
+        #[inline(never)]
+        fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+            loop {
+                if let Some((_, fired)) = &mut self.timer {
+                    if Pin::new(fired).poll(context).is_pending() {
+                        return Poll::Pending;
+                    }
+                    self.timer = None;
+                    if self.milliseconds <= 0.0 {
+                        return Poll::Ready(());
+                    }
+                }
+                let now = self.milliseconds.min(LONGEST);
+                self.milliseconds -= now;
+                let fired = AWAITED.with(Awaited::wait);
+                let timer = FIRED.with(|closure| set_timeout(closure, now, fired.id()));
+                self.timer = Some((timer, fired));
             }
         }
     }
 
-    pub(super) async fn sleep(duration: Duration) {
-        let fired = AWAITED.with(Awaited::wait);
-        // Rounded up: a timer that fires early is one that has to be set again.
-        let milliseconds = (duration.as_secs_f64() * 1e3).ceil();
-        let mut timer = Timer(Some(FIRED.with(|closure| set_timeout(closure, milliseconds, fired.id()))));
-        fired.await;
-        timer.0 = None;
+    impl Drop for Sleep {
+        /// A timer that has not fired is taken back: a server's process would stay for it.
+        #[inline(never)]
+        fn drop(&mut self) {
+            if let Some((timer, _)) = self.timer.take() {
+                clear_timeout(&timer);
+            }
+        }
     }
 }

@@ -7,7 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::Endpoint;
-use crate::client::{Client, encode, with_query};
+use crate::calls::{no_json, with_query};
+use crate::client::Client;
 use crate::config::ApiKey;
 use crate::decode::{decode_own, document};
 use crate::error::{Error, Result};
@@ -73,6 +74,21 @@ impl RawResponse {
         self.read(document)
     }
 
+    /// Status, headers and the body as JSON.
+    ///
+    /// # Errors
+    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON.
+    #[doc(hidden)]
+    pub fn into_document(self) -> Result<(u16, Headers, Value)> {
+        let Self { status, headers, body, key } = self;
+        let response = Response { status, headers, body };
+        match (document("request", &response), key) {
+            (Ok(document), _) => Ok((status, response.headers, document)),
+            (Err(error), Some(key)) => Err(key.clean(error)),
+            (Err(error), None) => Err(error),
+        }
+    }
+
     fn read<T>(&self, read: fn(&str, &Response) -> Result<T>) -> Result<T> {
         let Self { status, headers, body, key } = self.clone();
         read("request", &Response { status, headers, body }).map_err(|error| match key {
@@ -107,7 +123,14 @@ impl RawRequest<'_> {
 
     /// Sets a JSON body.
     pub fn json(mut self, body: &impl Serialize) -> Self {
-        self.body = Some(encode("request", body));
+        self.body = Some(serde_json::to_vec(body).map_err(|_| no_json("request")));
+        self
+    }
+
+    /// Sets a JSON body that is written already.
+    #[doc(hidden)]
+    pub fn text(mut self, body: String) -> Self {
+        self.body = Some(Ok(body.into_bytes()));
         self
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
-use crate::model::{Application, ApplicationStatus, AppliedJobsQuery, Freelancers, FromJson, open_enum};
+use crate::model::{Application, ApplicationStatus, AppliedJobsQuery, Freelancers, FromJson, ToJson, open_enum};
 
 open_enum! {
     /// What was checked.
@@ -45,7 +45,7 @@ open_enum! {
 }
 
 /// One check: what, how it came out, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -110,7 +110,7 @@ impl fmt::Display for SetupReport {
 /// The text in lines of at most this many characters, broken between words.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split(' ') {
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
                 line.push(' ');
@@ -132,6 +132,12 @@ impl Client {
     /// It never fails: what went wrong is in the report.
     pub async fn check_setup(&self) -> SetupReport {
         let freelancers = self.freelancers().await;
+        self.check_setup_with(freelancers).await
+    }
+
+    /// The same with what [`freelancers`](Self::freelancers) came to.
+    #[doc(hidden)]
+    pub async fn check_setup_with(&self, freelancers: Result<Freelancers, Error>) -> SetupReport {
         let latest = match &freelancers {
             Ok(_) => self.applied_jobs(&AppliedJobsQuery::new().limit(LATEST)).await.map(|page| page.jobs),
             Err(_) => Ok(Vec::new()),
@@ -140,109 +146,110 @@ impl Client {
     }
 }
 
+/// The checks so far. They come in the order of the setup, so each knows its name by its place.
+struct Checks(Vec<SetupCheck>);
+
+impl Checks {
+    #[inline(never)]
+    fn add(&mut self, verdict: SetupVerdict, message: &str, hint: Option<&str>) {
+        let name = SetupCheckName::KNOWN[self.0.len()].clone();
+        self.0.push(SetupCheck { name, verdict, message: message.to_owned(), hint: hint.map(str::to_owned) });
+    }
+
+    fn passed(&mut self, message: &str) {
+        self.add(SetupVerdict::Passed, message, None);
+    }
+
+    /// Nobody can tell how the rest stands.
+    fn end(mut self, why: &str, hint: Option<&str>) -> Vec<SetupCheck> {
+        while self.0.len() < SetupCheckName::KNOWN.len() {
+            self.add(SetupVerdict::Unknown, why, hint);
+        }
+        self.0
+    }
+}
+
 /// What the two reads mean. Source: `contract.md`, "Pitfalls a user runs into" (seed).
 fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Application>, Error>) -> SetupReport {
-    use SetupCheckName::{BusinessDeveloper, Key, Profiles, Service, Subscription};
-
-    let passed = [
-        check(Service, SetupVerdict::Passed, "the service answers", None),
-        check(Key, SetupVerdict::Passed, "the key is accepted", None),
-        check(Subscription, SetupVerdict::Passed, "the subscription is active", None),
-    ];
+    // What passed when the freelancers could be read.
+    const PASSED: [&str; 3] = ["the service answers", "the key is accepted", "the subscription is active"];
+    let mut checks = Checks(Vec::with_capacity(SetupCheckName::KNOWN.len()));
+    let passed = match &freelancers {
+        Ok(_) => 3,
+        Err(error) => match error.kind {
+            ErrorKind::Unauthorized => 1,
+            ErrorKind::SubscriptionInactive => 2,
+            // It answered, and let the key and the subscription pass.
+            ErrorKind::Decode => 3,
+            ErrorKind::RateLimited if error.status.is_some() => 3,
+            _ => 0,
+        },
+    };
+    PASSED.iter().take(passed).for_each(|message| checks.passed(message));
     let freelancers = match freelancers {
         Ok(freelancers) => freelancers,
         Err(error) => {
-            let broken = match error.kind {
-                ErrorKind::Unauthorized => Key,
-                ErrorKind::SubscriptionInactive => Subscription,
-                // It answered, and let the key and the subscription pass.
-                ErrorKind::Decode => BusinessDeveloper,
-                ErrorKind::RateLimited if error.status.is_some() => BusinessDeveloper,
-                _ => Service,
-            };
-            let mut checks: Vec<_> = passed.into_iter().take_while(|check| check.name != broken).collect();
-            let unseen = SetupCheckName::KNOWN.iter().skip(checks.len() + 1);
-            let unseen = unseen.map(|name| check(name.clone(), SetupVerdict::Unknown, "not checked: see above", None));
-            checks.push(check(broken, SetupVerdict::Failed, error.message.clone(), error.hint.as_deref()));
-            checks.extend(unseen);
-            return SetupReport { checks, freelancers: None };
+            checks.add(SetupVerdict::Failed, &error.message, error.hint.as_deref());
+            return SetupReport { checks: checks.end("not checked: see above", None), freelancers: None };
         }
     };
-    let mut checks = Vec::from(passed);
     let (people, profiles) = (freelancers.freelancers.len(), freelancers.profiles().count());
     if people == 0 {
-        checks.push(check(
-            BusinessDeveloper,
+        checks.add(
             SetupVerdict::Failed,
             "the freelancers list is empty: the business developer is not in the agency (yet)",
             Some(
                 "Invite the business developer on Upwork under My Teams → Members. An invite is accepted within seconds: if it is \
                  pending for more than a minute, the profile URL that was pasted is not the one that the dashboard shows.",
             ),
-        ));
-        checks.push(check(
-            Profiles,
-            SetupVerdict::Unknown,
-            "not visible before the business developer is in the agency",
-            None,
-        ));
+        );
+        checks.add(SetupVerdict::Unknown, "not visible before the business developer is in the agency", None);
     } else {
-        checks.push(check(BusinessDeveloper, SetupVerdict::Passed, "the business developer is in the agency", None));
+        checks.passed("the business developer is in the agency");
         let verdict = if profiles == 0 { SetupVerdict::Failed } else { SetupVerdict::Passed };
         let hint = (profiles == 0).then_some("Complete the freelancers' profiles on Upwork.");
-        checks.push(check(Profiles, verdict, format!("{profiles} profiles of {people} freelancers"), hint));
+        checks.add(verdict, &format!("{profiles} profiles of {people} freelancers"), hint);
     }
-    match latest {
-        Ok(latest) => checks.extend(outcomes(&latest)),
-        Err(error) => {
-            let message = format!("the latest applications could not be read: {}", error.message);
-            let unseen = SetupCheckName::KNOWN[5..].iter();
-            checks.extend(
-                unseen.map(|name| check(name.clone(), SetupVerdict::Unknown, message.as_str(), error.hint.as_deref())),
-            );
+    let checks = match latest {
+        Ok(latest) => {
+            outcomes(&latest, &mut checks);
+            checks.0
         }
-    }
+        Err(error) => {
+            let message = ["the latest applications could not be read: ", &error.message].concat();
+            checks.end(&message, error.hint.as_deref())
+        }
+    };
     SetupReport { checks, freelancers: Some(freelancers) }
 }
 
 /// What the latest settled applications, newest first, tell about what no endpoint shows.
-fn outcomes(latest: &[Application]) -> [SetupCheck; 3] {
+fn outcomes(latest: &[Application], checks: &mut Checks) {
     use ApplicationStatus::{Applied, LoggedOut, NotEligible, NotEnoughConnects};
-    use SetupCheckName::{Connects, Eligibility, Session};
+    const SIGNS: [(ApplicationStatus, &str, &str); 3] = [
+        (NotEligible, "Upwork rejected the profile", "Upwork accepts the agency's profile"),
+        (NotEnoughConnects, "the agency was out of Connects", "the agency had Connects for the latest proposal"),
+        (LoggedOut, "the business developer was logged out of Upwork", "the business developer is logged in"),
+    ];
 
-    let statuses: Vec<&ApplicationStatus> =
-        latest.iter().map(|application| &application.application_status).filter(|status| status.is_settled()).collect();
-    let reached = |status: &ApplicationStatus| statuses.iter().position(|seen| *seen == status);
-    let since_applied = reached(&Applied).unwrap_or(usize::MAX);
-    [
-        (Eligibility, NotEligible, "Upwork rejected the profile", "Upwork accepts the agency's profile"),
-        (
-            Connects,
-            NotEnoughConnects,
-            "the agency was out of Connects",
-            "the agency had Connects for the latest proposal",
-        ),
-        (Session, LoggedOut, "the business developer was logged out of Upwork", "the business developer is logged in"),
-    ]
-    .map(|(name, trouble, bad, good)| {
-        let since = reached(&trouble).unwrap_or(usize::MAX);
-        let times = statuses.iter().take(since_applied).filter(|status| ***status == trouble).count();
-        if since < since_applied {
-            // One that settled like this and none that went through since: on every job, or only on some?
-            let always = times == statuses.len() || trouble == NotEnoughConnects;
-            let verdict = if always && trouble != LoggedOut { SetupVerdict::Failed } else { SetupVerdict::Warning };
-            let message = format!("{bad} in {times} of the latest {} applications", statuses.len());
-            check(name, verdict, message, trouble.hint())
-        } else if since_applied < usize::MAX {
-            check(name, SetupVerdict::Passed, good, None)
+    let settled =
+        || latest.iter().map(|application| &application.application_status).filter(|status| status.is_settled());
+    let total = settled().count();
+    let since_applied = settled().position(|status| *status == Applied);
+    for (trouble, bad, good) in &SIGNS {
+        // Those since one went through.
+        let times = settled().take(since_applied.unwrap_or(total)).filter(|status| *status == trouble).count();
+        if times > 0 {
+            // On every job, or only on some?
+            let always = times == total || *trouble == NotEnoughConnects;
+            let verdict = if always && *trouble != LoggedOut { SetupVerdict::Failed } else { SetupVerdict::Warning };
+            checks.add(verdict, &format!("{bad} in {times} of the latest {total} applications"), trouble.hint());
+        } else if since_applied.is_some() {
+            checks.passed(good);
         } else {
-            check(name, SetupVerdict::Unknown, "no recent proposal reached Upwork, so this cannot be told", None)
+            checks.add(SetupVerdict::Unknown, "no recent proposal reached Upwork, so this cannot be told", None);
         }
-    })
-}
-
-fn check(name: SetupCheckName, verdict: SetupVerdict, message: impl Into<String>, hint: Option<&str>) -> SetupCheck {
-    SetupCheck { name, verdict, message: message.into(), hint: hint.map(str::to_owned) }
+    }
 }
 
 #[cfg(test)]

@@ -2,13 +2,12 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use tracing::{Instrument as _, info, warn};
-
 use crate::Endpoint;
 use crate::client::{Client, Success};
 use crate::config::Pacing;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{Attempts, Call, Deadline, Outcome, exchange};
+use crate::log::tell;
 use crate::model::{Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
 use crate::platform::{self, Instant};
 use crate::policy::credits::Begun;
@@ -39,7 +38,7 @@ impl Client {
         let job_id = request.job_id.as_str();
         let attempts = Attempts::default();
         let mut apply = Apply { client: self, call: &call, begun, job_id, until, attempts, told_at: None };
-        let result = apply.run().instrument(call.span()).await;
+        let result = call.told(apply.run()).await;
         apply.attempts.open = matches!(&result, Err(error) if error.kind == ErrorKind::OutcomeUnknown);
         let told_at = apply.told_at;
         drop(apply);
@@ -108,7 +107,7 @@ impl Apply<'_> {
                     }
                     if sent == Sent::Maybe {
                         doubtful_since = doubtful_since.or(self.attempts.last_began);
-                        warn!(target: "uphunt", call = self.call.name, attempt = self.attempts.made, "no usable answer: asking whether it was queued");
+                        tell!(warn, call = (self.call.name), attempt = (self.attempts.made); "no usable answer: asking whether it was queued");
                     }
                     course.on_sent(sent, Progress { retry_after, ..self.progress() }, platform::unit())
                 }
@@ -186,7 +185,7 @@ impl Apply<'_> {
             },
             Err(error) if error.is_the_services_not_found() => Asked::NotFound,
             Err(error) => {
-                warn!(target: "uphunt", call = self.call.name, kind = %error.kind, "the status endpoint did not help");
+                tell!(warn, call = (self.call.name), kind = [error.kind]; "the status endpoint did not help");
                 Asked::Unreachable
             }
         }
@@ -198,7 +197,7 @@ impl Apply<'_> {
             Finish::Accepted => accepted.ok_or(last),
             Finish::Ended => Err(last),
             Finish::Recovered(application) => {
-                info!(target: "uphunt", call = self.call.name, "recovered: the application is queued");
+                tell!(info, call = (self.call.name); "recovered: the application is queued");
                 Ok(Submission::recovered(*application, self.job_id))
             }
             Finish::AlreadyApplied(application) => Err(self.already_applied(application, last)),

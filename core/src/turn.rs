@@ -3,12 +3,11 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use tracing::debug;
-
 use crate::client::Client;
 use crate::config::Pacing;
 use crate::error::{Error, ErrorKind};
-use crate::exchange::{Call, Deadline, Seconds, lock};
+use crate::exchange::{Call, Deadline, Seconds, lock, milliseconds};
+use crate::log::tell;
 use crate::platform::{self, Instant};
 use crate::policy::rate_limit::{Limiter, Observed, Ticket};
 use crate::policy::retry_after;
@@ -20,18 +19,17 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Waits for the limiter's turn, within the deadline.
 pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
-    let out_of_time = |message: String| Err(Error::new(ErrorKind::DeadlineExceeded, message));
     let paced = call.endpoint.filter(|_| client.options().pacing != Pacing::Off);
     let Some(endpoint) = paced else {
         return match until.remaining() {
-            Some(Duration::ZERO) => out_of_time(format!("the deadline of {} passed before it was sent", call.name)),
+            Some(Duration::ZERO) => Err(call.too_late()),
             _ => Ok(None),
         };
     };
     let mut turn = Turn::queue(client, endpoint);
     loop {
         if until.remaining() == Some(Duration::ZERO) {
-            return out_of_time(format!("the deadline of {} passed before it was sent", call.name));
+            return Err(call.too_late());
         }
         let Err(wait) = turn.start() else { return Ok(Some(turn)) };
         let too_long = until.remaining().is_some_and(|remaining| wait >= remaining);
@@ -39,7 +37,7 @@ pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadli
             let message = format!("{} was held back: its limit is used up for another {}", call.name, Seconds(wait));
             return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
         }
-        debug!(target: "uphunt", call = call.name, wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX), "waiting for the limiter");
+        tell!(debug, call = (call.name), wait_ms = (milliseconds(wait)); "waiting for the limiter");
         platform::sleep(wait.min(LOOK_AGAIN)).await;
     }
 }
@@ -70,7 +68,7 @@ impl<'a> Turn<'a> {
 
     pub(crate) fn learn(&self, response: &Response, retry_after: Option<Duration>) {
         let headers = &response.headers;
-        let number = |name| headers.get(name).and_then(|value| value.trim().parse().ok());
+        let number = |name| headers.get(name).and_then(|value| value.trim_ascii().parse().ok());
         let reset_in = headers
             .get("x-ratelimit-reset")
             .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));

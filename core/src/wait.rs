@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use tracing::debug;
-
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{Deadline, Seconds};
+use crate::log::tell;
 use crate::model::{Application, ApplicationRef, ApplyRequest};
 use crate::platform::{self, Instant};
 use crate::policy::poll::PollSchedule;
@@ -109,8 +108,8 @@ impl Watch {
                 Ok(application) => {
                     self.trouble = None;
                     self.over = application.is_settled();
-                    if self.last.as_ref() != Some(&application) {
-                        debug!(target: "uphunt", status = %application.application_status, "an application moved");
+                    if !self.last.as_ref().is_some_and(|last| same(last, &application)) {
+                        tell!(debug, status = [&application.application_status]; "an application moved");
                         self.last = Some(application.clone());
                         return Some(Ok(application));
                     }
@@ -148,6 +147,14 @@ impl Watch {
         });
         self.client.redacted(error)
     }
+}
+
+/// Whether nothing has changed. With the feature `lean` by the text: comparing every kind of value is more code.
+fn same(one: &Application, other: &Application) -> bool {
+    #[cfg(not(feature = "lean"))]
+    return one == other;
+    #[cfg(feature = "lean")]
+    (crate::json::to_text(one) == crate::json::to_text(other))
 }
 
 impl Client {

@@ -1,4 +1,4 @@
-//! `#[derive(FromJson)]`, for the crate `uphunt` and its bindings.
+//! `#[derive(FromJson, ToJson)]`, for the crate `uphunt` and its bindings.
 //!
 //! serde's `Deserialize` is written out anew for every format and every way into it, which costs WebAssembly most of its
 //! size. This derive reads the same declarations, serde's own attributes among them, and writes one short function a
@@ -7,11 +7,14 @@
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
 use quote::{format_ident, quote};
-use syn::{Attribute, Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, Meta, Token, punctuated::Punctuated};
+use syn::{
+    Attribute, Data, DeriveInput, Expr, ExprLit, Field, Fields, Lit, LitStr, Meta, Token, punctuated::Punctuated,
+};
 
 /// Writes `FromJson` for a struct by what serde's attributes say: `rename_all = "camelCase"`, `default`, `flatten` on the
-/// last field, `transparent`, `deny_unknown_fields`, and `deserialize_with` one of the core's own functions.
-#[proc_macro_derive(FromJson, attributes(serde))]
+/// last field, `transparent`, `deny_unknown_fields`, and `deserialize_with` one of the core's own functions. With
+/// `#[from_json("jobs", "data")]` the first field is a list that may have any of these names, or be the whole document.
+#[proc_macro_derive(FromJson, attributes(serde, from_json))]
 pub fn from_json(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as DeriveInput);
     expand(&input).unwrap_or_else(|error| error.to_compile_error()).into()
@@ -22,49 +25,124 @@ fn expand(input: &DeriveInput) -> syn::Result<Tokens> {
     let Data::Struct(data) = &input.data else { return Err(refuse()) };
     let name = &input.ident;
     let container = serde(&input.attrs)?;
-    let read = if has(&container, "transparent") {
+    if has(&container, "transparent") {
         let Some(field) = data.fields.iter().next() else { return Err(refuse()) };
         let member = field.ident.as_ref().map_or_else(|| quote!(0), |ident| quote!(#ident));
-        quote!(Ok(Self { #member: ::uphunt::model::FromJson::from_json(value)? }))
-    } else {
-        let Fields::Named(fields) = &data.fields else { return Err(refuse()) };
-        let fields = fields.named.iter().map(|field| member(field, &container)).collect::<syn::Result<Vec<_>>>()?;
-        let end = has(&container, "deny_unknown_fields").then(|| quote!(fields.end()?;));
-        quote! {
-            let mut fields = ::uphunt::model::Fields::of(value)?;
-            let read = Self { #(#fields,)* };
-            #end
-            Ok(read)
+        let inner = &field.ty;
+        return Ok(quote! {
+            impl ::uphunt::model::FromJson for #name {
+                const SHAPE: ::uphunt::model::shape::Shape = <#inner as ::uphunt::model::FromJson>::SHAPE;
+
+                fn of_fitting(value: ::uphunt::model::JsonValue) -> Self {
+                    Self { #member: ::uphunt::model::FromJson::of_fitting(value) }
+                }
+            }
+        });
+    }
+    let Fields::Named(fields) = &data.fields else { return Err(refuse()) };
+    let members = fields.named.iter().map(|field| Member::of(field, &container)).collect::<syn::Result<Vec<_>>>()?;
+    let (table, reads) = (members.iter().map(|member| &member.entry), members.iter().map(|member| &member.read));
+    let names = input.attrs.iter().find(|attribute| attribute.path().is_ident("from_json"));
+    let shape = match names {
+        Some(names) => {
+            let names = names.parse_args_with(Punctuated::<LitStr, Token![,]>::parse_terminated)?;
+            quote!(Listing(&[#names], FIELDS))
         }
+        None if has(&container, "deny_unknown_fields") => quote!(Closed(FIELDS)),
+        None => quote!(Model(FIELDS)),
     };
     Ok(quote! {
-        impl ::uphunt::model::FromJson for #name {
-            fn from_json(value: ::uphunt::model::JsonValue) -> Result<Self, ::uphunt::model::Misfit> {
-                #read
+        const _: () = {
+            const FIELDS: &[::uphunt::model::shape::Field] = &[#(#table)*];
+
+            impl ::uphunt::model::FromJson for #name {
+                const SHAPE: ::uphunt::model::shape::Shape = ::uphunt::model::shape::Shape::#shape;
+
+                fn of_fitting(value: ::uphunt::model::JsonValue) -> Self {
+                    let mut fields = ::uphunt::model::Fields::of(value);
+                    Self { #(#reads,)* }
+                }
+            }
+        };
+    })
+}
+
+/// A field: its entry in the table, and how it is taken out of a value that fits.
+struct Member {
+    entry: Tokens,
+    read: Tokens,
+}
+
+impl Member {
+    fn of(field: &Field, container: &[Meta]) -> syn::Result<Self> {
+        let attributes = serde(&field.attrs)?;
+        let Some(ident) = &field.ident else { return Err(syn::Error::new_spanned(field, "it has no name")) };
+        if has(&attributes, "flatten") {
+            return Ok(Self { entry: Tokens::new(), read: quote!(#ident: fields.rest(FIELDS)) });
+        }
+        let name = json_name(ident, container);
+        let kind = &field.ty;
+        let whole = quote!(<#kind as ::uphunt::model::FromJson>::SHAPE);
+        let function = text(&attributes, "deserialize_with");
+        let shape = match function.as_deref().and_then(|path| path.rsplit("::").next()) {
+            Some("list") => quote!(::uphunt::model::shape::Shape::OrEmpty(&#whole)),
+            Some(function) => {
+                let constant = format_ident!("{}", function.to_uppercase());
+                quote!(::uphunt::model::lenient::#constant)
+            }
+            None => whole,
+        };
+        let optional = has(&attributes, "default") || has(container, "default");
+        Ok(Self {
+            entry: quote!(::uphunt::model::shape::Field { name: #name, optional: #optional, shape: &#shape },),
+            read: quote!(#ident: fields.take(#name)),
+        })
+    }
+}
+
+/// Writes `ToJson` for a struct by what serde's attributes say: `rename_all = "camelCase"`, `skip_serializing_if` (of what is
+/// `None` or `null`), and `flatten`.
+#[proc_macro_derive(ToJson, attributes(serde))]
+pub fn to_json(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as DeriveInput);
+    expand_to_json(&input).unwrap_or_else(|error| error.to_compile_error()).into()
+}
+
+fn expand_to_json(input: &DeriveInput) -> syn::Result<Tokens> {
+    let Data::Struct(syn::DataStruct { fields: Fields::Named(fields), .. }) = &input.data else {
+        return Err(syn::Error::new_spanned(&input.ident, "ToJson is for structs with named fields"));
+    };
+    let name = &input.ident;
+    let container = serde(&input.attrs)?;
+    let mut writes = Tokens::new();
+    for field in &fields.named {
+        let attributes = serde(&field.attrs)?;
+        let Some(ident) = &field.ident else { continue };
+        let name = json_name(ident, &container);
+        writes.extend(if has(&attributes, "flatten") {
+            quote!(object.rest(&self.#ident);)
+        } else if has(&attributes, "skip_serializing_if") {
+            quote!(object.given(#name, &self.#ident);)
+        } else {
+            quote!(object.field(#name, &self.#ident);)
+        });
+    }
+    Ok(quote! {
+        impl ::uphunt::json::write::ToJson for #name {
+            fn write(&self, out: &mut String) {
+                let mut object = ::uphunt::json::write::Object::begin(out);
+                #writes
+                object.end();
             }
         }
     })
 }
 
-fn member(field: &Field, container: &[Meta]) -> syn::Result<Tokens> {
-    let attributes = serde(&field.attrs)?;
-    let Some(ident) = &field.ident else { return Err(syn::Error::new_spanned(field, "it has no name")) };
-    if has(&attributes, "flatten") {
-        return Ok(quote!(#ident: fields.rest()));
-    }
+/// What a field is called in JSON.
+fn json_name(ident: &syn::Ident, container: &[Meta]) -> String {
     let name = ident.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name);
-    let name =
-        if text(container, "rename_all").as_deref() == Some("camelCase") { camel(name) } else { name.to_owned() };
-    Ok(match text(&attributes, "deserialize_with") {
-        Some(path) => {
-            let function = path.rsplit("::").next().unwrap_or(&path);
-            let read = format_ident!("{function}");
-            quote!(#ident: fields.with(#name, ::uphunt::model::lenient::#read)?)
-        }
-        None if has(&attributes, "default") || has(container, "default") => quote!(#ident: fields.or_default(#name)?),
-        None => quote!(#ident: fields.take(#name)?),
-    })
+    if text(container, "rename_all").as_deref() == Some("camelCase") { camel(name) } else { name.to_owned() }
 }
 
 fn serde(attributes: &[Attribute]) -> syn::Result<Vec<Meta>> {

@@ -18,9 +18,11 @@ impl BaseUrl {
     /// Refuses what is no base URL, and plain `http` to anywhere but this machine unless `allow_http`: the key would
     /// cross the network readable.
     pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self> {
-        let refuse = |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", format!("the base URL {why}"), hint));
+        let refuse =
+            |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", ["the base URL ", why].concat(), hint));
         let form = "Give it as https://host, with a port or a path if need be.";
-        let (scheme, rest) = match text.split_once("://") {
+        let parts = text.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+        let (scheme, rest) = match parts {
             Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
             None => return refuse("does not begin with https://", form),
         };
@@ -47,7 +49,8 @@ impl BaseUrl {
                 "Use https, or allow plain http explicitly if the network is yours.",
             );
         }
-        Ok(Self(format!("{scheme}://{}{}", authority.to_ascii_lowercase(), path.trim_end_matches('/'))))
+        let authority = authority.to_ascii_lowercase();
+        Ok(Self([&scheme, "://", &authority, path.trim_end_matches('/')].concat()))
     }
 
     pub(crate) fn join(&self, target: &str) -> String {
@@ -76,7 +79,9 @@ impl BaseUrl {
 fn host_of(authority: &str) -> Option<&str> {
     let (host, port) = if let Some(rest) = authority.strip_prefix('[') {
         let (v6, after) = rest.split_once(']')?;
-        v6.parse::<std::net::Ipv6Addr>().ok()?;
+        if !is_v6(v6) {
+            return None;
+        }
         (&authority[..v6.len() + 2], after)
     } else {
         let (host, after) = authority.find(':').map_or((authority, ""), |colon| authority.split_at(colon));
@@ -91,6 +96,19 @@ fn host_of(authority: &str) -> Option<&str> {
     };
     (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok())
         .then_some(host)
+}
+
+#[cfg(not(feature = "lean"))]
+fn is_v6(text: &str) -> bool {
+    text.parse::<std::net::Ipv6Addr>().is_ok()
+}
+
+/// Groups of hexadecimal digits, eight or with a gap. What the platform takes for none all the same it does not connect to.
+#[cfg(feature = "lean")]
+fn is_v6(text: &str) -> bool {
+    let group = |group: &str| group.len() <= 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let groups = text.split(':').count();
+    text.split(':').all(group) && (3..=9).contains(&groups) && (groups == 8 || text.split(':').any(str::is_empty))
 }
 
 fn is_loopback(host: &str) -> bool {

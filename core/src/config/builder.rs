@@ -166,61 +166,69 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when the key, the base URL, a header or the proxy is not one.
-    pub fn build(self) -> Result<Client> {
-        let base_url = self.checked_base_url();
-        let key = match (self.api_key, self.without_key) {
-            (Some(_), true) => {
-                return Err(Error::invalid_input(
-                    "apiKey",
-                    "an API key was given to a client that is to send none",
-                    "Leave out either api_key() or without_key().",
-                ));
-            }
-            (None, true) => None,
-            (key, false) if key.is_some() || self.env_key.is_some() => {
-                key.or(self.env_key).map(ApiKey::new).transpose()?
-            }
-            (_, false) => {
-                return Err(Error::invalid_input(
-                    "apiKey",
+    pub fn build(mut self) -> Result<Client> {
+        let key = self.key()?;
+        let no_request = |(_, limits): &&(Endpoint, Vec<RateLimit>)| limits.iter().any(|limit| limit.requests == 0);
+        if let Some((endpoint, _)) = self.limits.iter().find(no_request) {
+            let message = ["a limit of ", endpoint.name(), " admits no request at all"].concat();
+            return Err(Error::invalid_input("limits", message, "Give limits of at least one request."));
+        }
+        let base_url = self.checked_base_url()?;
+        let headers = headers(&self.headers, self.user_agent.as_deref(), key.as_ref());
+        let headers = match (headers, &key) {
+            (Ok(headers), _) => headers,
+            (Err(error), Some(key)) => return Err(key.clean(error)),
+            (Err(error), None) => return Err(error),
+        };
+        let transport = self.checked_transport(&base_url)?;
+        let max_in_flight = self.max_in_flight.unwrap_or(MAX_IN_FLIGHT);
+        let shared = Shared::new(transport, key, base_url, headers, &self.limits, max_in_flight);
+        Ok(Client::new(shared, self.options))
+    }
+
+    fn key(&mut self) -> Result<Option<ApiKey>> {
+        let (what, hint) = match (self.api_key.take(), self.without_key) {
+            (Some(_), true) => (
+                "an API key was given to a client that is to send none",
+                "Leave out either api_key() or without_key().",
+            ),
+            (None, true) => return Ok(None),
+            (key, false) => match key.or(self.env_key.take()) {
+                Some(key) => return ApiKey::new(key).map(Some),
+                None => (
                     "no API key was given",
                     "Pass one, or set UPHUNT_API_KEY and read the environment. Keys are made in the dashboard under Auto-Apply → API & Webhooks.",
-                ));
+                ),
+            },
+        };
+        Err(Error::invalid_input("apiKey", what, hint))
+    }
+
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    fn checked_transport(&mut self, base_url: &BaseUrl) -> Result<Arc<dyn Transport>> {
+        match self.transport.take() {
+            Some(transport) => Ok(transport),
+            None => {
+                let options = native_options(self.native.clone(), base_url);
+                Ok(Arc::new(crate::transport::NativeTransport::new(&options)?))
             }
-        };
-        if let Some((endpoint, _)) =
-            self.limits.iter().find(|(_, limits)| limits.iter().any(|limit| limit.requests == 0))
-        {
-            return Err(Error::invalid_input(
-                "limits",
-                format!("a limit of {} admits no request at all", endpoint.name()),
-                "Give limits of at least one request.",
-            ));
         }
-        let base_url = base_url?;
-        let headers = headers(self.headers, self.user_agent, key.as_ref()).map_err(|error| match &key {
-            Some(key) => key.clean(error),
-            None => error,
-        })?;
-        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        let transport = if let Some(transport) = self.transport {
-            transport
-        } else {
-            Arc::new(crate::transport::NativeTransport::new(&native_options(self.native, &base_url))?)
-        };
-        #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-        let transport = self.transport.unwrap_or_else(|| Arc::new(crate::transport::FetchTransport::new()));
-        #[cfg(not(any(
-            all(feature = "reqwest", not(target_arch = "wasm32")),
-            all(feature = "fetch", target_arch = "wasm32")
-        )))]
-        let transport = self.transport.ok_or_else(|| {
+    }
+
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+    #[expect(clippy::unnecessary_wraps, reason = "one signature on every platform")]
+    fn checked_transport(&mut self, _: &BaseUrl) -> Result<Arc<dyn Transport>> {
+        Ok(self.transport.take().unwrap_or_else(|| Arc::new(crate::transport::FetchTransport::new())))
+    }
+
+    #[cfg(not(any(
+        all(feature = "reqwest", not(target_arch = "wasm32")),
+        all(feature = "fetch", target_arch = "wasm32")
+    )))]
+    fn checked_transport(&mut self, _: &BaseUrl) -> Result<Arc<dyn Transport>> {
+        self.transport.take().ok_or_else(|| {
             Error::invalid_input("transport", "this build has no transport of its own", "Pass one with transport().")
-        })?;
-        Ok(Client::new(
-            Shared::new(transport, key, base_url, headers, &self.limits, self.max_in_flight.unwrap_or(MAX_IN_FLIGHT)),
-            self.options,
-        ))
+        })
     }
 }
 
@@ -253,26 +261,27 @@ const RESERVED: [&str; 13] = [
 ];
 
 /// The headers of every request: the client's own last, so that none of them can be replaced by accident.
-fn headers(extra: Vec<(String, String)>, product: Option<String>, key: Option<&ApiKey>) -> Result<Headers> {
-    let refusal = |message: String| Error::invalid_input("headers", message, "Use plain ASCII without line breaks.");
+fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKey>) -> Result<Headers> {
+    let refusal =
+        |message: &[&str]| Error::invalid_input("headers", message.concat(), "Use plain ASCII without line breaks.");
     let own = concat!("uphunt-sdk/", env!("CARGO_PKG_VERSION"));
     let mut headers = Headers::with_capacity(extra.len() + 4);
     for (name, value) in extra {
         let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
         if name.is_empty() || !name.bytes().all(token) {
-            return Err(refusal("the name of an extra header is not a header name".to_owned()));
+            return Err(refusal(&["the name of an extra header is not a header name"]));
         }
         if RESERVED.iter().any(|own| name.eq_ignore_ascii_case(own)) {
-            return Err(refusal(format!("the header {name} is the client's own")));
+            return Err(refusal(&["the header ", name, " is the client's own"]));
         }
-        if !is_sendable(&value) {
-            return Err(refusal(format!("the value of the header {name} cannot be sent")));
+        if !is_sendable(value) {
+            return Err(refusal(&["the value of the header ", name, " cannot be sent"]));
         }
-        headers.append(name, value);
+        headers.append(name.clone(), value.clone());
     }
-    let user_agent = product.map_or_else(|| own.to_owned(), |product| format!("{product} {own}"));
+    let user_agent = product.map_or_else(|| own.to_owned(), |product| [product, " ", own].concat());
     if !is_sendable(&user_agent) {
-        return Err(refusal("the user agent cannot be sent".to_owned()));
+        return Err(refusal(&["the user agent cannot be sent"]));
     }
     headers.set("user-agent", user_agent);
     headers.set("accept", "application/json");

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Serialize;
-
 use crate::model::FromJson;
 use crate::{Error, Result, json};
 
@@ -54,9 +52,14 @@ impl ApiKey {
 
     /// Whether these bytes hold the key.
     pub(crate) fn is_in(&self, bytes: &[u8]) -> bool {
+        self.place_in(bytes).is_some()
+    }
+
+    #[inline(never)]
+    fn place_in(&self, bytes: &[u8]) -> Option<usize> {
         let key = self.0.as_bytes();
-        key.len() >= Self::SHORTEST_SECRET
-            && bytes.windows(key.len()).any(|window| window[0] == key[0] && window == key)
+        let secret = key.len() >= Self::SHORTEST_SECRET;
+        bytes.windows(key.len()).position(|window| window[0] == key[0] && window == key).filter(|_| secret)
     }
 
     /// The text without the key, should somebody have put it there.
@@ -65,13 +68,21 @@ impl ApiKey {
         // An excerpt may have been cut amid the key.
         let end = text.trim_end_matches('…');
         let begun = (Self::SHORTEST_SECRET..self.0.len()).rev().find(|length| end.ends_with(&self.0[..*length]));
-        match begun {
-            Some(length) => Cow::Owned(text[..end.len() - length].replace(&self.0, HIDDEN) + HIDDEN),
-            None if self.0.len() >= Self::SHORTEST_SECRET && text.contains(&self.0) => {
-                Cow::Owned(text.replace(&self.0, HIDDEN))
-            }
-            None => Cow::Borrowed(text),
+        if begun.is_none() && !self.is_in(text.as_bytes()) {
+            return Cow::Borrowed(text);
         }
+        let mut rest = begun.map_or(text, |length| &text[..end.len() - length]);
+        let mut clean = String::with_capacity(rest.len());
+        while let Some(place) = self.place_in(rest.as_bytes()) {
+            clean.push_str(&rest[..place]);
+            clean.push_str(HIDDEN);
+            rest = &rest[place + self.0.len()..];
+        }
+        clean.push_str(rest);
+        if begun.is_some() {
+            clean.push_str(HIDDEN);
+        }
+        Cow::Owned(clean)
     }
 
     /// The error without the key, should an answer have echoed it, or the user have put it where it does not belong.
@@ -91,9 +102,9 @@ impl ApiKey {
     }
 
     /// By way of its JSON, where the key could stand anywhere. `None` when it does not.
-    fn clean_document<T: Serialize + FromJson>(&self, document: &T) -> Option<T> {
+    fn clean_document<T: json::Written + FromJson>(&self, document: &T) -> Option<T> {
         match self.redact(&json::to_text(document)) {
-            Cow::Owned(clean) => T::from_json(serde_json::from_slice(clean.as_bytes()).ok()?).ok(),
+            Cow::Owned(clean) => T::from_json(json::read(clean.as_bytes())?).ok(),
             Cow::Borrowed(_) => None,
         }
     }

@@ -8,4 +8,5 @@ mod options;
 pub(crate) use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub use key::ApiKey;
+pub(crate) use options::one_of;
 pub use options::{CallOptions, Pacing};

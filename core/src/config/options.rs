@@ -39,14 +39,24 @@ impl std::str::FromStr for Pacing {
     /// By its name.
     fn from_str(name: &str) -> Result<Self> {
         Self::ALL.iter().copied().find(|pacing| pacing.as_str() == name).ok_or_else(|| {
-            let names: Vec<&str> = Self::ALL.iter().map(|pacing| pacing.as_str()).collect();
-            Error::invalid_input(
-                "pacing",
-                format!("pacing is \"{name}\""),
-                &format!("Give one of {}.", names.join(", ")),
-            )
+            let mut names = Self::ALL.iter().map(|pacing| pacing.as_str());
+            let message = ["pacing is \"", name, "\""].concat();
+            Error::invalid_input("pacing", message, &one_of("Give", &mut names))
         })
     }
+}
+
+/// `Give one of this, that.`
+#[cold]
+#[inline(never)]
+pub(crate) fn one_of(verb: &str, names: &mut dyn Iterator<Item = &'static str>) -> String {
+    let mut hint = [verb, " one of "].concat();
+    for (place, name) in names.enumerate() {
+        hint.push_str(if place == 0 { "" } else { ", " });
+        hint.push_str(name);
+    }
+    hint.push('.');
+    hint
 }
 
 /// How a call is made. Take a client's with [`Client::options`](crate::Client::options), change them, and use them with

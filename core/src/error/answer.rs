@@ -15,10 +15,12 @@ const LONGEST_BODY: usize = 64 * 1024;
 const REQUEST_ID_HEADERS: [&str; 3] = ["x-request-id", "x-uphunt-request-id", "cf-ray"];
 
 /// The error that an answer stands for. `call` names what was asked, `retry_after` is what its header said.
+#[cold]
+#[inline(never)]
 pub(crate) fn from_response(call: &str, response: &Response, retry_after: Option<Duration>) -> Error {
     let status = response.status;
     let body = body_text(&response.body);
-    let json: Option<Value> = serde_json::from_slice(&response.body).ok();
+    let json = crate::json::read(&response.body);
     let said = json.as_ref().and_then(said);
     let message = match (status, &said) {
         (300..400, _) => match response.headers.get("location") {
@@ -57,11 +59,20 @@ pub(crate) fn body_text(body: &[u8]) -> String {
 /// The beginning of a text, on one line.
 pub(crate) fn excerpt(text: &str) -> String {
     const SHOWN: usize = 120;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((cut, _)) => format!("{}…", &line[..cut]),
-        None => line,
+    let mut line = String::new();
+    let mut shown = 0;
+    for word in text.split_ascii_whitespace() {
+        let gap = if line.is_empty() { "" } else { " " };
+        for character in gap.chars().chain(word.chars()) {
+            if shown == SHOWN {
+                line.push('…');
+                return line;
+            }
+            line.push(character);
+            shown += 1;
+        }
     }
+    line
 }
 
 /// What the service says went wrong: `error`, and `message` where that says more.

@@ -113,6 +113,12 @@ impl ErrorKind {
     }
 }
 
+impl crate::model::ToJson for ErrorKind {
+    fn write(&self, out: &mut String) {
+        self.as_str().write(out);
+    }
+}
+
 impl std::fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())

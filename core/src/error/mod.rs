@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::model::{Application, UnixMillis};
+use crate::model::{Application, ToJson, UnixMillis};
 use crate::transport::{Failure, FailureKind};
 
 pub(crate) use answer::{body_text, excerpt, from_response, request_id};
@@ -36,7 +36,7 @@ pub struct Error {
 }
 
 /// All that is known about an [`Error`]. The same fields in every language.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -88,19 +88,33 @@ fn seconds<S: serde::Serializer>(duration: &Option<Duration>, serializer: S) -> 
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::of_kind(kind, message.into())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn of_kind(kind: ErrorKind, message: String) -> Self {
         let hint = kind.hint().map(str::to_owned);
-        let details = ErrorDetails { kind, message: message.into(), hint, ..ErrorDetails::default() };
+        let details = ErrorDetails { kind, message, hint, ..ErrorDetails::default() };
         Self { details: Box::new(details), source: None }
     }
 
     /// The input is refused before anything is sent. `field` is the argument's name in the API.
     pub(crate) fn invalid_input(field: &str, message: impl Into<String>, hint: &str) -> Self {
-        Self::new(ErrorKind::InvalidInput, message).with(|details| {
+        Self::refusal(field, message.into(), hint)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn refusal(field: &str, message: String, hint: &str) -> Self {
+        Self::of_kind(ErrorKind::InvalidInput, message).with(|details| {
             details.field = Some(field.to_owned());
             details.hint = Some(hint.to_owned());
         })
     }
 
+    #[cold]
+    #[inline(never)]
     pub(crate) fn from_failure(call: &str, failure: Failure) -> Self {
         let kind = match failure.kind {
             FailureKind::Timeout => ErrorKind::Timeout,
@@ -121,9 +135,7 @@ impl Error {
     /// Whether the service itself says that there is no such thing. It speaks JSON with an `error` (`contract.md`, "Errors");
     /// a 404 page of something in between says nothing, and must neither free a second sending nor end a doubt.
     pub(crate) fn is_the_services_not_found(&self) -> bool {
-        let says = |body: &str| {
-            serde_json::from_slice(body.as_bytes()).is_ok_and(|json: serde_json::Value| json.get("error").is_some())
-        };
+        let says = |body: &str| crate::json::read(body.as_bytes()).is_some_and(|json| json.get("error").is_some());
         self.kind == ErrorKind::NotFound && self.body.as_deref().is_some_and(says)
     }
 

@@ -1,10 +1,9 @@
 //! An application, its name, and a page of them.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::listing::{deserialize_by_value, take_list};
-use super::{ApplicationStatus, Credit, Extra, FromJson, Misfit, UnixMillis, tolerant};
+use super::listing::deserialize_by_value;
+use super::{ApplicationStatus, Credit, Extra, FromJson, ToJson, UnixMillis, tolerant};
 
 /// Which application: by the id that apply answered, or by the job it was for. One of the two, never both.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -64,7 +63,7 @@ impl From<&super::Submission> for ApplicationRef {
 /// An application and how it stands.
 ///
 /// Source: `contract.md`, "status".
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -182,33 +181,26 @@ impl AppliedJobsQuery {
 ///
 /// The service's shape is not published; besides `{"jobs": […]}` the keys `appliedJobs`, `applications`, `data`, `items` and
 /// `results` are understood, and a bare array too (`contract.md`, "applied jobs").
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
+#[from_json("jobs", "appliedJobs", "applications", "data", "items", "results")]
 #[non_exhaustive]
 pub struct AppliedJobsPage {
     /// The rows.
     pub jobs: Vec<Application>,
     /// How many rows there are in all, if the service said.
+    #[serde(deserialize_with = "tolerant::count")]
     pub total: Option<i64>,
     /// Rows a page, as the service applied it.
+    #[serde(deserialize_with = "tolerant::count")]
     pub limit: Option<i64>,
     /// Rows skipped, as the service applied it.
+    #[serde(deserialize_with = "tolerant::count")]
     pub offset: Option<i64>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-impl FromJson for AppliedJobsPage {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        const NAMES: [&str; 6] = ["jobs", "appliedJobs", "applications", "data", "items", "results"];
-        let mut document = Extra::from_json(value)?;
-        let jobs = take_list(&mut document, &NAMES)?;
-        let mut count = |name| document.remove(name).as_ref().and_then(tolerant::as_count);
-        let (total, limit, offset) = (count("total"), count("limit"), count("offset"));
-        Ok(Self { jobs, total, limit, offset, extra: document })
-    }
 }
 
 deserialize_by_value!(AppliedJobsPage);

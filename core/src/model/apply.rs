@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Application, ApplicationRef, ApplicationStatus, Extra, FromJson, Timeline, tolerant};
+use super::{Application, ApplicationRef, ApplicationStatus, Extra, FromJson, Timeline, ToJson, tolerant};
 
 /// One proposal to send: which job, with which words, as whom, on what terms.
 ///
@@ -17,7 +17,7 @@ use super::{Application, ApplicationRef, ApplicationStatus, Extra, FromJson, Tim
 /// ```
 ///
 /// Source: `contract.md`, "apply".
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct ApplyRequest {
@@ -87,7 +87,7 @@ impl ApplyRequest {
 }
 
 /// The terms of a proposal.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct ProposalTerms {
@@ -122,7 +122,7 @@ impl ProposalTerms {
 }
 
 /// An answer to one of the client's screening questions.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionAnswer {
@@ -139,7 +139,7 @@ pub struct QuestionAnswer {
 
 /// The service has queued the application. Its outcome comes later: [`wait`](crate::Client::wait) for it, or receive the
 /// webhook.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

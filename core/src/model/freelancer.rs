@@ -1,17 +1,17 @@
 //! The agency's freelancers and the profiles a proposal can be sent as.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::listing::{deserialize_by_value, take_list};
-use super::{Extra, FromJson, Misfit, tolerant};
+use super::listing::deserialize_by_value;
+use super::{Extra, FromJson, tolerant};
 
 /// Everyone in the agency a proposal can be sent as. Empty while the business developer is not (yet) in the agency.
 ///
 /// Source: `contract.md`, "freelancers".
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, FromJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
+#[from_json("freelancers", "data", "items", "results")]
 #[non_exhaustive]
 pub struct Freelancers {
     /// The freelancers.
@@ -19,14 +19,6 @@ pub struct Freelancers {
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-impl FromJson for Freelancers {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        let mut document = Extra::from_json(value)?;
-        let freelancers = take_list(&mut document, &["freelancers", "data", "items", "results"])?;
-        Ok(Self { freelancers, extra: document })
-    }
 }
 
 deserialize_by_value!(Freelancers);

@@ -2,24 +2,31 @@
 //!
 //! Answers are read by serde, straight from their bytes. What serde refuses is read again by this, which names the place
 //! in the document. With the feature `lean` everything is read by this alone: it is a little slower, and a tenth of the code.
+//!
+//! A value is first made to [fit](super::shape) by one function for all models; what is built of one that fits cannot fail.
 
 use std::fmt;
 
 use serde_json::Value;
 
 use super::Extra;
+use super::shape::{Field, Shape, fit};
 
 /// Reads itself from a JSON value. Derived beside serde's `Deserialize`, from the same attributes.
 pub trait FromJson: Sized {
+    /// What its JSON looks like.
+    const SHAPE: Shape;
+
+    /// Builds it from a value that fits its shape. `null` stands for what is not there.
+    fn of_fitting(value: Value) -> Self;
+
     /// Reads the value.
     ///
     /// # Errors
     /// Where the value does not fit, and why.
-    fn from_json(value: Value) -> Result<Self, Misfit>;
-
-    /// What a field that is not there stands for, if it may be missing.
-    fn missing() -> Option<Self> {
-        None
+    fn from_json(mut value: Value) -> Result<Self, Misfit> {
+        fit(&mut value, &Self::SHAPE)?;
+        Ok(Self::of_fitting(value))
     }
 }
 
@@ -36,9 +43,11 @@ impl Misfit {
         Self { path: String::new(), why: why.into() }
     }
 
-    /// It was in the field of this name, or at `[3]` in a list.
+    /// It was in the field of this name, or at `[3]` in a list; without a name, it stays where it was.
+    #[cold]
+    #[inline(never)]
     pub fn within(mut self, place: &str) -> Self {
-        let point = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        let point = if place.is_empty() || self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
         self.path = [place, point, &self.path].concat();
         self
     }
@@ -53,7 +62,14 @@ impl Misfit {
         &self.why
     }
 
-    fn expected(wanted: &str, value: &Value) -> Self {
+    #[cold]
+    pub(super) fn missing(name: &str) -> Self {
+        Self::new(["missing field `", name, "`"].concat())
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn expected(wanted: &str, value: &Value) -> Self {
         let found = match value {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",
@@ -78,120 +94,111 @@ impl fmt::Display for Misfit {
 
 impl std::error::Error for Misfit {}
 
-/// The fields of an object, taken out one after the other.
+/// The fields of an object that fits, taken out one after the other.
 #[derive(Debug)]
 pub struct Fields(Extra);
 
 impl Fields {
     /// The fields of this value.
-    ///
-    /// # Errors
-    /// When it is no object.
-    pub fn of(value: Value) -> Result<Self, Misfit> {
-        match value {
-            Value::Object(fields) => Ok(Self(fields)),
-            other => Err(Misfit::expected("an object", &other)),
-        }
+    #[inline(never)]
+    pub fn of(value: Value) -> Self {
+        Self(Extra::of_fitting(value))
     }
 
     /// The field of this name.
-    ///
-    /// # Errors
-    /// When it does not fit, or is missing and may not be.
-    pub fn take<T: FromJson>(&mut self, name: &str) -> Result<T, Misfit> {
-        match self.0.remove(name) {
-            Some(value) => T::from_json(value).map_err(|misfit| misfit.within(name)),
-            None => T::missing().ok_or_else(|| Misfit::new(["missing field `", name, "`"].concat())),
+    pub fn take<T: FromJson>(&mut self, name: &str) -> T {
+        T::of_fitting(self.value(name))
+    }
+
+    // It leaves `null`: taking an entry out of the map would have the map put in order again each time.
+    #[inline(never)]
+    fn value(&mut self, name: &str) -> Value {
+        self.0.get_mut(name).map(Value::take).unwrap_or_default()
+    }
+
+    /// All but these.
+    #[inline(never)]
+    pub fn rest(self, known: &[Field]) -> Extra {
+        let mut rest = Extra::new();
+        for (name, value) in self.0 {
+            if known.iter().all(|field| field.name != name) {
+                rest.insert(name, value);
+            }
         }
-    }
-
-    /// The field of this name, or the default of its type.
-    ///
-    /// # Errors
-    /// When it does not fit.
-    pub fn or_default<T: FromJson + Default>(&mut self, name: &str) -> Result<T, Misfit> {
-        match self.0.remove(name) {
-            Some(value) => T::from_json(value).map_err(|misfit| misfit.within(name)),
-            None => Ok(T::default()),
-        }
-    }
-
-    /// The field of this name, read by a function that makes the best of it. A field that is not there is `null` to it.
-    ///
-    /// # Errors
-    /// Those of the function.
-    pub fn with<T>(&mut self, name: &str, read: fn(Value) -> Result<T, Misfit>) -> Result<T, Misfit> {
-        read(self.0.remove(name).unwrap_or_default()).map_err(|misfit| misfit.within(name))
-    }
-
-    /// All that was not taken.
-    pub fn rest(&mut self) -> Extra {
-        std::mem::take(&mut self.0)
-    }
-
-    /// Sees to it that nothing is left.
-    ///
-    /// # Errors
-    /// When something is.
-    pub fn end(self) -> Result<(), Misfit> {
-        match self.0.into_iter().next() {
-            Some((name, _)) => Err(Misfit::new("there is no such option").within(&name)),
-            None => Ok(()),
-        }
+        rest
     }
 }
 
 impl FromJson for Value {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        Ok(value)
+    const SHAPE: Shape = Shape::Any;
+
+    fn of_fitting(value: Value) -> Self {
+        value
     }
 }
 
 impl FromJson for Extra {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        Fields::of(value).map(|fields| fields.0)
+    const SHAPE: Shape = Shape::Object;
+
+    fn of_fitting(value: Value) -> Self {
+        match value {
+            Value::Object(fields) => fields,
+            _ => Self::new(),
+        }
     }
 }
 
 impl FromJson for String {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
+    const SHAPE: Shape = Shape::Text;
+
+    fn of_fitting(value: Value) -> Self {
         match value {
-            Value::String(text) => Ok(text),
-            other => Err(Misfit::expected("text", &other)),
+            Value::String(text) => text,
+            _ => Self::new(),
         }
     }
 }
 
 impl FromJson for bool {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        value.as_bool().ok_or_else(|| Misfit::expected("a boolean", &value))
+    const SHAPE: Shape = Shape::Flag;
+
+    fn of_fitting(value: Value) -> Self {
+        value == Value::Bool(true)
     }
 }
 
 impl FromJson for f64 {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        value.as_f64().ok_or_else(|| Misfit::expected("a number", &value))
+    const SHAPE: Shape = Shape::Number;
+
+    fn of_fitting(value: Value) -> Self {
+        value.as_f64().unwrap_or_default()
+    }
+}
+
+impl FromJson for i64 {
+    const SHAPE: Shape = Shape::Number;
+
+    fn of_fitting(value: Value) -> Self {
+        value.as_number().and_then(super::time::whole).unwrap_or_default()
     }
 }
 
 impl<T: FromJson> FromJson for Option<T> {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        if value.is_null() { Ok(None) } else { T::from_json(value).map(Some) }
-    }
+    const SHAPE: Shape = Shape::Maybe(&T::SHAPE);
 
-    fn missing() -> Option<Self> {
-        Some(None)
+    fn of_fitting(value: Value) -> Self {
+        if value.is_null() { None } else { Some(T::of_fitting(value)) }
     }
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        let Value::Array(items) = value else { return Err(Misfit::expected("a list", &value)) };
-        let mut read = Self::with_capacity(items.len());
-        for (at, item) in items.into_iter().enumerate() {
-            read.push(T::from_json(item).map_err(|misfit| misfit.within(&["[", &at.to_string(), "]"].concat()))?);
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+
+    fn of_fitting(value: Value) -> Self {
+        match value {
+            Value::Array(items) => items.into_iter().map(T::of_fitting).collect(),
+            _ => Self::new(),
         }
-        Ok(read)
     }
 }
 

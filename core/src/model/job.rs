@@ -22,11 +22,11 @@ impl ArchivedJob {
     ///
     /// The document has it in one of two places, depending on how the job was read.
     pub fn company_id(&self) -> Option<String> {
-        const PATHS: [&str; 2] = [
-            "/authJobDetailsResponse/data/jobAuthDetails/buyer/info/company/companyId",
-            "/jobDetailsResponse/data/jobPubDetails/buyer/company/companyId",
+        const PATHS: [&[&str]; 2] = [
+            &["authJobDetailsResponse", "data", "jobAuthDetails", "buyer", "info", "company", "companyId"],
+            &["jobDetailsResponse", "data", "jobPubDetails", "buyer", "company", "companyId"],
         ];
-        PATHS.iter().find_map(|path| match self.document.pointer(path)? {
+        PATHS.iter().find_map(|path| match path.iter().try_fold(&self.document, |place, name| place.get(name))? {
             Value::String(id) if !id.is_empty() => Some(id.clone()),
             Value::Number(id) => Some(crate::json::number(id)),
             _ => None,

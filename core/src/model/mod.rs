@@ -14,6 +14,8 @@ pub mod lenient;
 mod listing;
 mod open_enum;
 mod proposal;
+#[doc(hidden)]
+pub mod shape;
 mod status;
 mod time;
 mod timeline;
@@ -31,7 +33,9 @@ pub use serde_json::Value as JsonValue;
 pub use status::{ApplicationStatus, Credit};
 pub use time::UnixMillis;
 pub use timeline::Timeline;
-pub use uphunt_derive::FromJson;
+pub use uphunt_derive::{FromJson, ToJson};
+
+pub use crate::json::write::ToJson;
 
 /// Fields this version does not know, by name.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

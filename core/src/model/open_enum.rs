@@ -67,9 +67,17 @@ macro_rules! open_enum {
             }
         }
 
+        impl crate::model::ToJson for $name {
+            fn write(&self, out: &mut String) {
+                self.as_str().write(out);
+            }
+        }
+
         impl crate::model::FromJson for $name {
-            fn from_json(value: serde_json::Value) -> Result<Self, crate::model::Misfit> {
-                <String as crate::model::FromJson>::from_json(value).map(Self::from)
+            const SHAPE: crate::model::shape::Shape = crate::model::shape::Shape::Text;
+
+            fn of_fitting(value: serde_json::Value) -> Self {
+                Self::from(value.as_str().unwrap_or_default())
             }
         }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::open_enum::open_enum;
-use super::{Extra, FromJson};
+use super::{Extra, FromJson, ToJson};
 
 open_enum! {
     /// How much thought the service puts into a proposal.
@@ -28,7 +28,7 @@ open_enum! {
 /// let described = GenerateProposal::for_description("Rust developer", "We need an SDK in five languages…");
 /// # assert!(known.validate().is_ok() && described.validate().is_ok());
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct GenerateProposal {

@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{FromJson, Misfit};
+use super::shape::Shape;
+use super::{FromJson, ToJson};
 
 /// A point in time, in milliseconds since 1970-01-01 UTC: how the service writes every time (`contract.md`, "status").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -24,10 +25,17 @@ impl UnixMillis {
     }
 }
 
+impl ToJson for UnixMillis {
+    fn write(&self, out: &mut String) {
+        self.0.write(out);
+    }
+}
+
 impl FromJson for UnixMillis {
-    fn from_json(value: Value) -> Result<Self, Misfit> {
-        let number = value.as_number().and_then(whole);
-        number.map(Self).ok_or_else(|| Misfit::new("expected Unix milliseconds"))
+    const SHAPE: Shape = Shape::Number;
+
+    fn of_fitting(value: Value) -> Self {
+        Self(i64::of_fitting(value))
     }
 }
 

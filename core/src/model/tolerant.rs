@@ -55,7 +55,7 @@ pub(crate) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer:
 pub(crate) fn as_count(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => whole(number),
-        Value::String(digits) => digits.trim().parse().ok(),
+        Value::String(digits) => digits.trim_ascii().parse().ok(),
         _ => None,
     }
 }
@@ -73,7 +73,7 @@ pub(crate) fn as_text(value: Value) -> Option<String> {
 pub(crate) fn as_number(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => number.as_f64(),
-        Value::String(digits) => platform::parse_number(digits.trim()).filter(|number| number.is_finite()),
+        Value::String(digits) => platform::parse_number(digits.trim_ascii()).filter(|number| number.is_finite()),
         Value::Object(money) => money.get("amount").and_then(as_number),
         _ => None,
     }

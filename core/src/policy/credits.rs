@@ -1,16 +1,15 @@
 //! Where every credit of one's own applications went.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 
-use crate::model::{Application, ApplicationStatus, Credit, UnixMillis};
+use super::Flags;
+use crate::model::{Application, ApplicationStatus, Credit, ToJson, UnixMillis};
 
 /// Where the credits went: those of the applications that one client made or asked about.
 ///
 /// The service tells only how many credits are left after an apply; the rest is kept by following each application
 /// (`contract.md`: one credit is reserved at once, deducted only by `applied`, refunded otherwise).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -31,8 +30,8 @@ pub struct CreditLedger {
 /// The book that a [`CreditLedger`] is drawn from.
 #[derive(Debug, Default)]
 pub struct Book {
-    /// What each application's credit came to, by queue id.
-    applications: HashMap<String, Credit>,
+    /// Whether each application has settled, by queue id.
+    settled: Flags,
     /// Jobs whose application may or may not exist, and when the last apply to each began.
     in_doubt: Vec<(String, Begun)>,
     ledger: CreditLedger,
@@ -133,7 +132,7 @@ impl Book {
     fn reserve(&mut self, queue_id: &str) -> bool {
         let new = !self.knows(queue_id);
         if new {
-            self.applications.insert(queue_id.to_owned(), Credit::Reserved);
+            self.settled.insert(queue_id.to_owned(), false.into());
             self.ledger.reserved += 1;
         }
         new
@@ -149,11 +148,10 @@ impl Book {
         {
             self.settle_doubt(job_id, application);
         }
-        let Some(credit) = self.applications.get_mut(queue_id) else { return };
-        if *credit != Credit::Reserved || application.credit() == Credit::Reserved {
+        if self.settled.get(queue_id) != Some(&false.into()) || application.credit() == Credit::Reserved {
             return;
         }
-        *credit = application.credit();
+        self.settled.insert(queue_id.to_owned(), true.into());
         self.ledger.reserved -= 1;
         if application.application_status == ApplicationStatus::Applied {
             self.ledger.deducted += 1;
@@ -167,7 +165,7 @@ impl Book {
 
     /// Whether this client already knows the application.
     pub fn knows(&self, queue_id: &str) -> bool {
-        self.applications.contains_key(queue_id)
+        self.settled.contains_key(queue_id)
     }
 
     /// The sums so far.

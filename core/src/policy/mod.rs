@@ -3,6 +3,12 @@
 //!
 //! Times are [`Duration`](std::time::Duration)s since the client was made; `unit` is a random number in `0.0..1.0`.
 
+/// Flags by id. WebAssembly has the map of JSON objects anyway, and another is 2 KB.
+#[cfg(not(feature = "lean"))]
+type Flags = std::collections::HashMap<String, bool>;
+#[cfg(feature = "lean")]
+type Flags = crate::model::Extra;
+
 pub mod backoff;
 pub mod credits;
 pub mod paging;

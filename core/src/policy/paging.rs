@@ -5,7 +5,7 @@
 //! first row was seen already, nothing can have slipped between the two. When it was not, the pager steps back. Rows that
 //! arrive meanwhile may or may not be read; every row that was there all along is.
 
-use std::collections::HashSet;
+use super::Flags;
 
 /// What to ask for next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Pager {
     offset: u64,
     /// Whether the page to come should begin with a row that was seen.
     overlaps: bool,
-    seen: HashSet<String>,
+    seen: Flags,
     last_page: Vec<String>,
     same_pages: u32,
     steps_back: u32,
@@ -44,7 +44,7 @@ impl Pager {
             limit: limit.max(2),
             offset,
             overlaps: false,
-            seen: HashSet::new(),
+            seen: Flags::new(),
             last_page: Vec::new(),
             same_pages: 0,
             steps_back: 0,
@@ -60,14 +60,15 @@ impl Pager {
     /// Takes a page, given the identities of its rows and the number of rows in all if the service said. Returns which of
     /// the rows are new.
     pub fn take(&mut self, page: Vec<String>, total: Option<u64>) -> Vec<usize> {
-        let joined = !self.overlaps || page.first().is_some_and(|first| self.seen.contains(first));
+        let joined = !self.overlaps || page.first().is_some_and(|first| self.seen.contains_key(first));
         if !joined && self.offset > 0 && self.steps_back < MOST_STEPS_BACK {
             self.step_back();
             return Vec::new();
         }
         self.steps_back = 0;
         let rows = page.len() as u64;
-        let new: Vec<usize> = (0..page.len()).filter(|row| self.seen.insert(page[*row].clone())).collect();
+        let new: Vec<usize> =
+            (0..page.len()).filter(|row| self.seen.insert(page[*row].clone(), true.into()).is_none()).collect();
         let reached = self.offset + rows;
         self.same_pages = if page == self.last_page { self.same_pages + 1 } else { 0 };
         self.done = match total {
@@ -92,6 +93,8 @@ impl Pager {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
     use proptest::prelude::*;
 

@@ -1,6 +1,5 @@
 //! Pacing: asking no faster than the service allows, before being told.
 
-use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::RateLimit;
@@ -17,10 +16,10 @@ pub struct Ticket(u64);
 #[derive(Debug)]
 pub struct Limiter {
     rules: Vec<RateLimit>,
-    waiting: VecDeque<Ticket>,
+    waiting: Vec<Ticket>,
     in_flight: u32,
-    /// When past requests ended, oldest first.
-    ended: VecDeque<Duration>,
+    /// When past requests ended, oldest first; some of them so long ago that they do not count any more.
+    ended: Vec<Duration>,
     blocked_until: Duration,
     /// What the service said is left, and until when that holds.
     told: Option<Told>,
@@ -49,9 +48,9 @@ impl Limiter {
     pub fn new(rules: &[RateLimit]) -> Self {
         Self {
             rules: rules.to_vec(),
-            waiting: VecDeque::new(),
+            waiting: Vec::new(),
             in_flight: 0,
-            ended: VecDeque::new(),
+            ended: Vec::new(),
             blocked_until: Duration::ZERO,
             told: None,
             next_ticket: 0,
@@ -62,7 +61,7 @@ impl Limiter {
     pub fn enqueue(&mut self) -> Ticket {
         let ticket = Ticket(self.next_ticket);
         self.next_ticket += 1;
-        self.waiting.push_back(ticket);
+        self.waiting.push(ticket);
         ticket
     }
 
@@ -78,7 +77,9 @@ impl Limiter {
         if earliest > now {
             return Err(earliest);
         }
-        self.waiting.remove(ahead);
+        if ahead < self.waiting.len() {
+            self.waiting.remove(ahead);
+        }
         self.in_flight += 1;
         if let Some(told) = &mut self.told {
             told.left = told.left.saturating_sub(1);
@@ -97,7 +98,7 @@ impl Limiter {
     /// A request that was started has ended, however it ended.
     pub fn end(&mut self, now: Duration) {
         self.in_flight = self.in_flight.saturating_sub(1);
-        self.ended.push_back(now);
+        self.ended.push(now);
     }
 
     /// Learns from an answer's headers.
@@ -160,8 +161,10 @@ impl Limiter {
 
     fn forget_old(&mut self, now: Duration) {
         let longest = self.rules.iter().map(|rule| rule.per).max().unwrap_or_default();
-        while self.ended.front().is_some_and(|ended| ended.saturating_add(longest) <= now) {
-            self.ended.pop_front();
+        let old = self.ended.partition_point(|ended| ended.saturating_add(longest) <= now);
+        // Not one by one: all others move up each time.
+        if old > self.ended.len() / 2 {
+            self.ended.drain(..old);
         }
         if self.told.is_some_and(|told| told.until <= now) {
             self.told = None;

@@ -12,7 +12,7 @@ const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 /// A date is measured from the answer's own `Date` header where there is one, so a clock that is wrong on either side does
 /// not stretch or shrink the wait; else from `now`. A date that has passed means no wait. Anything else is `None`.
 pub fn parse(value: &str, date: Option<&str>, now: SystemTime) -> Option<Duration> {
-    let value = value.trim();
+    let value = value.trim_ascii();
     if let Some(seconds) = parse_seconds(value) {
         return Some(seconds);
     }
@@ -23,14 +23,14 @@ pub fn parse(value: &str, date: Option<&str>, now: SystemTime) -> Option<Duratio
 
 /// How long until `X-RateLimit-Reset`, Unix seconds (`contract.md`, "Errors").
 pub fn parse_reset(value: &str, date: Option<&str>, now: SystemTime) -> Option<Duration> {
-    let at = UNIX_EPOCH.checked_add(parse_unix_seconds(value.trim())?)?;
+    let at = UNIX_EPOCH.checked_add(parse_unix_seconds(value.trim_ascii())?)?;
     let from = server_time(date).unwrap_or(now);
     Some(at.duration_since(from).unwrap_or(Duration::ZERO).min(LONGEST))
 }
 
 /// The time that a `Date` header tells.
 pub fn server_time(date: Option<&str>) -> Option<SystemTime> {
-    http_date(date?.trim())
+    http_date(date?.trim_ascii())
 }
 
 /// Digits with an optional fraction. Not `f64::from_str`: that takes `inf` and `1e300`.

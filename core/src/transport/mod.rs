@@ -159,6 +159,16 @@ pub enum Delivery {
     MaybeSent,
 }
 
+impl Delivery {
+    /// For logs.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::NotSent => "NotSent",
+            Self::MaybeSent => "MaybeSent",
+        }
+    }
+}
+
 /// What went wrong on the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Application, FromJson, Misfit, UnixMillis, open_enum};
+use crate::model::{Application, Extra, FromJson, ToJson, UnixMillis, open_enum};
 
 open_enum! {
     /// What a webhook tells.
@@ -19,7 +19,7 @@ open_enum! {
 }
 
 /// One webhook event, as a receiver reads it. It proves nothing until [`confirm`](crate::Client::confirm)ed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, FromJson, ToJson)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub struct WebhookEvent {
     pub application: Application,
 }
 
-/// What stands beside the application in the payload.
+/// The payload: what stands beside the application, and the application.
 #[derive(FromJson)]
 #[serde(rename_all = "camelCase")]
 struct Envelope {
@@ -46,6 +46,9 @@ struct Envelope {
     delivered_at: Option<UnixMillis>,
     #[serde(default)]
     data: Option<Value>,
+    /// The application's fields, where they stand beside the envelope's.
+    #[serde(flatten)]
+    rest: Extra,
 }
 
 impl WebhookEvent {
@@ -69,17 +72,18 @@ impl WebhookEvent {
     /// [`InvalidInput`](ErrorKind::InvalidInput) when the body is no such event; the error carries it.
     pub fn parse(delivery_id: Option<&str>, body: &[u8]) -> Result<Self> {
         let read = || -> Result<Self, String> {
-            let document: Value = serde_json::from_slice(body).map_err(|error| error.to_string())?;
-            let envelope = Envelope::from_json(document.clone()).map_err(|misfit| misfit.to_string())?;
-            let names = [&envelope.event, &envelope.r#type];
+            let document = crate::json::read(body).ok_or("it is not JSON")?;
+            let Envelope { event, r#type, delivered_at, data, rest } =
+                Envelope::from_json(document).map_err(|misfit| misfit.to_string())?;
+            let names = [&event, &r#type];
             let event = names.into_iter().flatten().find_map(Value::as_str).ok_or("it names no `event`")?.into();
-            let application = match envelope.data {
-                Some(data @ Value::Object(_)) => Application::from_json(data).map_err(|misfit| misfit.within("data")),
-                _ => flat(document),
+            let (application, place) = match data {
+                Some(data @ Value::Object(_)) => (data, "data"),
+                _ => (Value::Object(rest), ""),
             };
-            let application = application.map_err(|misfit| misfit.to_string())?;
+            let application = Application::from_json(application).map_err(|misfit| misfit.within(place).to_string())?;
             let delivery_id = delivery_id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
-            Ok(Self { event, delivery_id, delivered_at: envelope.delivered_at, application })
+            Ok(Self { event, delivery_id, delivered_at, application })
         };
         read().map_err(|error| {
             let message = format!("the body is no webhook event: {error}");
@@ -91,15 +95,6 @@ impl WebhookEvent {
             })
         })
     }
-}
-
-/// The application with the envelope's fields beside it, which are not its own.
-fn flat(document: Value) -> Result<Application, Misfit> {
-    let mut application = Application::from_json(document)?;
-    for field in ["event", "type", "deliveredAt", "data"] {
-        application.extra.remove(field);
-    }
-    Ok(application)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Dropping deliveries that came before.
 
-use std::collections::{HashSet, VecDeque};
+#[cfg(not(feature = "lean"))]
+use std::collections::HashSet;
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use super::WebhookEvent;
@@ -34,7 +36,7 @@ impl<S: DeliveryStore + ?Sized> DeliveryStore for Arc<S> {
 #[derive(Debug)]
 pub struct MemoryStore {
     capacity: usize,
-    known: Mutex<(HashSet<String>, VecDeque<String>)>,
+    known: Mutex<Known>,
 }
 
 impl MemoryStore {
@@ -54,24 +56,71 @@ impl Default for MemoryStore {
 impl DeliveryStore for MemoryStore {
     fn claim<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<bool, StoreError>> {
         let mut known = lock(&self.known);
-        let (set, order) = &mut *known;
-        let new = set.insert(delivery_id.to_owned());
+        let new = !known.has(delivery_id);
         if new {
-            order.push_back(delivery_id.to_owned());
-            if order.len() > self.capacity
-                && let Some(oldest) = order.pop_front()
-            {
-                set.remove(&oldest);
+            known.add(delivery_id.to_owned());
+            if known.order.len() > self.capacity {
+                known.forget_oldest();
             }
         }
         Box::pin(std::future::ready(Ok(new)))
     }
 
     fn release<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        let mut known = lock(&self.known);
-        known.0.remove(delivery_id);
-        known.1.retain(|id| id != delivery_id);
+        lock(&self.known).forget(delivery_id);
         Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+/// Ids in the order in which they came. With the feature `lean` they are looked for one by one: 10,000 are soon seen through,
+/// and a set of text is 3 KB of code.
+#[derive(Debug, Default)]
+struct Known {
+    order: VecDeque<String>,
+    #[cfg(not(feature = "lean"))]
+    set: HashSet<String>,
+}
+
+#[cfg(not(feature = "lean"))]
+impl Known {
+    fn has(&self, id: &str) -> bool {
+        self.set.contains(id)
+    }
+
+    fn add(&mut self, id: String) {
+        self.set.insert(id.clone());
+        self.order.push_back(id);
+    }
+
+    fn forget_oldest(&mut self) {
+        if let Some(oldest) = self.order.pop_front() {
+            self.set.remove(&oldest);
+        }
+    }
+
+    fn forget(&mut self, id: &str) {
+        if self.set.remove(id) {
+            self.order.retain(|known| known != id);
+        }
+    }
+}
+
+#[cfg(feature = "lean")]
+impl Known {
+    fn has(&self, id: &str) -> bool {
+        self.order.iter().any(|known| known == id)
+    }
+
+    fn add(&mut self, id: String) {
+        self.order.push_back(id);
+    }
+
+    fn forget_oldest(&mut self) {
+        self.order.pop_front();
+    }
+
+    fn forget(&mut self, id: &str) {
+        self.order.retain(|known| known != id);
     }
 }
 

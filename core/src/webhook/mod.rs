@@ -18,18 +18,26 @@ impl Client {
     /// [`NotFound`](crate::ErrorKind::NotFound) when the service knows no such application: the event is not to be believed.
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the event names no application.
     pub async fn confirm(&self, event: &WebhookEvent) -> Result<Application> {
-        let application = &event.application;
-        let reference = match (&application.queue_id, &application.job_id) {
-            (Some(queue_id), _) => ApplicationRef::Queue(queue_id.clone()),
-            (None, Some(job_id)) => ApplicationRef::Job(job_id.clone()),
-            (None, None) => {
-                return Err(Error::invalid_input(
-                    "queueId",
-                    "the event names neither a queueId nor a jobId",
-                    "Ignore it: the service's events name their application.",
-                ));
-            }
-        };
-        self.status(reference).await
+        self.status(event.reference()?).await
+    }
+}
+
+impl WebhookEvent {
+    /// The application that it names.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when it names none.
+    #[doc(hidden)]
+    pub fn reference(&self) -> Result<ApplicationRef> {
+        let application = &self.application;
+        match (&application.queue_id, &application.job_id) {
+            (Some(queue_id), _) => Ok(ApplicationRef::Queue(queue_id.clone())),
+            (None, Some(job_id)) => Ok(ApplicationRef::Job(job_id.clone())),
+            (None, None) => Err(Error::invalid_input(
+                "queueId",
+                "the event names neither a queueId nor a jobId",
+                "Ignore it: the service's events name their application.",
+            )),
+        }
     }
 }

@@ -1,0 +1,104 @@
+//! What each method of the client sends.
+
+use crate::error::{Error, Result};
+use crate::exchange::Call;
+use crate::model::{ApplicationRef, AppliedJobsQuery, GenerateProposal};
+use crate::policy::retry::Safety;
+use crate::{Endpoint, input, json};
+
+/// The reference was checked before.
+pub(crate) fn status(reference: &ApplicationRef) -> Call {
+    let pair = match reference {
+        ApplicationRef::Queue(id) => ("queueId", id.clone()),
+        ApplicationRef::Job(id) => ("jobId", id.clone()),
+    };
+    questioned(Endpoint::Status, &[pair])
+}
+
+pub(crate) fn applied_jobs(query: &AppliedJobsQuery) -> Result<Call> {
+    query.validate()?;
+    let mut pairs = Vec::with_capacity(3);
+    if let Some(limit) = query.limit {
+        pairs.push(("limit", limit.to_string()));
+    }
+    if let Some(offset) = query.offset {
+        pairs.push(("offset", offset.to_string()));
+    }
+    if let Some(status) = &query.status {
+        pairs.push(("status", status.as_str().to_owned()));
+    }
+    Ok(questioned(Endpoint::AppliedJobs, &pairs))
+}
+
+pub(crate) fn generate_proposal(request: &GenerateProposal) -> Result<Call> {
+    request.validate()?;
+    // Written twice is a little waste of the day's limit, and nothing worse.
+    Ok(Call { patience: 3, ..Call::post(Endpoint::GenerateProposal, request, Safety::Repeatable)? })
+}
+
+pub(crate) fn freelancers() -> Call {
+    questioned(Endpoint::Freelancers, &[])
+}
+
+pub(crate) fn get_job(cipher: &str) -> Result<Call> {
+    input::identifier("cipher", cipher, "the job's ciphertext (~02…)")?;
+    Ok(questioned(Endpoint::ArchivedJob, &[("cipher", cipher.to_owned())]))
+}
+
+pub(crate) fn get_client_jobs(company_id: &str) -> Result<Call> {
+    input::identifier("companyId", company_id, "the company id of an archived job's buyer")?;
+    let endpoint = Endpoint::ClientJobs;
+    // The path has one place to fill in: `{companyId}`.
+    let (before, place) = endpoint.path().split_once('{').unwrap_or_default();
+    let after = place.split_once('}').unwrap_or_default().1;
+    Ok(Call::read(endpoint, [before, &escape(company_id), after].concat()))
+}
+
+fn questioned(endpoint: Endpoint, pairs: &[(&str, String)]) -> Call {
+    Call::read(endpoint, with_query(endpoint.path().to_owned(), pairs))
+}
+
+pub(crate) fn encode(call: &str, body: &impl json::Written) -> Result<Vec<u8>> {
+    json::to_vec(body).ok_or_else(|| no_json(call))
+}
+
+#[cold]
+pub(crate) fn no_json(call: &str) -> Error {
+    let message = ["the body of ", call, " cannot be written as JSON"].concat();
+    Error::invalid_input("body", message, "Check the values in `extra`.")
+}
+
+/// The text as one part of a path or a query: unreserved characters stay (RFC 3986), everything else is escaped.
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            escaped.push(byte.into());
+        } else {
+            let hex = |digit: u8| char::from(b"0123456789ABCDEF"[usize::from(digit)]);
+            escaped.extend(['%', hex(byte >> 4), hex(byte & 15)]);
+        }
+    }
+    escaped
+}
+
+pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String {
+    for (place, (name, value)) in pairs.iter().enumerate() {
+        target.push(if place == 0 { '?' } else { '&' });
+        target.push_str(&escape(name));
+        target.push('=');
+        target.push_str(&escape(value));
+    }
+    target
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_escaped_value_stays_one_value() {
+        let target = with_query("/status".to_owned(), &[("jobId", "https://x/~01a?b=c&d#é +".to_owned())]);
+        assert_eq!(target, "/status?jobId=https%3A%2F%2Fx%2F~01a%3Fb%3Dc%26d%23%C3%A9%20%2B");
+    }
+}

@@ -1,0 +1,61 @@
+//! Answers that a binding only passes on: documents that were made to fit, instead of models.
+
+use serde_json::Value;
+
+use crate::calls;
+use crate::client::Client;
+use crate::decode::fitting;
+use crate::error::Result;
+use crate::exchange::Call;
+use crate::model::shape::{Shape, complete};
+use crate::model::{ArchivedJob, ClientJobs, Freelancers, FromJson, GenerateProposal, GeneratedProposal};
+
+/// A question whose answer is passed on.
+#[derive(Debug)]
+pub struct Question {
+    call: Call,
+    shape: &'static Shape,
+}
+
+impl Question {
+    /// See [`Client::generate_proposal`].
+    ///
+    /// # Errors
+    /// When the request is refused.
+    pub fn generate_proposal(request: &GenerateProposal) -> Result<Self> {
+        Ok(Self { call: calls::generate_proposal(request)?, shape: &GeneratedProposal::SHAPE })
+    }
+
+    /// See [`Client::freelancers`].
+    pub fn freelancers() -> Self {
+        Self { call: calls::freelancers(), shape: &Freelancers::SHAPE }
+    }
+
+    /// See [`Client::get_job`].
+    ///
+    /// # Errors
+    /// When the ciphertext is refused.
+    pub fn get_job(cipher: &str) -> Result<Self> {
+        Ok(Self { call: calls::get_job(cipher)?, shape: &ArchivedJob::SHAPE })
+    }
+
+    /// See [`Client::get_client_jobs`].
+    ///
+    /// # Errors
+    /// When the id is refused.
+    pub fn get_client_jobs(company_id: &str) -> Result<Self> {
+        Ok(Self { call: calls::get_client_jobs(company_id)?, shape: &ClientJobs::SHAPE })
+    }
+}
+
+impl Client {
+    /// The answer as the document that its model would be written as.
+    ///
+    /// # Errors
+    /// See [`Client`].
+    pub async fn document(&self, question: Question) -> Result<Value> {
+        let Question { call, shape } = question;
+        let success = self.run(&call, self.deadline()).await?;
+        fitting(call.name, &success.response, shape, complete).map_err(|error| self.misread(error, &success))
+    }
+}
