@@ -62,11 +62,11 @@ export class UpHunt {
       this.#client = options.client;
       return;
     }
-    const { settings, logger } = completed(options);
+    const { settings, calls, logger } = completed(options);
     this.#client = asking((core) => {
       return new core.NativeClient(
         encoded('options', settings),
-        encoded('options', callSettings(options)),
+        encoded('options', callSettings(calls)),
         options.fetch,
         logger && ((level: keyof Logger, message: string) => logger[level]?.(message)),
       );
@@ -145,7 +145,7 @@ export class UpHunt {
     const jobs = asking(() => client.jobs(encoded('query', query)));
     for (;;) {
       const page = await run(
-        client,
+        () => client,
         options?.signal,
         (_, done) => jobs.next(done),
         (rows: object[] | null) => rows,
@@ -211,7 +211,7 @@ export class UpHunt {
 
   #call<D, T>(operation: string, request: unknown, options: CallOptions | undefined, read: (data: D) => T): Promise<T> {
     return run(
-      this.#with(options),
+      () => this.#with(options),
       options?.signal,
       (client, done) => client.begin(operation, encoded('request', request), undefined, done, ''),
       read,
@@ -220,7 +220,6 @@ export class UpHunt {
 
   #wait(operation: string, request: object, options: WaitOptions = {}): Promise<Application> {
     const { onUpdate, waitTimeoutMs, intervalMs } = options;
-    const client = this.#with(options);
     let told: Promise<unknown> = Promise.resolve();
     let refuse: (reason: unknown) => void;
     const refused = new Promise<never>((_, reject) => {
@@ -236,21 +235,22 @@ export class UpHunt {
           refuse(error);
         }
       });
-    const settings = encoded('options', { waitTimeoutMs, intervalMs });
+    const settings = { waitTimeoutMs, intervalMs };
     const waiting = run(
-      client,
+      () => this.#with(options),
       options.signal,
-      (client, done) => client.begin(operation, encoded('request', request), tell, done, settings),
+      (client, done) => client.begin(operation, encoded('request', request), tell, done, encoded('options', settings)),
       Application.of,
       refused,
     );
     return onUpdate ? waiting.then((application) => told.then(() => application)) : waiting;
   }
 
-  /** The core's client for a call with these options. */
-  #with(options: CallSettings | undefined): NativeClient {
+  /** The core's client for a call with these options. It refuses those that there are not. */
+  #with(options: WaitOptions | undefined): NativeClient {
     if (!options) return this.#client;
-    const settings = encoded('options', callSettings(options));
+    const { signal, onUpdate, waitTimeoutMs, intervalMs, ...calls } = options;
+    const settings = encoded('options', callSettings(calls));
     return settings === '{}' ? this.#client : asking(() => this.#client.withOptions(settings));
   }
 }
@@ -262,7 +262,7 @@ class Made {
 
 /** Lets the core do something, until it is done or somebody has enough. */
 function run<D, T>(
-  client: NativeClient,
+  client: () => NativeClient,
   signal: AbortSignal | undefined,
   begin: Begin,
   read: (data: D) => T,
@@ -278,7 +278,7 @@ function run<D, T>(
       native().cancel(number);
       reject(reason);
     };
-    const number = begin(client, (succeeded, json) => {
+    const number = begin(client(), (succeeded, json) => {
       forget();
       const data = JSON.parse(json);
       if (succeeded) resolve(read(data as D));
@@ -300,7 +300,7 @@ function reference(which: Which): ApplicationRef {
   return which instanceof Submission ? which.reference() : which;
 }
 
-/** What of these options says how calls are made. A deadline that never comes is none. */
-function callSettings({ timeoutMs, deadlineMs, maxRetries, backoffMs, pacing }: CallSettings): CallSettings {
-  return { timeoutMs, deadlineMs: deadlineMs === Infinity ? null : deadlineMs, maxRetries, backoffMs, pacing };
+/** The options as the core reads them: a deadline that never comes is none. */
+function callSettings(options: CallSettings): CallSettings {
+  return options.deadlineMs === Infinity ? { ...options, deadlineMs: null } : options;
 }

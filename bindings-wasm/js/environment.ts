@@ -1,4 +1,4 @@
-import type { Logger, UpHuntOptions } from './options.js';
+import type { CallSettings, Logger, UpHuntOptions } from './options.js';
 import { refused } from './refuse.js';
 
 const scope = globalThis as typeof globalThis & {
@@ -30,6 +30,7 @@ function variable(name: string): string | undefined {
 /** The options with what the platform adds to them. */
 export function completed(options: UpHuntOptions): {
   settings: Record<string, unknown>;
+  calls: CallSettings;
   logger: Logger | undefined;
 } {
   const { apiKey, baseUrl, withoutKey, dangerouslyAllowBrowser, fetch: _, logger, ...more } = options;
@@ -54,6 +55,7 @@ export function completed(options: UpHuntOptions): {
   const key = apiKey ?? (keyless ? undefined : variable('UPHUNT_API_KEY'));
   return {
     settings: { ...rest, apiKey: key, baseUrl: url, withoutKey: keyless, allowHttp: allowHttp ?? false },
+    calls: { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing },
     logger: logger ?? loggerOfEnvironment(),
   };
 }

@@ -162,6 +162,11 @@ describe('options', () => {
     refused({ limits: { status: [[0, 1000]] } }, 'limits');
   });
 
+  it('of a call that are none are refused, too', async () => {
+    await assert.rejects(clientOf().freelancers({ timeout: 5 }), { kind: 'invalid_input', field: 'timeout' });
+    await assert.rejects(clientOf().wait('q_1', { maxRetries: -1 }), { field: 'maxRetries' });
+  });
+
   it("a limit of one's own is kept", async () => {
     const server = await serving((_, response) => answer(response, 200, { freelancers: [] }));
     const client = server.client({ limits: { freelancers: [[1, 60_000]] }, pacing: 'fail_fast' });

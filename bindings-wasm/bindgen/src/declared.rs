@@ -44,7 +44,7 @@ fn interface(model: &Model) -> String {
     let name = if CLASSES.contains(&model.name.as_str()) { format!("{}Data", model.name) } else { model.name.clone() };
     let mut text = comment(&model.doc, 0) + &format!("export interface {name} {{\n");
     for field in &model.fields {
-        text += &comment(&field.doc, 2);
+        text += &comment(&with_unit(field), 2);
         text += &member(field, input);
     }
     if model.name != "ErrorDetails" {
@@ -54,6 +54,20 @@ fn interface(model: &Model) -> String {
         let _ = writeln!(text, "  {constant}[field: string]: unknown;");
     }
     text + "}\n\n"
+}
+
+/// What the field is, and what its number counts: JavaScript has one type for all of them.
+pub(crate) fn with_unit(field: &Field) -> String {
+    let (mut name, mut inner) = parts(&field.ty);
+    while let Some(ty) = inner {
+        (name, inner) = parts(ty);
+    }
+    let unit = match name.as_str() {
+        "Duration" => " In seconds.",
+        "UnixMillis" => " In Unix milliseconds.",
+        _ => "",
+    };
+    field.doc.trim_end().to_owned() + unit
 }
 
 fn member(field: &Field, input: bool) -> String {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use uphunt_declared::{Declared, camel};
 
-use crate::declared::spelt;
+use crate::declared::{spelt, with_unit};
 use crate::docs::comment;
 
 /// Fields that the base class has by itself.
@@ -23,7 +23,7 @@ pub(crate) fn write(declared: &Declared) -> String {
     );
     text += "export class UpHuntError extends DetailedError {\n  /** What went wrong. */\n  declare readonly kind: ErrorKind;\n";
     for field in declared.error.fields.iter().filter(|field| !OWN.contains(&field.name.as_str())) {
-        text += &comment(&field.doc, 2);
+        text += &comment(&with_unit(field), 2);
         let _ = writeln!(text, "  declare readonly {}: {};", camel(&field.name), spelt(&field.ty));
     }
     text += "}\n\n";
