@@ -14,3 +14,7 @@ mod operations;
 mod output;
 mod rules;
 mod settings;
+
+/// Half of the code of the standard library's, as quick, and it gives memory back.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
