@@ -68,8 +68,8 @@ pub(crate) fn of(
         "checkSetup" => Ok(check_setup(client)),
         "request" => read("request", arguments).map(|raw| raw_request(client, raw)),
         "generateProposal" => {
-            let question = read("request", arguments)
-                .and_then(|request: GenerateProposal| Question::generate_proposal(&request));
+            let question =
+                read("request", arguments).and_then(|request: GenerateProposal| Question::generate_proposal(&request));
             question.map(|question| document(client, question, |document| document))
         }
         "freelancers" => Ok(document(client, Question::freelancers(), listed)),
@@ -86,12 +86,7 @@ pub(crate) fn of(
     begun.unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))))
 }
 
-fn wanted(
-    operation: &str,
-    arguments: &str,
-    on_update: Option<Function>,
-    waiting: &str,
-) -> Result<Wanted, Error> {
+fn wanted(operation: &str, arguments: &str, on_update: Option<Function>, waiting: &str) -> Result<Wanted, Error> {
     Ok(match operation {
         "status" => Wanted::Status(reference(arguments)?),
         "confirm" => Wanted::Status(read::<WebhookEvent>("event", arguments)?.reference()?),
@@ -173,8 +168,7 @@ fn listed(document: JsonValue) -> JsonValue {
     let owner_of =
         |owner: &Freelancer| list.freelancers.iter().position(|other| std::ptr::eq(other, owner)).unwrap_or_default();
     let profiles = list.profiles().map(|(owner, profile)| vec![owner_of(owner), place(owner, profile)].into());
-    let default =
-        |owner: &Freelancer| owner.default_profile().map(|profile| place(owner, profile)).into();
+    let default = |owner: &Freelancer| owner.default_profile().map(|profile| place(owner, profile)).into();
     let defaults = list.freelancers.iter().map(default);
     let listed = with(Extra::new(), "profiles", JsonValue::Array(profiles.collect()));
     let listed = with(listed, "defaults", JsonValue::Array(defaults.collect()));

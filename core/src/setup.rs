@@ -232,7 +232,8 @@ fn outcomes(latest: &[Application], checks: &mut Checks) {
         (LoggedOut, "the business developer was logged out of Upwork", "the business developer is logged in"),
     ];
 
-    let settled = || latest.iter().map(|application| &application.application_status).filter(|status| status.is_settled());
+    let settled =
+        || latest.iter().map(|application| &application.application_status).filter(|status| status.is_settled());
     let total = settled().count();
     let since_applied = settled().position(|status| *status == Applied);
     for (trouble, bad, good) in &SIGNS {

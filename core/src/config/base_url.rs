@@ -18,7 +18,8 @@ impl BaseUrl {
     /// Refuses what is no base URL, and plain `http` to anywhere but this machine unless `allow_http`: the key would
     /// cross the network readable.
     pub(crate) fn parse(text: &str, allow_http: bool) -> Result<Self> {
-        let refuse = |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", ["the base URL ", why].concat(), hint));
+        let refuse =
+            |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", ["the base URL ", why].concat(), hint));
         let form = "Give it as https://host, with a port or a path if need be.";
         let parts = text.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
         let (scheme, rest) = match parts {

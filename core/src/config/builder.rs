@@ -262,9 +262,8 @@ const RESERVED: [&str; 13] = [
 
 /// The headers of every request: the client's own last, so that none of them can be replaced by accident.
 fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKey>) -> Result<Headers> {
-    let refusal = |message: &[&str]| {
-        Error::invalid_input("headers", message.concat(), "Use plain ASCII without line breaks.")
-    };
+    let refusal =
+        |message: &[&str]| Error::invalid_input("headers", message.concat(), "Use plain ASCII without line breaks.");
     let own = concat!("uphunt-sdk/", env!("CARGO_PKG_VERSION"));
     let mut headers = Headers::with_capacity(extra.len() + 4);
     for (name, value) in extra {

@@ -147,9 +147,7 @@ impl Error {
     /// Whether the service itself says that there is no such thing. It speaks JSON with an `error` (`contract.md`, "Errors");
     /// a 404 page of something in between says nothing, and must neither free a second sending nor end a doubt.
     pub(crate) fn is_the_services_not_found(&self) -> bool {
-        let says = |body: &str| {
-            crate::json::read(body.as_bytes()).is_some_and(|json| json.get("error").is_some())
-        };
+        let says = |body: &str| crate::json::read(body.as_bytes()).is_some_and(|json| json.get("error").is_some());
         self.kind == ErrorKind::NotFound && self.body.as_deref().is_some_and(says)
     }
 

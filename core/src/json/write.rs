@@ -229,7 +229,8 @@ mod tests {
             .question_answer("Why?", "");
         assert_eq!(written(&request), serde_json::to_value(&request).unwrap());
         assert_eq!(written(&ApplyRequest::new("~01a", "")), json!({"jobId": "~01a", "coverLetter": ""}));
-        let application = json!({"queueId": "q", "applicationStatus": "new", "appliedAt": -5, "more": [[], {}, [{}, 1.5, null]]});
+        let application =
+            json!({"queueId": "q", "applicationStatus": "new", "appliedAt": -5, "more": [[], {}, [{}, 1.5, null]]});
         let application = Application::from_json(application).unwrap();
         assert_eq!(written(&application), serde_json::to_value(&application).unwrap());
         let submission = Submission::from_json(json!({"queueId": "q", "creditsRemaining": 3})).unwrap();

@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::{FromJson, ToJson};
 use super::shape::Shape;
+use super::{FromJson, ToJson};
 
 /// A point in time, in milliseconds since 1970-01-01 UTC: how the service writes every time (`contract.md`, "status").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

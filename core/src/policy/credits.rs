@@ -148,7 +148,7 @@ impl Book {
         {
             self.settle_doubt(job_id, application);
         }
-        if self.settled.get(queue_id) != Some(&false.into()) || application.credit() == Credit::Reserved {
+        if !self.is_open(queue_id) || application.credit() == Credit::Reserved {
             return;
         }
         self.settled.insert(queue_id.to_owned(), true.into());
@@ -161,6 +161,14 @@ impl Book {
             let told_already = application.processed_at.zip(self.told_time).is_some_and(|(given, told)| given < told);
             self.ledger.available = self.ledger.available.map(|available| available + i64::from(!told_already));
         }
+    }
+
+    /// Whether the application is known, and not known to have settled.
+    fn is_open(&self, queue_id: &str) -> bool {
+        #[cfg(not(feature = "lean"))]
+        return self.settled.get(queue_id) == Some(&false);
+        #[cfg(feature = "lean")]
+        return self.settled.get(queue_id).and_then(serde_json::Value::as_bool) == Some(false);
     }
 
     /// Whether this client already knows the application.

@@ -67,7 +67,8 @@ impl Pager {
         }
         self.steps_back = 0;
         let rows = page.len() as u64;
-        let new: Vec<usize> = (0..page.len()).filter(|row| self.seen.insert(page[*row].clone(), true.into()).is_none()).collect();
+        let new: Vec<usize> =
+            (0..page.len()).filter(|row| self.seen.insert(page[*row].clone(), true.into()).is_none()).collect();
         let reached = self.offset + rows;
         self.same_pages = if page == self.last_page { self.same_pages + 1 } else { 0 };
         self.done = match total {

@@ -81,8 +81,7 @@ impl WebhookEvent {
                 Some(data @ Value::Object(_)) => (data, "data"),
                 _ => (Value::Object(rest), ""),
             };
-            let application =
-                Application::from_json(application).map_err(|misfit| misfit.within(place).to_string())?;
+            let application = Application::from_json(application).map_err(|misfit| misfit.within(place).to_string())?;
             let delivery_id = delivery_id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
             Ok(Self { event, delivery_id, delivered_at, application })
         };
