@@ -3,6 +3,7 @@
 //!
 //! Nothing here is for users: the classes that they see are in `js/`.
 #![cfg(target_arch = "wasm32")]
+#![expect(unreachable_pub, clippy::needless_pass_by_value, reason = "so wasm-bindgen wants what it exports")]
 
 mod call;
 mod client;

@@ -142,7 +142,12 @@ fn milliseconds(field: &str, given: f64) -> Result<Duration, Error> {
 }
 
 /// A count of something.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "it is whole and in range"
+)]
 pub(crate) fn whole(field: &str, given: f64) -> Result<u32, Error> {
     if given.trunc() == given && (0.0..=f64::from(u32::MAX)).contains(&given) {
         return Ok(given as u32);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Flags;
+use super::{Flags, flag};
 use crate::model::{Application, ApplicationStatus, Credit, ToJson, UnixMillis};
 
 /// Where the credits went: those of the applications that one client made or asked about.
@@ -132,7 +132,7 @@ impl Book {
     fn reserve(&mut self, queue_id: &str) -> bool {
         let new = !self.knows(queue_id);
         if new {
-            self.settled.insert(queue_id.to_owned(), false.into());
+            self.settled.insert(queue_id.to_owned(), flag(false));
             self.ledger.reserved += 1;
         }
         new
@@ -151,7 +151,7 @@ impl Book {
         if !self.is_open(queue_id) || application.credit() == Credit::Reserved {
             return;
         }
-        self.settled.insert(queue_id.to_owned(), true.into());
+        self.settled.insert(queue_id.to_owned(), flag(true));
         self.ledger.reserved -= 1;
         if application.application_status == ApplicationStatus::Applied {
             self.ledger.deducted += 1;
