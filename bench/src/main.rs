@@ -18,6 +18,7 @@ mod statistics;
 mod swift;
 mod told;
 mod waits;
+mod wasm;
 
 use clap::{Parser, Subcommand};
 
@@ -34,6 +35,8 @@ enum Suite {
     Rust(rust::Options),
     /// The Python package beside the clients that its users have
     Python(python::Options),
+    /// The npm package in Node beside fetch written by hand
+    Wasm(wasm::Options),
     /// The Kotlin library beside the crate and java.net.http
     Kotlin(kotlin::Options),
     /// The Swift package beside the crate
@@ -57,6 +60,7 @@ fn main() -> anyhow::Result<()> {
         None => rust::run(&rust::Options::default()),
         Some(Suite::Rust(options)) => rust::run(&options),
         Some(Suite::Python(options)) => python::run(&options),
+        Some(Suite::Wasm(options)) => wasm::run(&options),
         Some(Suite::Kotlin(options)) => kotlin::run(&options),
         Some(Suite::Swift(options)) => swift::run(&options),
         Some(Suite::Serve { port, exit_with_stdin }) => server::serve(port, exit_with_stdin),

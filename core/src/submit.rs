@@ -14,7 +14,7 @@ use crate::policy::credits::Begun;
 use crate::policy::retry::Safety;
 use crate::policy::retry_after::server_time;
 use crate::policy::submission::{Asked, Course, Finish, Progress, Sent, Step, time_to_ask};
-use crate::transport::Delivery;
+use crate::transport::{Delivery, FailureKind};
 
 impl Client {
     /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.
@@ -145,6 +145,8 @@ impl Apply<'_> {
     fn classify(&self, outcome: Outcome) -> (Sent, Result<Submission>) {
         let sent = match &outcome {
             Outcome::Held(_) => Sent::Ended,
+            // Whatever its status is, it is a refusal.
+            Outcome::Failed(failure) if failure.kind == FailureKind::Redirected => Sent::Ended,
             Outcome::Failed(failure) => match (failure.delivery, failure.status) {
                 (Delivery::MaybeSent, Some(409)) => Sent::Conflict,
                 (Delivery::NotSent, _) | (Delivery::MaybeSent, Some(300..500)) => Sent::Ended,

@@ -1,9 +1,11 @@
 //! `cargo xtask bench`: the measurements are a program of their own, built as a release.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::kotlin;
 use crate::native::step;
+use crate::npm;
 use crate::process::Ended;
 use crate::python::PACKAGE_PEERS;
 use crate::suite::python_package;
@@ -12,7 +14,7 @@ use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
 
 /// The suites, in the order in which they run when none is named.
-const SUITES: [&str; 4] = ["rust", "python", "kotlin", "swift"];
+const SUITES: [&str; 5] = ["rust", "python", "wasm", "kotlin", "swift"];
 
 /// Runs one suite, the first of the arguments, with the rest of them; or all.
 pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {
@@ -40,6 +42,15 @@ fn measure(workspace: &Workspace, suite: &str, options: &[String]) -> bool {
         }
         command.arg("--classes").arg(kotlin::classes(workspace));
     }
+    if suite == "wasm" {
+        match node_project(workspace) {
+            Ok((project, sizes)) => command.arg("--project").arg(project).arg("--sizes").arg(sizes),
+            Err(ended) => {
+                line(&paint(&ended.how, Tone::Bad));
+                return false;
+            }
+        };
+    }
     if suite == "swift" {
         match swift_program(workspace) {
             Ok(program) => command.arg("--program").arg(program),
@@ -56,6 +67,17 @@ fn measure(workspace: &Workspace, suite: &str, options: &[String]) -> bool {
 fn peers(workspace: &Workspace) -> Result<(), String> {
     PACKAGE_PEERS.ensure(workspace).map_err(|missing| missing.to_string())?;
     python_package::install_release(workspace, &PACKAGE_PEERS)
+}
+
+/// A project with the npm package, and a file with its sizes, as its own test measures them.
+fn node_project(workspace: &Workspace) -> Result<(PathBuf, PathBuf), Ended> {
+    step(&mut workspace.cargo(["build", "--locked", "--package", "uphunt-sandbox"]))?;
+    let project = npm::project(workspace)?;
+    let sizes = project.join("sizes.json");
+    let mut test = npm::node(workspace, &project);
+    test.args(["--test", "--test-name-pattern", "is small", "tests/package.test.mjs"]).env("UPHUNT_SIZES", &sizes);
+    step(&mut test)?;
+    Ok((project, sizes))
 }
 
 /// The Kotlin library, and the program that measures it on the JVM.

@@ -8,14 +8,17 @@ use crate::native::{failed, step};
 use crate::process::Ended;
 use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
-use crate::{kotlin, swift};
+use crate::{kotlin, npm, swift};
 
 /// Makes a package and says where its files are.
 type Make = fn(&Workspace) -> Result<Vec<PathBuf>, Ended>;
 
 /// Every package, by the name that it has on the command line.
-const PACKAGES: &[(&str, Make)] =
-    &[("kotlin", kotlin_jars), ("swift", |workspace| swift::package::assemble(workspace).map(|package| vec![package]))];
+const PACKAGES: &[(&str, Make)] = &[
+    ("npm", |workspace| npm::tarball(workspace).map(|tarball| vec![tarball])),
+    ("kotlin", kotlin_jars),
+    ("swift", |workspace| swift::package::assemble(workspace).map(|package| vec![package])),
+];
 
 /// The names of all packages.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {

@@ -11,6 +11,7 @@ mod kotlin;
 mod lint;
 mod native;
 mod need;
+mod npm;
 mod process;
 mod python;
 mod rust;
@@ -66,7 +67,7 @@ enum Command {
     },
     /// Measure, side by side with peers
     Bench {
-        /// The measurements to run, `rust`, `python` or `kotlin`, and their options; all of them without a name
+        /// The measurements to run, `rust`, `python`, `wasm`, `kotlin` or `swift`, and their options; all of them without a name
         #[arg(value_name = "SUITE", trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<String>,
     },

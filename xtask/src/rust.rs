@@ -29,6 +29,15 @@ pub(crate) fn target(workspace: &Workspace, name: &str) -> Result<(), Missing> {
     Err(Missing::new(format!("no {name} target"), "Run `cargo xtask setup`."))
 }
 
+/// The source of the standard library, which is built along where size counts.
+pub(crate) fn standard_library_source(workspace: &Workspace) -> Result<(), Missing> {
+    let found = run_quietly(workspace.command("rustc").args(["--print", "sysroot"]));
+    if Path::new(found.output.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file() {
+        return Ok(());
+    }
+    Err(Missing::new("no source of Rust's standard library", "Run `cargo xtask setup` (rustup's component rust-src)."))
+}
+
 /// A cargo subcommand that a minimal toolchain lacks, `clippy` or `fmt`.
 pub(crate) fn has_subcommand(workspace: &Workspace, name: &str) -> bool {
     run_quietly(&mut workspace.cargo([name, "--version"])).success

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use crate::python::{ENVIRONMENTS, Made};
-use crate::rust::{WASM, has_subcommand, rustup_add, target};
+use crate::rust::{WASM, has_subcommand, rustup_add, standard_library_source, target};
 use crate::suite::mobile;
 use crate::swift;
 use crate::term::{Tone, line, paint};
@@ -29,6 +29,8 @@ pub(crate) fn run(workspace: &Workspace, more: &[String]) -> ExitCode {
             add(has_subcommand(workspace, subcommand), "component", component),
         );
     }
+    let source = standard_library_source(workspace).is_ok();
+    report("rustup component rust-src", add(source, "component", "rust-src"));
     for name in [WASM].into_iter().chain(mobile::targets()) {
         report(&format!("rustup target {name}"), add(target(workspace, name).is_ok(), "target", name));
     }

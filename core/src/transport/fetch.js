@@ -7,14 +7,18 @@ const Ending = { answered: 0, notSent: 1, redirected: 2, tooLong: 3, interrupted
 const largestBody = 64 * 1024 * 1024;
 
 // What the platforms say when there was no connection: Node's and Bun's codes, Deno's words.
-const noConnection = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)/;
+const noConnection =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)|^bad port$/;
 
 const nothing = new Uint8Array();
 
+// Browsers would remember answers, and permanent redirects for good. Elsewhere nothing does, and some do not know the option.
+const cache = globalThis.navigator?.userAgent?.startsWith('Mozilla/') ? { cache: 'no-store' } : {};
+
 export function send(fetch, method, url, lines, body, answered, id) {
   const controller = new AbortController();
-  run(fetch ?? globalThis.fetch, method, url, lines, body, controller.signal).then(
-    ([ending, status, text, bytes]) => answered(id, ending, status, text, bytes ?? nothing),
+  run(fetch ?? globalThis.fetch, method, url, lines, body, controller.signal).then(([ending, status, text, bytes]) =>
+    answered(id, ending, status, text, bytes ?? nothing),
   );
   return controller;
 }
@@ -22,22 +26,44 @@ export function send(fetch, method, url, lines, body, answered, id) {
 async function run(fetch, method, url, lines, body, signal) {
   let status = 0;
   try {
-    const headers = {};
-    const parts = lines.split('\n');
-    for (let at = 0; at + 1 < parts.length; at += 2) headers[parts[at]] = parts[at + 1];
-    const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
-    if (response.type === 'opaqueredirect') return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
+    const response = await fetch(url, {
+      method,
+      headers: headersOf(lines),
+      body,
+      redirect: 'manual',
+      signal,
+      ...cache,
+    });
+    if (response.type === 'opaqueredirect')
+      return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
     status = response.status;
     if (response.headers.get('content-length') > largestBody) return tooLong(status, response);
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length > largestBody) return tooLong(status);
-    let text = '';
-    for (const [name, value] of response.headers) text += `${name}\n${value}\n`;
-    return [Ending.answered, status, text, bytes];
+    return [Ending.answered, status, [...response.headers].flat().join('\n'), bytes];
   } catch (error) {
     const reason = describe(error);
-    return [noConnection.test(reason) ? Ending.notSent : Ending.interrupted, status, reason.replace(/https?:\/\/[^\s)]*/g, '…')];
+    return [
+      noConnection.test(reason) ? Ending.notSent : Ending.interrupted,
+      status,
+      reason.replace(/https?:\/\/[^\s)]*/g, '…'),
+    ];
   }
+}
+
+// A client sends the same ones with every request; two kinds of request make two of them.
+const known = new Map();
+
+function headersOf(lines) {
+  let headers = known.get(lines);
+  if (!headers) {
+    headers = {};
+    const parts = lines.split('\n');
+    for (let at = 0; at + 1 < parts.length; at += 2) headers[parts[at]] = parts[at + 1];
+    if (known.size > 16) known.clear();
+    known.set(lines, headers);
+  }
+  return headers;
 }
 
 function tooLong(status) {

@@ -1,6 +1,7 @@
 //! Reading counts from what test programs print: one module a program.
 
 pub(crate) mod libtest;
+pub(crate) mod node_test;
 pub(crate) mod pytest;
 pub(crate) mod surefire;
 pub(crate) mod swift_testing;

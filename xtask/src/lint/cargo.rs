@@ -22,8 +22,8 @@ pub(super) fn clippy_wasm(workspace: &Workspace) -> Verdict {
     if let Err(missing) = wasm_target(workspace) {
         return Verdict::Objection(missing.to_string());
     }
-    let of_the_core = ["clippy", "--package", "uphunt", "--target", WASM, "--no-default-features"];
-    cargo(workspace, &[&of_the_core[..], &["--", "--deny", "warnings"]].concat())
+    let packages = ["clippy", "--package", "uphunt", "--package", "uphunt-wasm", "--target", WASM];
+    cargo(workspace, &[&packages[..], &["--", "--deny", "warnings"]].concat())
 }
 
 /// rustdoc: a dead link is a warning, and so an error.

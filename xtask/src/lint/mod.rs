@@ -2,6 +2,7 @@
 
 mod cargo;
 mod hygiene;
+mod npm;
 mod python;
 mod swift;
 mod tracked;
@@ -19,11 +20,17 @@ const STEPS: &[Step] = &[
     Step { name: "hygiene", about: "what no tracked file may hold", run: hygiene::check },
     Step { name: "fmt", about: "rustfmt", run: cargo::fmt },
     Step { name: "clippy", about: "clippy, all targets", run: cargo::clippy },
-    Step { name: "clippy-wasm", about: "clippy, the core for WebAssembly", run: cargo::clippy_wasm },
+    Step {
+        name: "clippy-wasm",
+        about: "clippy, the core and the npm package's part for WebAssembly",
+        run: cargo::clippy_wasm,
+    },
     Step { name: "doc", about: "rustdoc", run: cargo::doc },
     Step { name: "ruff", about: "Python: ruff check", run: python::ruff_check },
     Step { name: "ruff-format", about: "Python: ruff format", run: python::ruff_format },
     Step { name: "swift-format", about: "Swift: swift format lint", run: swift::format },
+    Step { name: "prettier", about: "JavaScript and TypeScript: prettier", run: npm::prettier },
+    Step { name: "tsc", about: "TypeScript: tsc --strict", run: npm::tsc },
     Step { name: "mypy", about: "Python: mypy --strict", run: python::mypy },
     Step {
         name: "pyright",

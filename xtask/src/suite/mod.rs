@@ -3,6 +3,7 @@
 mod cargo;
 mod kotlin_library;
 pub(crate) mod mobile;
+mod npm_package;
 mod published_client;
 pub(crate) mod python_package;
 mod python_versions;
@@ -12,7 +13,7 @@ use crate::need::{Missing, Need};
 use crate::process::Ended;
 use crate::tally::Tally;
 use crate::workspace::Workspace;
-use crate::{kotlin, python, rust, swift};
+use crate::{kotlin, npm, python, rust, swift};
 
 /// Every suite, in the order in which they run: the quick and fundamental ones first.
 pub(crate) const SUITES: &[Suite] = &[
@@ -81,6 +82,12 @@ pub(crate) const SUITES: &[Suite] = &[
         about: "the Python package without the global lock, where there is such an interpreter",
         needs: &[python_versions::without_the_lock],
         run: python_versions::without_a_lock,
+    },
+    Suite {
+        name: "wasm",
+        about: "the npm package's tarball: vectors in Node, Chromium, Bun, Deno and workerd; behaviour, memory, examples",
+        needs: &[npm::toolchain, npm::browser],
+        run: npm_package::run,
     },
     Suite {
         name: "kotlin-swift-face",

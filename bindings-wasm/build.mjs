@@ -1,0 +1,101 @@
+// Makes the npm package's `dist` from what Rust has made: `node build.mjs WORK TOOLS OUT`.
+//
+// WORK holds the TypeScript, with the generated files beside it and wasm-bindgen's in `native/`; TOOLS the node_modules with
+// esbuild, TypeScript and binaryen. Bundlers, browsers and Node get one file with the module inside, as text: nothing has to
+// be fetched beside it, so no bundler needs to be told of an asset. Cloudflare's workers may not compile, and import it.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const [work, tools, out] = process.argv.slice(2).map((path) => resolve(path));
+const require = createRequire(join(tools, 'package.json'));
+const { build } = require('esbuild');
+const program = (name) => join(tools, 'node_modules', '.bin', name);
+
+// What LLVM writes by default, and what binaryen may then assume.
+const FEATURES = [
+  'bulk-memory',
+  'bulk-memory-opt',
+  'multivalue',
+  'mutable-globals',
+  'nontrapping-float-to-int',
+  'reference-types',
+  'sign-ext',
+].map((feature) => `--enable-${feature}`);
+
+// Between files that become one.
+const IMPORTS = /^(import|export) (type )?(\{[^}]*\}|\* as \w+|\*) ?(from )?'[^']*';\n/gm;
+
+const wasm = join(work, 'uphunt.wasm');
+execFileSync(program('wasm-opt'), [
+  ...FEATURES,
+  '-Oz',
+  '--converge',
+  '--strip-debug',
+  '--strip-producers',
+  '--strip-target-features',
+  join(work, 'native/uphunt_bg.wasm'),
+  '-o',
+  wasm,
+]);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+cpSync(wasm, join(out, 'uphunt.wasm'));
+
+// A byte a character: it compresses as the module itself does, unlike base64, and is read without a decoder.
+const text = JSON.stringify(readFileSync(wasm).toString('latin1')).replaceAll('\u007f', '\\x7f');
+const asText = `
+  const text = ${text};
+  export const compiled = () => new WebAssembly.Module(Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+`;
+const asImport = `import module from './uphunt.wasm';\nexport const compiled = () => module;`;
+
+await bundle('uphunt.js', 'esm', asText);
+await bundle('uphunt.cjs', 'cjs', asText);
+await bundle('workerd.js', 'esm', asImport);
+types();
+
+async function bundle(name, format, loader) {
+  await build({
+    entryPoints: [join(work, 'index.ts')],
+    outfile: join(out, name),
+    bundle: true,
+    format,
+    platform: 'neutral',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    external: ['*.wasm'],
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'wasm',
+        setup({ onLoad }) {
+          onLoad({ filter: /[\\/]wasm\.ts$/ }, () => ({ contents: loader, loader: 'js' }));
+        },
+      },
+    ],
+  });
+}
+
+// One file of types for each of the two kinds of module: what imports what is of no interest to who uses them.
+function types() {
+  const folder = join(work, 'types');
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync(program('tsc'), ['--project', join(work, 'tsconfig.json'), '--outDir', folder], { stdio: 'inherit' });
+  const order = ['declared', 'options', 'models', 'error', 'kinds', 'guard', 'client', 'webhooks'];
+  const known = readdirSync(folder).map((name) => name.replace('.d.ts', ''));
+  const missing = order.filter((name) => !known.includes(name));
+  if (missing.length) throw new Error(`no types of ${missing}`);
+  const joined = order
+    .map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8').replace(IMPORTS, ''))
+    .join('\n');
+  // What one has to name is exported by its own file; the rest stays inside.
+  const internal = joined.replace(/^export (declare class DetailedError|interface Listed)/gm, '$1');
+  for (const name of ['uphunt.d.ts', 'uphunt.d.cts']) writeFileSync(join(out, name), `${internal}\nexport {};\n`);
+}

@@ -1,0 +1,306 @@
+import type {
+  ApplyRequest,
+  ClientJobs,
+  CreditLedger,
+  GenerateProposal,
+  GeneratedProposal,
+  WebhookEvent,
+} from './declared.js';
+import { completed } from './environment.js';
+import { encoded } from './encode.js';
+import { errorOf } from './error-of.js';
+import {
+  Application,
+  type ApplicationRef,
+  AppliedJobsPage,
+  ArchivedJob,
+  Freelancers,
+  SetupReport,
+  Submission,
+} from './models.js';
+import { asking, native } from './native.js';
+import { onAbort } from './signals.js';
+import type { NativeClient } from './native/uphunt.js';
+import type {
+  AppliedJobsQuery,
+  CallOptions,
+  CallSettings,
+  Logger,
+  RawRequest,
+  RawResponse,
+  UpHuntOptions,
+  WaitOptions,
+} from './options.js';
+
+/** Begins something in the core, and gives the number to end it by. */
+type Begin = (client: NativeClient, done: (succeeded: boolean, json: string) => void) => number;
+
+/** Which application: a reference, what `apply` answered, or its `queueId`. */
+export type Which = ApplicationRef | Submission | string;
+
+/**
+ * A client of the UpHunt auto-apply API.
+ *
+ * Every method refuses bad input before it sends anything, and rejects with an {@link UpHuntError} of the kind of what went
+ * wrong; `hint` says what to do. Each takes `{ signal, timeoutMs, deadlineMs, maxRetries, … }` last, for this call alone.
+ *
+ * @example
+ * const client = new UpHunt(); // UPHUNT_API_KEY
+ * const application = await client.applyAndWait({ jobId: '~01abc123def456', coverLetter: 'Hi, our team has …' });
+ * console.log(`${application.applicationStatus}: the credit was ${application.credit()}`);
+ */
+export class UpHunt {
+  readonly #client: NativeClient;
+
+  /**
+   * A client. Nothing is sent by making one; those made from it by `withOptions` share its limits and its ledger.
+   *
+   * @throws {InvalidInputError} when there is no key, or an option is not what it should be.
+   */
+  constructor(options: UpHuntOptions = {}) {
+    if (options instanceof Made) {
+      this.#client = options.client;
+      return;
+    }
+    const { settings, logger } = completed(options);
+    this.#client = asking((core) => {
+      return new core.NativeClient(
+        encoded('options', settings),
+        encoded('options', callSettings(options)),
+        options.fetch,
+        logger && ((level: keyof Logger, message: string) => logger[level]?.(message)),
+      );
+    });
+  }
+
+  /** The same client, making its calls like this. It shares limits and ledger with this one. */
+  withOptions(options: CallSettings): UpHunt {
+    return new UpHunt(
+      new Made(asking(() => this.#client.withOptions(encoded('options', callSettings(options))))) as UpHuntOptions,
+    );
+  }
+
+  /**
+   * Sends a proposal, once. One credit is reserved; it is spent only if the proposal reaches Upwork.
+   *
+   * When the answer is lost on the way, the service is asked what became of the job before anything is sent again; the
+   * submission then has `recovered` set.
+   *
+   * @throws {AlreadyAppliedError} when this job was applied to before; `application` is that application.
+   * @throws {OutOfCreditsError} when no credits are left.
+   * @throws {OutcomeUnknownError} when the answer was lost, and the service cannot be asked what became of it.
+   * @example
+   * const submission = await client.apply({
+   *   jobId: '~01abc123def456',
+   *   coverLetter: 'Hi, our team has 5+ years of experience with …',
+   *   proposal: { hourlyRate: 65, timeline: '1 to 3 months' },
+   * });
+   */
+  apply(request: ApplyRequest, options?: CallOptions): Promise<Submission> {
+    return this.#call('apply', request, options, Submission.of);
+  }
+
+  /**
+   * How an application stands, now.
+   *
+   * @throws {NotFoundError} when there is no such application, or none to that job.
+   */
+  status(which: Which, options?: CallOptions): Promise<Application> {
+    return this.#call('status', reference(which), options, Application.of);
+  }
+
+  /**
+   * Waits until an application settles: by default it asks every 5 s in the first minute, then every 15 s, 5 minutes in all.
+   *
+   * @throws {WaitTimeoutError} when it had not settled by then; `application` is how it stood.
+   * @example
+   * await client.wait(submission, { onUpdate: (application) => console.log(application.applicationStatus) });
+   */
+  wait(which: Which, options?: WaitOptions): Promise<Application> {
+    return this.#wait('wait', reference(which), options);
+  }
+
+  /** Sends a proposal as `apply` does, and waits for what becomes of it as `wait` does. */
+  applyAndWait(request: ApplyRequest, options?: WaitOptions): Promise<Application> {
+    return this.#wait('applyAndWait', request, options);
+  }
+
+  /** One page of the applications made so far, newest first. */
+  appliedJobs(query: AppliedJobsQuery = {}, options?: CallOptions): Promise<AppliedJobsPage> {
+    return this.#call('appliedJobs', query, options, AppliedJobsPage.of);
+  }
+
+  /**
+   * Every application that matches, newest first, none skipped and none twice although new ones come meanwhile. `limit` is
+   * the size of a page (50 by default).
+   *
+   * @example
+   * for await (const application of client.iterAppliedJobs({ status: 'applied' })) console.log(application.jobId);
+   */
+  async *iterAppliedJobs(
+    query: AppliedJobsQuery = {},
+    options?: CallOptions,
+  ): AsyncGenerator<Application, void, undefined> {
+    const client = this.#with(options);
+    const jobs = asking(() => client.jobs(encoded('query', query)));
+    for (;;) {
+      const page = await run(
+        client,
+        options?.signal,
+        (_, done) => jobs.next(done),
+        (rows: object[] | null) => rows,
+      );
+      if (!page) return;
+      for (const row of page) yield Application.of(row as Application);
+    }
+  }
+
+  /** A cover letter written by the service. Nothing is sent to Upwork and no credit is used. */
+  generateProposal(request: GenerateProposal, options?: CallOptions): Promise<GeneratedProposal> {
+    return this.#call('generateProposal', request, options, (proposal: GeneratedProposal) => proposal);
+  }
+
+  /** Everyone a proposal can be sent as. The service asks to keep the answer for 5 minutes or more. */
+  freelancers(options?: CallOptions): Promise<Freelancers> {
+    return this.#call('freelancers', undefined, options, Freelancers.of);
+  }
+
+  /**
+   * A job from the service's archive, by its ciphertext (`~02…`).
+   *
+   * @throws {NotFoundError} when the archive does not have it.
+   */
+  getJob(cipher: string, options?: CallOptions): Promise<ArchivedJob> {
+    return this.#call('getJob', cipher, options, ArchivedJob.of);
+  }
+
+  /**
+   * A client of Upwork and their jobs, by the company id that an archived job's `companyId()` finds.
+   *
+   * @throws {NotFoundError} when the service does not know the company.
+   */
+  getClientJobs(companyId: string, options?: CallOptions): Promise<ClientJobs> {
+    return this.#call('getClientJobs', companyId, options, (jobs: ClientJobs) => jobs);
+  }
+
+  /**
+   * Whether everything is in place to apply: finds the documented pitfalls. What goes wrong is in the report.
+   *
+   * @example
+   * const report = await client.checkSetup();
+   * if (!report.isReady()) console.log(String(report));
+   */
+  checkSetup(options?: CallOptions): Promise<SetupReport> {
+    return this.#call('checkSetup', undefined, options, SetupReport.of);
+  }
+
+  /** Where the credits of this client's applications went, as far as it has seen. Asks nobody. */
+  credits(): CreditLedger {
+    return JSON.parse(this.#client.credits()) as CreditLedger;
+  }
+
+  /** Asks the service for the application that a webhook tells of: what comes back can be believed. */
+  confirm(event: WebhookEvent, options?: CallOptions): Promise<Application> {
+    return this.#call('confirm', event, options, Application.of);
+  }
+
+  /** A request to a path that has no method of its own, with the same key, retries, deadline and errors. */
+  request(request: RawRequest, options?: CallOptions): Promise<RawResponse> {
+    return this.#call('request', request, options, (answer: RawResponse) => answer);
+  }
+
+  #call<D, T>(operation: string, request: unknown, options: CallOptions | undefined, read: (data: D) => T): Promise<T> {
+    return run(
+      this.#with(options),
+      options?.signal,
+      (client, done) => client.begin(operation, encoded('request', request), undefined, done, ''),
+      read,
+    );
+  }
+
+  #wait(operation: string, request: object, options: WaitOptions = {}): Promise<Application> {
+    const { onUpdate, waitTimeoutMs, intervalMs } = options;
+    const client = this.#with(options);
+    let told: Promise<unknown> = Promise.resolve();
+    let refuse: (reason: unknown) => void;
+    const refused = new Promise<never>((_, reject) => {
+      refuse = reject;
+    });
+    const tell =
+      onUpdate &&
+      ((json: string) => {
+        try {
+          told = Promise.all([told, onUpdate(Application.of(JSON.parse(json)))]);
+          told.catch(refuse);
+        } catch (error) {
+          refuse(error);
+        }
+      });
+    const settings = encoded('options', { waitTimeoutMs, intervalMs });
+    const waiting = run(
+      client,
+      options.signal,
+      (client, done) => client.begin(operation, encoded('request', request), tell, done, settings),
+      Application.of,
+      refused,
+    );
+    return onUpdate ? waiting.then((application) => told.then(() => application)) : waiting;
+  }
+
+  /** The core's client for a call with these options. */
+  #with(options: CallSettings | undefined): NativeClient {
+    if (!options) return this.#client;
+    const settings = encoded('options', callSettings(options));
+    return settings === '{}' ? this.#client : asking(() => this.#client.withOptions(settings));
+  }
+}
+
+/** A client of the core that is there already. */
+class Made {
+  constructor(readonly client: NativeClient) {}
+}
+
+/** Lets the core do something, until it is done or somebody has enough. */
+function run<D, T>(
+  client: NativeClient,
+  signal: AbortSignal | undefined,
+  begin: Begin,
+  read: (data: D) => T,
+  refused?: Promise<never>,
+): Promise<T> {
+  // What goes wrong comes from the core, which has none of our callers on its stack. Written out only when it is needed.
+  const origin = new Error();
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) throw signal.reason;
+    let forget = (): void => {};
+    const end = (reason: unknown): void => {
+      forget();
+      native().cancel(number);
+      reject(reason);
+    };
+    const number = begin(client, (succeeded, json) => {
+      forget();
+      const data = JSON.parse(json);
+      if (succeeded) resolve(read(data as D));
+      else reject(from(origin, errorOf(data)));
+    });
+    if (signal) forget = onAbort(signal, () => end(signal.reason));
+    refused?.catch(end);
+  });
+}
+
+/** The error with the stack of who made the call. */
+function from(origin: Error, error: Error): Error {
+  error.stack = `${error.name}: ${error.message}\n${origin.stack?.replace(/^Error.*\n/, '') ?? ''}`;
+  return error;
+}
+
+function reference(which: Which): ApplicationRef {
+  if (typeof which === 'string') return { queueId: which };
+  return which instanceof Submission ? which.reference() : which;
+}
+
+/** What of these options says how calls are made. A deadline that never comes is none. */
+function callSettings({ timeoutMs, deadlineMs, maxRetries, backoffMs, pacing }: CallSettings): CallSettings {
+  return { timeoutMs, deadlineMs: deadlineMs === Infinity ? null : deadlineMs, maxRetries, backoffMs, pacing };
+}

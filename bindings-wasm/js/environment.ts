@@ -1,0 +1,71 @@
+import type { Logger, UpHuntOptions } from './options.js';
+import { refused } from './refuse.js';
+
+const scope = globalThis as typeof globalThis & {
+  process?: { env?: Record<string, string | undefined> };
+  document?: unknown;
+  location?: { href: string };
+  WorkerGlobalScope?: unknown;
+  Deno?: unknown;
+};
+
+/** Whether this is a page or a worker of a browser, where everybody can read what a script holds. */
+function inBrowser(): boolean {
+  return (
+    !!(scope.document && scope.location) ||
+    (!!scope.WorkerGlobalScope && !scope.process && !scope.Deno && !!scope.location)
+  );
+}
+
+/** A variable of the environment; what is empty, or may not be read, is not set. */
+function variable(name: string): string | undefined {
+  try {
+    return scope.process?.env?.[name] || undefined;
+  } catch {
+    // Deno asks for leave first.
+    return undefined;
+  }
+}
+
+/** The options with what the platform adds to them. */
+export function completed(options: UpHuntOptions): {
+  settings: Record<string, unknown>;
+  logger: Logger | undefined;
+} {
+  const { apiKey, baseUrl, withoutKey, dangerouslyAllowBrowser, fetch: _, logger, ...more } = options;
+  // How calls are made is told apart.
+  const { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing, ...rest } = more;
+  const browser = inBrowser();
+  if (browser && apiKey != null && !dangerouslyAllowBrowser) {
+    throw refused(
+      'apiKey',
+      'an API key was given to a client in a browser, where everybody who opens the page can read it',
+      'Leave the key out and set baseUrl to a proxy of your own that adds it; or, for a page that only you open, set dangerouslyAllowBrowser.',
+    );
+  }
+  let url = baseUrl ?? variable('UPHUNT_BASE_URL');
+  const keyless = withoutKey ?? (browser && apiKey == null && url != null);
+  let allowHttp = options.allowHttp;
+  if (browser && url?.startsWith('/')) {
+    url = new URL(url, scope.location?.href).href;
+    // A page that came over plain http can ask its own server over it: there is no key to lose.
+    allowHttp ??= keyless;
+  }
+  const key = apiKey ?? (keyless ? undefined : variable('UPHUNT_API_KEY'));
+  return {
+    settings: { ...rest, apiKey: key, baseUrl: url, withoutKey: keyless, allowHttp: allowHttp ?? false },
+    logger: logger ?? loggerOfEnvironment(),
+  };
+}
+
+const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+
+/** `UPHUNT_LOG=debug` shows everything, `warn` what is wrong. */
+function loggerOfEnvironment(): Logger | undefined {
+  const level = variable('UPHUNT_LOG')?.toLowerCase();
+  const shown = LEVELS.slice(0, LEVELS.indexOf(level as 'error') + 1);
+  if (!shown.length) return undefined;
+  // On standard error: the program's own output may be read by another one.
+  const write = (message: string): void => console.error(`uphunt-sdk: ${message}`);
+  return Object.fromEntries(shown.map((name) => [name, write]));
+}

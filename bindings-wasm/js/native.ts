@@ -1,0 +1,24 @@
+import { errorOf } from './error-of.js';
+import * as core from './native/uphunt.js';
+import { compiled } from './wasm.js';
+
+let ready = false;
+
+/** The core. It is compiled by the first who asks for it, and once. */
+export function native(): typeof core {
+  if (!ready) {
+    core.initSync({ module: compiled() });
+    ready = true;
+  }
+  return core;
+}
+
+/** Runs what throws an error of the core as JSON, and throws it as an exception. */
+export function asking<T>(ask: (native: typeof core) => T): T {
+  const core = native();
+  try {
+    return ask(core);
+  } catch (error) {
+    throw typeof error === 'string' ? errorOf(JSON.parse(error)) : error;
+  }
+}

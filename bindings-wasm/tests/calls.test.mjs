@@ -1,0 +1,366 @@
+// What a call does beside its result: ending early, deadlines, callbacks, a fetch and a logger of one's own.
+
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { inspect } from 'node:util';
+import {
+  AlreadyAppliedError,
+  ConnectionError,
+  InvalidInputError,
+  OutcomeUnknownError,
+  RateLimitError,
+  UnauthorizedError,
+  UpHunt,
+  UpHuntError,
+} from 'uphunt-sdk';
+
+import { replay, sandbox } from './servers.mjs';
+
+const LETTER = 'Hi, our team has 5+ years of experience with …';
+let service;
+before(async () => {
+  service = await sandbox('--settle-ms', '50');
+});
+after(() => service.close());
+
+const clientOf = (options = {}) => new UpHunt({ apiKey: service.apiKey, baseUrl: service.url, ...options });
+
+/** A server that does with each request what it is told to. */
+async function serving(handle) {
+  const requests = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    handle(request, response, requests.length);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${server.address().port}`;
+  const client = (options = {}) =>
+    new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: url, backoffMs: [1, 5], ...options });
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { requests, client, close, url };
+}
+
+const answer = (response, status, body, headers = {}) =>
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+
+describe('a signal', () => {
+  it('that is aborted already sends nothing', async () => {
+    const server = await serving(() => assert.fail('nothing is sent'));
+    const reason = new Error('not wanted');
+    await assert.rejects(
+      server.client().freelancers({ signal: AbortSignal.abort(reason) }),
+      (error) => error === reason,
+    );
+    await assert.rejects(server.client().wait('q', { signal: AbortSignal.abort(reason) }), (error) => error === reason);
+    const rows = server.client().iterAppliedJobs({}, { signal: AbortSignal.abort(reason) });
+    await assert.rejects(rows.next(), (error) => error === reason);
+    assert.equal(server.requests.length, 0);
+    await server.close();
+  });
+
+  it('ends a request under way, and the server sees the connection close', async () => {
+    const controller = new AbortController();
+    let closed;
+    const seen = new Promise((resolve) => {
+      closed = resolve;
+    });
+    const server = await serving((request) => {
+      request.socket.once('close', closed);
+      controller.abort();
+    });
+    await assert.rejects(server.client().status('q_1', { signal: controller.signal }), { name: 'AbortError' });
+    await seen;
+    await server.close();
+  });
+
+  it('ends a backoff at once', async () => {
+    const controller = new AbortController();
+    const server = await serving((_, response) => answer(response, 503, { error: 'down' }));
+    const client = server.client({
+      backoffMs: [60_000, 60_000],
+      deadlineMs: null,
+      logger: { warn: () => controller.abort() },
+    });
+    await assert.rejects(client.freelancers({ signal: controller.signal }), { name: 'AbortError' });
+    assert.equal(server.requests.length, 1);
+    await server.close();
+  });
+
+  it('ends a wait between two polls, and leaves the client usable', async () => {
+    const client = clientOf();
+    const controller = new AbortController();
+    const { queueId } = await client.apply({ jobId: '~01sandbox_stuck_1', coverLetter: LETTER });
+    const waiting = client.wait(queueId, { signal: controller.signal, onUpdate: () => controller.abort() });
+    await assert.rejects(waiting, { name: 'AbortError' });
+    assert.equal((await client.status(queueId)).applicationStatus, 'processing');
+  });
+
+  it('that aborts afterwards changes nothing, and is not held on to', async () => {
+    const controller = new AbortController();
+    const before = (await clientOf().freelancers({ signal: controller.signal })).freelancers.length;
+    controller.abort();
+    assert.ok(before > 0);
+  });
+
+  it('drops the timers of a call, so that the process can end', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const held = timers();
+    const controller = new AbortController();
+    const client = clientOf();
+    const { queueId } = await client.apply({ jobId: '~01sandbox_stuck_2', coverLetter: LETTER });
+    const waiting = client.wait(queueId, { signal: controller.signal });
+    const refused = assert.rejects(waiting, { name: 'AbortError' });
+    controller.abort();
+    await refused;
+    await new Promise(setImmediate);
+    assert.equal(timers(), held);
+  });
+});
+
+describe('options', () => {
+  it('maxRetries: 0 means none, for a client and for a call', async () => {
+    const server = await serving((_, response) => answer(response, 503, { error: 'down' }));
+    await assert.rejects(server.client({ maxRetries: 0 }).freelancers(), { kind: 'unavailable', attempts: 1 });
+    await assert.rejects(server.client().freelancers({ maxRetries: 0 }), { attempts: 1 });
+    await assert.rejects(server.client().freelancers(), { attempts: 3 });
+    assert.equal(server.requests.length, 5);
+    await server.close();
+  });
+
+  it('timeoutMs bounds an attempt, deadlineMs the call', async () => {
+    const server = await serving(() => {});
+    await assert.rejects(server.client({ maxRetries: 0 }).freelancers({ timeoutMs: 20 }), { kind: 'timeout' });
+    await assert.rejects(server.client().freelancers({ deadlineMs: 30 }), { kind: 'deadline_exceeded' });
+    await server.close();
+  });
+
+  it('withOptions shares limits and ledger', async () => {
+    const client = clientOf();
+    const other = client.withOptions({ maxRetries: 0 });
+    await other.applyAndWait({ jobId: '~01shared', coverLetter: LETTER }, { intervalMs: 10 });
+    assert.equal(client.credits().deducted, 1);
+  });
+
+  it('that are none are refused before anything is sent', () => {
+    const refused = (options, field) =>
+      assert.throws(
+        () => clientOf(options),
+        (error) => error instanceof InvalidInputError && error.field === field && !!error.hint,
+      );
+    refused({ maxRetries: -1 }, 'maxRetries');
+    refused({ maxRetries: 1.5 }, 'maxRetries');
+    refused({ timeoutMs: -1 }, 'timeoutMs');
+    refused({ timeoutMs: '10' }, 'timeoutMs');
+    refused({ pacing: 'fast' }, 'pacing');
+    refused({ backoffMs: [1] }, 'backoffMs');
+    refused({ maxRetry: 3 }, 'maxRetry');
+    refused({ baseUrl: 'uphunt.io' }, 'baseUrl');
+    refused({ limits: { status: [[0, 1000]] } }, 'limits');
+  });
+
+  it("a limit of one's own is kept", async () => {
+    const server = await serving((_, response) => answer(response, 200, { freelancers: [] }));
+    const client = server.client({ limits: { freelancers: [[1, 60_000]] }, pacing: 'fail_fast' });
+    await client.freelancers();
+    await assert.rejects(client.freelancers(), (error) => error instanceof RateLimitError && error.retryAfter > 50);
+    assert.equal(server.requests.length, 1);
+    await server.close();
+  });
+
+  it("no key is refused, and the environment's is taken", async () => {
+    assert.throws(() => new UpHunt({ baseUrl: service.url }), { field: 'apiKey' });
+    process.env.UPHUNT_API_KEY = service.apiKey;
+    process.env.UPHUNT_BASE_URL = service.url;
+    try {
+      assert.ok((await new UpHunt().freelancers()).freelancers.length);
+    } finally {
+      delete process.env.UPHUNT_API_KEY;
+      delete process.env.UPHUNT_BASE_URL;
+    }
+  });
+});
+
+describe("a fetch of one's own", () => {
+  it('is called as fetch is', async () => {
+    const calls = [];
+    const own = (url, init) => {
+      calls.push([String(url), init.method, init.headers['x-api-key'], init.redirect]);
+      return fetch(url, init);
+    };
+    await clientOf({ fetch: own }).freelancers();
+    assert.deepEqual(calls, [[`${service.url}/api/auto-apply-v2/freelancers`, 'GET', service.apiKey, 'manual']]);
+  });
+
+  it('that throws is a connection that broke', async () => {
+    const client = clientOf({
+      maxRetries: 0,
+      fetch: () => {
+        throw new TypeError('no network');
+      },
+    });
+    await assert.rejects(
+      client.freelancers(),
+      (error) => error instanceof ConnectionError && /no network/.test(error.message),
+    );
+  });
+
+  it('that loses every answer ends in a doubt, not in a second proposal', async () => {
+    const sent = [];
+    const lossy = async (url, init) => {
+      sent.push(init.method);
+      await fetch(url, init).then((response) => response.arrayBuffer());
+      throw new TypeError('the network is gone');
+    };
+    const client = clientOf({ fetch: lossy, backoffMs: [1, 2] });
+    await assert.rejects(client.apply({ jobId: '~01lossy', coverLetter: LETTER }), (error) => {
+      assert.ok(error instanceof OutcomeUnknownError);
+      assert.equal(error.jobId, '~01lossy');
+      return true;
+    });
+    assert.equal(sent.filter((method) => method === 'POST').length, 1);
+    assert.equal(client.credits().inDoubt, 1);
+  });
+});
+
+describe('a logger', () => {
+  it('hears what a client does, and only that client, and never the key', async () => {
+    const lines = [];
+    const logger = Object.fromEntries(
+      ['debug', 'info', 'warn', 'error'].map((level) => [level, (message) => lines.push(`${level} ${message}`)]),
+    );
+    const [heard, silent] = [clientOf({ logger }), clientOf()];
+    await Promise.all([heard.freelancers(), silent.appliedJobs()]);
+    assert.ok(
+      lines.some((line) => /^debug sending.*freelancers/.test(line)),
+      lines.join('\n'),
+    );
+    assert.ok(
+      lines.some((line) => /^debug answered.*200/.test(line)),
+      lines.join('\n'),
+    );
+    assert.ok(!lines.join().includes('applied'), lines.join('\n'));
+    assert.ok(!lines.join().includes(service.apiKey));
+  });
+
+  it('that throws does not end a call', async () => {
+    const logger = {
+      debug() {
+        throw new Error('full disk');
+      },
+    };
+    assert.ok(await clientOf({ logger }).freelancers());
+  });
+});
+
+describe('onUpdate', () => {
+  const request = (name) => ({ jobId: `~01${name}`, coverLetter: LETTER });
+
+  it('is told each state', async () => {
+    const states = [];
+    await clientOf().applyAndWait(request('told'), {
+      intervalMs: 10,
+      onUpdate: (application) => states.push(application.applicationStatus),
+    });
+    assert.deepEqual(states, ['processing', 'applied']);
+  });
+
+  it('that throws or rejects ends the wait with what it threw', async () => {
+    const reason = new Error('enough');
+    const refuse = (error) => error === reason;
+    await assert.rejects(
+      clientOf().applyAndWait(request('throws'), {
+        onUpdate: () => {
+          throw reason;
+        },
+      }),
+      refuse,
+    );
+    await assert.rejects(
+      clientOf().applyAndWait(request('rejects'), {
+        onUpdate: async () => {
+          throw reason;
+        },
+      }),
+      refuse,
+    );
+  });
+
+  it('is awaited before the wait ends', async () => {
+    let done = false;
+    const onUpdate = async (application) => {
+      await new Promise(setImmediate);
+      done = application.isSettled();
+    };
+    await clientOf().applyAndWait(request('awaited'), { intervalMs: 10, onUpdate });
+    assert.ok(done);
+  });
+});
+
+describe('an error', () => {
+  it('is of its kind, prints its hint, and has the stack of who made the call', async () => {
+    const error = await clientOf({ apiKey: 'sk_uphunt_00000000' })
+      .freelancers()
+      .catch((error) => error);
+    assert.ok(error instanceof UnauthorizedError && error instanceof UpHuntError && error instanceof Error);
+    assert.equal(error.name, 'UnauthorizedError');
+    assert.equal(error.status, 401);
+    assert.match(error.message, /API & Webhooks/);
+    assert.match(error.stack, /^UnauthorizedError: [^\n]+API & Webhooks.*\n[^]*calls\.test\.mjs/);
+    assert.ok(!JSON.stringify(error).includes('sk_uphunt_00000000'));
+  });
+
+  it('has a name that a printed value shows, as every class has', async () => {
+    const client = clientOf();
+    assert.match(
+      inspect(await client.status((await client.apply({ jobId: '~01names', coverLetter: LETTER })).queueId)),
+      /^Application \{/,
+    );
+    assert.match(inspect(await client.freelancers()), /^Freelancers \{[^]*Freelancer \{/);
+    assert.match(inspect(await client.status('nothing').catch((error) => error)), /^NotFoundError: /);
+    assert.equal(UpHunt.name, 'UpHunt');
+  });
+
+  it('carries the application that was there', async () => {
+    const client = clientOf();
+    await client.applyAndWait({ jobId: '~01twice', coverLetter: LETTER }, { intervalMs: 10 });
+    const error = await client.apply({ jobId: '~01twice', coverLetter: LETTER }).catch((error) => error);
+    assert.ok(error instanceof AlreadyAppliedError);
+    assert.equal(error.application.credit(), 'deducted');
+  });
+
+  it('of arguments that cannot be sent names the field', async () => {
+    const refused = (promise, field) =>
+      assert.rejects(promise, (error) => error instanceof InvalidInputError && error.field === field);
+    const client = clientOf();
+    await refused(client.apply({ jobId: '~01a' }), 'request');
+    await refused(client.apply({ jobId: '~01a', coverLetter: 7 }), 'coverLetter');
+    await refused(
+      client.apply({ jobId: '~01a', coverLetter: LETTER, proposal: { hourlyRate: '65' } }),
+      'proposal.hourlyRate',
+    );
+    await refused(
+      client.apply({ jobId: '~01a', coverLetter: LETTER, proposal: { hourlyRate: Number.NaN } }),
+      'proposal.hourlyRate',
+    );
+    await refused(client.apply(undefined), 'request');
+    await refused(client.status({}), 'queueId');
+    await refused(client.getJob(7), 'cipher');
+    await refused(client.appliedJobs({ limit: 1.5 }), 'limit');
+  });
+});
+
+it('a call given up by its caller is seen by the service as a connection closed', async () => {
+  const server = await replay();
+  const run = await (
+    await fetch(`${server.url}/runs/an_attempt_without_an_answer_times_out`, { method: 'POST' })
+  ).json();
+  const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: run.baseUrl, maxRetries: 0 });
+  await assert.rejects(client.freelancers({ signal: AbortSignal.timeout(100) }), { name: 'TimeoutError' });
+  const report = async () => (await fetch(run.reportUrl)).json();
+  while ((await report()).connectionsClosedByClient < 1);
+  await server.close();
+});

@@ -1,0 +1,113 @@
+// The package as it is published: what is in it, how large it is, and that every way of loading it works.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('uphunt-sdk/package.json'));
+const manifest = require('uphunt-sdk/package.json');
+const tools = process.env.UPHUNT_NPM_TOOLS;
+const KIB = 1024;
+
+const gzipped = (name) => gzipSync(readFileSync(join(folder, 'dist', name)), { level: 9 }).length;
+
+it('is one package without dependencies or side effects', () => {
+  assert.deepEqual(manifest.dependencies ?? {}, {});
+  assert.equal(manifest.sideEffects, false);
+  assert.deepEqual(readdirSync(folder).sort(), ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'dist', 'package.json']);
+});
+
+it('is small', (test) => {
+  const sizes = {
+    'WebAssembly and JavaScript, each by itself': gzipped('uphunt.wasm') + gzipped('workerd.js'),
+    'one file with both, as bundlers and browsers take it': gzipped('uphunt.js'),
+  };
+  for (const [what, bytes] of Object.entries(sizes)) test.diagnostic(`${what}: ${(bytes / KIB).toFixed(1)} KB gzip -9`);
+  if (process.env.UPHUNT_SIZES) writeFileSync(process.env.UPHUNT_SIZES, `${JSON.stringify(sizes, null, 2)}\n`);
+  // What it is now and a little: so that growing is a decision.
+  assert.ok(sizes['WebAssembly and JavaScript, each by itself'] <= LARGEST, 'it has grown');
+});
+const LARGEST = 142 * KIB;
+
+it('can be required', () => {
+  const output = execFileSync(
+    process.execPath,
+    ['-e', "const { UpHunt } = require('uphunt-sdk'); console.log(typeof UpHunt)"],
+    {
+      cwd: dirname(new URL(import.meta.url).pathname),
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(output, 'function\n');
+});
+
+it('can be required by a Node that cannot require modules', () => {
+  const sdk = require(join(folder, 'dist/uphunt.cjs'));
+  assert.throws(() => new sdk.UpHunt({ apiKey: '' }), sdk.InvalidInputError);
+});
+
+it('compiles nothing before it is asked for something', () => {
+  const code = `
+    let compiled = 0;
+    const { Module } = WebAssembly;
+    WebAssembly.Module = class extends Module { constructor(...args) { super(...args); compiled += 1; } };
+    const { UpHunt } = await import('uphunt-sdk');
+    const before = compiled;
+    for (let made = 0; made < 3; made += 1) new UpHunt({ apiKey: 'sk_uphunt_0123456789' });
+    console.log(before, compiled);`;
+  const here = dirname(new URL(import.meta.url).pathname);
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: here, encoding: 'utf8' });
+  assert.equal(output, '0 1\n');
+});
+
+it('has types that are strict, with nothing that is any', { skip: !tools && 'no tools' }, () => {
+  const types = readFileSync(join(folder, 'dist/uphunt.d.ts'), 'utf8');
+  assert.doesNotMatch(types.replace(/\/\*\*[^]*?\*\//g, ''), /\bany\b/);
+  assert.equal(types, readFileSync(join(folder, 'dist/uphunt.d.cts'), 'utf8'));
+  const here = mkdtempSync(join(dirname(new URL(import.meta.url).pathname), 'types-'));
+  const uses = `
+    const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', timeoutMs: 1_000, deadlineMs: null });
+    export async function main(): Promise<string> {
+      try {
+        const submission = await client.apply({ jobId: '~01a', coverLetter: 'Hi', proposal: { hourlyRate: 65, timeline: '1 to 3 months' } });
+        const application = await client.wait(submission, { onUpdate: (now) => console.log(now.applicationStatus) });
+        const status: 'applied' | 'failed' | (string & {}) = application.applicationStatus;
+        const at: number | null = application.appliedAt;
+        for await (const job of client.iterAppliedJobs({ status: 'applied' })) console.log(job.queueId, job.credit(), at);
+        // @ts-expect-error there is no such field of an error
+        console.log(new Error('no').retryAfter);
+        // @ts-expect-error both ids
+        await client.status({ queueId: 'q', jobId: '~01a' });
+        // @ts-expect-error a letter is missing
+        await client.apply({ jobId: '~01a' });
+        return status;
+      } catch (error) {
+        if (error instanceof RateLimitError) return String(error.retryAfter ?? 0 + 1);
+        const known = error as AnyUpHuntError;
+        if (known.kind === 'already_applied') return known.application?.applicationStatus ?? known.hint ?? '';
+        throw error;
+      }
+    }\n`;
+  const names = 'type AnyUpHuntError, RateLimitError, UpHunt';
+  writeFileSync(join(here, 'esm.mts'), `import { ${names} } from 'uphunt-sdk';\n${uses}`);
+  writeFileSync(join(here, 'cjs.cts'), `import { ${names} } from 'uphunt-sdk';\n${uses}`);
+  const options = {
+    strict: true,
+    noEmit: true,
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: [],
+  };
+  writeFileSync(join(here, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.mts', '*.cts'] }));
+  try {
+    execFileSync(join(tools, 'node_modules/.bin/tsc'), ['--project', here], { encoding: 'utf8' });
+  } catch (error) {
+    assert.fail(error.stdout);
+  }
+});

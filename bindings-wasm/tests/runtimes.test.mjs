@@ -1,0 +1,130 @@
+// A smoke set in Bun, Deno and Cloudflare's workerd: the vectors that say most, by each runtime's own `fetch`.
+
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { promisify } from 'node:util';
+
+import { replay } from './servers.mjs';
+
+const run = promisify(execFile);
+const here = dirname(new URL(import.meta.url).pathname);
+const dist = join(dirname(createRequire(import.meta.url).resolve('uphunt-sdk/package.json')), 'dist');
+
+/** The program inside of a runtime's npm package for this machine. */
+function program(scope, name) {
+  const folder = join(process.env.UPHUNT_NPM_TOOLS, 'node_modules', scope);
+  const found = readdirSync(folder).find((each) => each.includes(process.platform));
+  return join(folder, found, name);
+}
+
+let server;
+before(async () => {
+  server = await replay();
+});
+after(() => server.close());
+
+function smoke({ passed, failed, skipped }, least) {
+  assert.deepEqual(failed, []);
+  assert.ok(passed >= least, `${passed} passed, ${skipped} skipped`);
+}
+
+it('Bun', { timeout: 120_000 }, async () => {
+  const { stdout } = await run(
+    program('@oven', 'bin/bun'),
+    [join(here, 'smoke.mjs'), server.url, 'userAgent,notSent'],
+    { cwd: here },
+  );
+  smoke(JSON.parse(stdout), 200);
+});
+
+it('Deno', { timeout: 120_000 }, async () => {
+  const args = [
+    'run',
+    '--allow-net',
+    '--no-prompt',
+    '--node-modules-dir=manual',
+    join(here, 'smoke.mjs'),
+    server.url,
+    'notSent',
+  ];
+  const { stdout } = await run(program('@deno', 'deno'), args, { cwd: here });
+  smoke(JSON.parse(stdout), 200);
+});
+
+it('workerd', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uphunt-workerd-'));
+  for (const name of ['workerd.js', 'uphunt.wasm']) cpSync(join(dist, name), join(folder, name));
+  cpSync(join(here, 'vectors.mjs'), join(folder, 'vectors.mjs'));
+  writeFileSync(join(folder, 'worker.mjs'), WORKER);
+  const port = await freePort();
+  writeFileSync(join(folder, 'config.capnp'), configuration(port));
+  const worker = spawn(program('@cloudflare', 'bin/workerd'), ['serve', 'config.capnp'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  try {
+    const url = `http://127.0.0.1:${port}/?server=${encodeURIComponent(server.url)}`;
+    smoke(await (await answering(url)).json(), 150);
+  } finally {
+    worker.kill();
+  }
+});
+
+/** Asks until somebody listens. */
+async function answering(url) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fetch(url);
+    } catch (error) {
+      if (attempt === 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+const WORKER = `
+import * as sdk from './workerd.js';
+import { runAll } from './vectors.mjs';
+export default {
+  async fetch(request) {
+    const server = new URL(request.url).searchParams.get('server');
+    const { passed, failed, skipped } = await runAll(sdk, server, ['notSent', 'userAgent'], {}, 4);
+    return Response.json({ passed: passed.length, failed, skipped: skipped.length });
+  },
+};
+`;
+
+const configuration = (port) => `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [
+        (name = "worker.mjs", esModule = embed "worker.mjs"),
+        (name = "workerd.js", esModule = embed "workerd.js"),
+        (name = "vectors.mjs", esModule = embed "vectors.mjs"),
+        (name = "uphunt.wasm", wasm = embed "uphunt.wasm"),
+      ],
+      compatibilityDate = "2025-06-01",
+      globalOutbound = "internet",
+    )),
+    (name = "internet", network = (allow = ["public", "private", "local"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+`;

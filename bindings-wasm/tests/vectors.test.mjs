@@ -1,0 +1,29 @@
+// The shared vectors in Node, each case a test, with the package as it is installed.
+
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import * as sdk from 'uphunt-sdk';
+
+import { replay } from './servers.mjs';
+import { casesOf, runCase } from './vectors.mjs';
+
+const server = await replay();
+const cases = await casesOf(server.url);
+after(() => server.close());
+
+describe('shared vectors in Node', { concurrency: 24 }, () => {
+  for (const testCase of cases) {
+    it(testCase.name, async () => {
+      assert.deepEqual(await runCase(sdk, server.url, testCase), [], testCase.about);
+    });
+  }
+});
+
+it('there are as many as there were', () => assert.ok(cases.length >= 255, `${cases.length} cases`));
+
+it('a case that expects something else fails', async () => {
+  const name = 'a_lost_answer_is_recovered_by_job_id';
+  const changed = structuredClone(cases.find((each) => each.name === name));
+  changed.steps[0].result.queueId = 'another';
+  assert.match((await runCase(sdk, server.url, changed)).join(), /queueId: expected "another"/);
+});

@@ -1,0 +1,42 @@
+//! JavaScript and TypeScript: prettier's layout, and the compiler over the package and the examples.
+
+use super::Verdict;
+use super::tracked::files;
+use crate::npm;
+use crate::process::{run, typed};
+use crate::term;
+use crate::workspace::Workspace;
+
+/// prettier, changing nothing.
+pub(super) fn prettier(workspace: &Workspace) -> Verdict {
+    if let Err(missing) = npm::toolchain(workspace) {
+        return Verdict::Clean(format!("not looked at: {missing}"));
+    }
+    if let Err(ended) = npm::tools(workspace) {
+        return ended.into();
+    }
+    let sources = match files(workspace, &["*.ts", "*.js", "*.mjs", "*.css", "*.html"]) {
+        Ok(sources) => sources,
+        Err(why) => return Verdict::Objection(why),
+    };
+    let mut command = npm::program(workspace, "prettier");
+    command.args(["--config", "bindings-wasm/.prettierrc.json", "--check"]).args(sources);
+    term::line("prettier --check");
+    run(&mut command).into()
+}
+
+/// The compiler over the package's own TypeScript, with all its strictness. The examples are compiled by the tests, against the
+/// package as it is installed.
+pub(super) fn tsc(workspace: &Workspace) -> Verdict {
+    if let Err(missing) = npm::toolchain(workspace) {
+        return Verdict::Clean(format!("not looked at: {missing}"));
+    }
+    let work = match npm::tools(workspace).and_then(|_| npm::sources(workspace)) {
+        Ok(work) => work,
+        Err(ended) => return ended.into(),
+    };
+    let mut command = npm::program(workspace, "tsc");
+    command.arg("--project").arg(work.join("tsconfig.json")).args(["--noEmit", "--emitDeclarationOnly", "false"]);
+    term::line(&typed(&command));
+    run(&mut command).into()
+}

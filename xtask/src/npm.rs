@@ -1,0 +1,174 @@
+//! The npm package: the core as WebAssembly, the JavaScript around it, and the project that it is tested in.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::native::{failed, step};
+use crate::need::Missing;
+use crate::process::{Ended, run_quietly};
+use crate::rust::{WASM, standard_library_source, wasm_target};
+use crate::workspace::Workspace;
+
+/// Where the package's own files are.
+const SOURCE: &str = "bindings-wasm";
+/// The oldest Node whose test runner and `require` do what the tests ask.
+const NODE: u32 = 20;
+
+/// Node with npm, and what the core is built for WebAssembly with.
+pub(crate) fn toolchain(workspace: &Workspace) -> Result<(), Missing> {
+    let remedy = format!("Install Node {NODE} or later with npm.");
+    let node = run_quietly(workspace.command("node").arg("--version"));
+    let version = node.output.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+    if !node.success || version.is_none_or(|version: u32| version < NODE) {
+        return Err(Missing::new(format!("no Node {NODE}"), remedy));
+    }
+    if !run_quietly(workspace.command("npm").arg("--version")).success {
+        return Err(Missing::new("no npm", remedy));
+    }
+    wasm_target(workspace)?;
+    standard_library_source(workspace)
+}
+
+/// A Chromium for the tests of pages.
+pub(crate) fn browser(_: &Workspace) -> Result<(), Missing> {
+    if chromium().is_file() {
+        return Ok(());
+    }
+    Err(Missing::new("no Chromium", "Install it (Debian: `apt-get install chromium`), or name it in UPHUNT_CHROMIUM."))
+}
+
+/// Where Debian puts it, unless the environment says otherwise.
+pub(crate) fn chromium() -> PathBuf {
+    std::env::var_os("UPHUNT_CHROMIUM").map_or_else(|| "/usr/bin/chromium".into(), PathBuf::from)
+}
+
+/// The folder with the `node_modules` that build and test the package; made when its manifest has changed.
+pub(crate) fn tools(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    let folder = folder(workspace).join("tools");
+    let lock = workspace.root().join(SOURCE).join("tools/package-lock.json");
+    let stamp = folder.join("installed.json");
+    let wanted = fs::read(&lock).map_err(|error| said(&lock, &error))?;
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(folder);
+    }
+    for name in ["package.json", "package-lock.json"] {
+        copy(&workspace.root().join(SOURCE).join("tools").join(name), &folder.join(name))?;
+    }
+    // No package of these needs a script: their programs for this machine are packages, too.
+    let mut install = workspace.command("npm");
+    install.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
+    step(&mut install)?;
+    fs::write(&stamp, wanted).map_err(|error| said(&stamp, &error))?;
+    Ok(folder)
+}
+
+/// The TypeScript of the package with what is written for it beside it, as it is compiled.
+pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    let wasm = module(workspace)?;
+    let work = folder(workspace).join("work");
+    // What was written before may have other files.
+    let _ = fs::remove_dir_all(&work);
+    let source = workspace.root().join(SOURCE);
+    copy_all(&source.join("js"), &work)?;
+    copy(&source.join("tsconfig.json"), &work.join("tsconfig.json"))?;
+    let mut write = workspace.cargo(["run", "--locked", "--quiet", "--release", "--package", "uphunt-wasm-bindgen"]);
+    write.arg("--").arg(workspace.root().join("core/src")).arg(wasm).arg(&work);
+    step(&mut write)?;
+    Ok(work)
+}
+
+/// The core for WebAssembly. With the standard library built along, for size: a panic is a trap, and says nothing.
+fn module(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    let mut build = workspace.cargo(["build", "--locked", "--package", "uphunt-wasm", "--profile", "wasm"]);
+    build.args(["--target", WASM, "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+    build.env("RUSTC_BOOTSTRAP", "1");
+    build.env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none");
+    step(&mut build)?;
+    Ok(workspace.target().join(WASM).join("wasm/uphunt_wasm.wasm"))
+}
+
+/// The package as it is published: a tarball under `target/dist/npm`.
+pub(crate) fn tarball(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    let tools = tools(workspace)?;
+    let work = sources(workspace)?;
+    let package = folder(workspace).join("package");
+    let source = workspace.root().join(SOURCE);
+    let mut build = workspace.command("node");
+    build.arg(source.join("build.mjs")).arg(&work).arg(tools).arg(package.join("dist"));
+    step(&mut build)?;
+    for name in ["package.json", "README.md"] {
+        copy(&source.join(name), &package.join(name))?;
+    }
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        copy(&workspace.root().join(name), &package.join(name))?;
+    }
+    let out = workspace.target().join("dist/npm");
+    let _ = fs::remove_dir_all(&out);
+    fs::create_dir_all(&out).map_err(|error| said(&out, &error))?;
+    let mut pack = workspace.command("npm");
+    step(pack.args(["pack", "--silent", "--pack-destination"]).arg(&out).current_dir(&package))?;
+    let packed = fs::read_dir(&out).map_err(|error| said(&out, &error))?.flatten().next();
+    packed.map(|entry| entry.path()).ok_or_else(|| failed("npm packed nothing"))
+}
+
+/// An otherwise empty project with the tarball installed and the tests beside it.
+pub(crate) fn project(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    let tarball = tarball(workspace)?;
+    let project = folder(workspace).join("project");
+    let _ = fs::remove_dir_all(&project);
+    copy_all(&workspace.root().join(SOURCE).join("tests"), &project.join("tests"))?;
+    let manifest = project.join("package.json");
+    fs::write(&manifest, "{ \"private\": true, \"type\": \"module\" }\n").map_err(|error| said(&manifest, &error))?;
+    let mut install = workspace.command("npm");
+    install.args(["install", "--no-audit", "--no-fund"]).arg(tarball).current_dir(&project);
+    step(&mut install)?;
+    Ok(project)
+}
+
+/// Node in that project, told where everything is that the tests ask for.
+pub(crate) fn node(workspace: &Workspace, project: &Path) -> Command {
+    let mut node = workspace.command("node");
+    node.current_dir(project);
+    node.env("UPHUNT_SANDBOX", workspace.built_program("uphunt-sandbox"));
+    node.env("UPHUNT_VECTORS", workspace.root().join("tests/vectors"));
+    node.env("UPHUNT_EXAMPLES", workspace.root().join("examples"));
+    node.env("UPHUNT_NPM_TOOLS", folder(workspace).join("tools"));
+    node.env("UPHUNT_SHOTS", folder(workspace).join("shots"));
+    node.env("UPHUNT_CHROMIUM", chromium());
+    node.env_remove("UPHUNT_API_KEY").env_remove("UPHUNT_BASE_URL");
+    node
+}
+
+/// A program of the tools, run on this machine's Node.
+pub(crate) fn program(workspace: &Workspace, name: &str) -> Command {
+    workspace.command(folder(workspace).join("tools/node_modules/.bin").join(name))
+}
+
+/// Where everything of npm's is built.
+fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("npm")
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Ended> {
+    let copied = || -> io::Result<()> {
+        fs::create_dir_all(to.parent().unwrap_or(to))?;
+        fs::copy(from, to).map(drop)
+    };
+    copied().map_err(|error| said(from, &error))
+}
+
+/// The files of a folder that has none below it.
+fn copy_all(from: &Path, to: &Path) -> Result<(), Ended> {
+    for entry in fs::read_dir(from).map_err(|error| said(from, &error))?.flatten() {
+        if entry.path().is_file() {
+            copy(&entry.path(), &to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}
+
+fn said(path: &Path, error: &io::Error) -> Ended {
+    failed(format!("{}: {error}", path.display()))
+}
