@@ -101,15 +101,13 @@ fn poll(id: usize) {
     match polled {
         Poll::Pending => {
             // One that was cancelled while it ran is dropped here.
-            let _call = CALLS.with_borrow_mut(|calls| match calls.slots[id] {
-                Slot::Running => {
+            let _cancelled = CALLS.with_borrow_mut(|calls| {
+                if matches!(calls.slots[id], Slot::Running) {
                     calls.slots[id] = Slot::Waiting(call);
-                    None
+                    return None;
                 }
-                _ => {
-                    calls.release(id);
-                    Some(call)
-                }
+                calls.release(id);
+                Some(call)
             });
         }
         Poll::Ready(result) => {

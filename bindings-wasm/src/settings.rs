@@ -127,17 +127,27 @@ impl WaitSettings {
     }
 }
 
-/// A span of time. More than can be counted, which JavaScript gives for `Infinity`, is as long as can be.
+/// A span of time, to the microsecond. More than can be counted, which JavaScript gives for `Infinity`, is as long as can be.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is in range")]
 fn milliseconds(field: &str, given: f64) -> Result<Duration, Error> {
-    if given > 1e22 {
+    // A thousand years.
+    const LONGEST: f64 = 31_557_600e6;
+    if given > LONGEST {
         return Ok(Duration::MAX);
     }
-    Duration::try_from_secs_f64(given / 1e3)
-        .map_err(|_| refused(field, [field, " is no span of time"].concat(), "Give milliseconds, 0 or more."))
+    if given >= 0.0 {
+        return Ok(Duration::from_micros((given * 1e3) as u64));
+    }
+    Err(refused(field, [field, " is no span of time"].concat(), "Give milliseconds, 0 or more."))
 }
 
 /// A count of something.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "it is whole and in range"
+)]
 pub(crate) fn whole(field: &str, given: f64) -> Result<u32, Error> {
     if given.trunc() == given && (0.0..=f64::from(u32::MAX)).contains(&given) {
         return Ok(given as u32);

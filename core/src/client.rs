@@ -160,12 +160,7 @@ impl Client {
         reference.validate()?;
         let call = calls::status(reference);
         let result = self.run(&call, until).await;
-        let success = result.map_err(|error| {
-            error.with(|details| match reference {
-                ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
-                ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
-            })
-        })?;
+        let success = result.map_err(|error| error.about(reference))?;
         let application = self.decode(call.name, &success)?;
         Ok((application, success.response.headers))
     }

@@ -95,6 +95,7 @@ impl Deadline {
     }
 
     /// Lets a future run until then; `None` when it has not ended.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) async fn within<F: Future>(self, future: F) -> Option<F::Output> {
         match self.remaining() {
             Some(remaining) => platform::within(remaining, future).await,
@@ -151,11 +152,14 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
             // What an attempt came to says more than that there is no time for another.
             Err(error) => return last.unwrap_or(Outcome::Held(error)),
         };
-        let gate = &client.shared().gate;
-        let place = match gate.try_enter() {
+        #[cfg(not(target_arch = "wasm32"))]
+        let place = match client.shared().gate.try_enter() {
             Some(place) => Some(place),
-            None => until.within(gate.enter()).await,
+            None => until.within(client.shared().gate.enter()).await,
         };
+        // All enter at once.
+        #[cfg(target_arch = "wasm32")]
+        let place = client.shared().gate.try_enter();
         let Some(place) = place else {
             return last.unwrap_or_else(|| Outcome::Held(call.too_late()));
         };
@@ -280,21 +284,16 @@ impl Outcome {
                 let timed_out = failure.kind == FailureKind::Timeout && until.remaining() == Some(Duration::ZERO);
                 let status = failure.status.filter(|status| *status >= 300);
                 let error = Error::from_failure(call.name, failure);
-                match status {
+                let kind = match status {
                     // The answer's head came and its body did not: the status still says what kind it is.
-                    Some(status) => {
-                        let kind = ErrorKind::from_status(status);
-                        error.with(|details| {
-                            details.kind = kind;
-                            details.hint = kind.hint().map(str::to_owned);
-                        })
-                    }
-                    None if timed_out => error.with(|details| {
-                        details.kind = ErrorKind::DeadlineExceeded;
-                        details.hint = ErrorKind::DeadlineExceeded.hint().map(str::to_owned);
-                    }),
-                    None => error,
-                }
+                    Some(status) => ErrorKind::from_status(status),
+                    None if timed_out => ErrorKind::DeadlineExceeded,
+                    None => error.kind,
+                };
+                error.with(|details| {
+                    details.kind = kind;
+                    details.hint = kind.hint().map(str::to_owned);
+                })
             }
             Self::Held(error) => error,
         };

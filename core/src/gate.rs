@@ -34,13 +34,6 @@ impl Gate {
         Place { _permit: self.places.acquire().await.ok() }
     }
 
-    /// Waits for a place.
-    #[cfg(target_arch = "wasm32")]
-    #[expect(clippy::unused_self, reason = "one signature on every platform")]
-    pub(crate) fn enter(&self) -> std::future::Ready<Place<'_>> {
-        std::future::ready(Place { _gate: std::marker::PhantomData })
-    }
-
     /// A place, if there is one now.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn try_enter(&self) -> Option<Place<'_>> {

@@ -111,8 +111,9 @@ mod moment {
 
     impl Instant {
         #[inline(never)]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is a time since the beginning")]
         pub(crate) fn now() -> Self {
-            Self(Duration::try_from_secs_f64(performance_now() / 1e3).unwrap_or_default())
+            Self(Duration::from_micros((performance_now() * 1e3) as u64))
         }
 
         pub(crate) fn elapsed(self) -> Duration {

@@ -131,20 +131,22 @@ impl Watch {
         self.timeout.saturating_sub((self.timeout / 10).min(Duration::from_secs(2)))
     }
 
+    #[cold]
+    #[inline(never)]
     fn timed_out(&mut self) -> Error {
-        let stands = match &self.last {
-            Some(application) => format!("the application still stood at `{}`", application.application_status),
+        let mut message = match &self.last {
+            Some(application) => {
+                ["the application still stood at `", application.application_status.as_str(), "`"].concat()
+            }
             None => "the application's status could not be read".to_owned(),
         };
-        let trouble = self.trouble.as_ref().map(|error| format!(" (the last poll failed: {})", error.message));
-        let message = format!("{stands} after {}{}", Seconds(self.timeout), trouble.unwrap_or_default());
-        let error = Error::new(ErrorKind::WaitTimeout, message).with(|details| {
-            match &self.reference {
-                ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
-                ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
-            }
-            details.application = self.last.take().map(Box::new);
-        });
+        message.push_str(" after ");
+        message.push_str(&Seconds(self.timeout).to_string());
+        if let Some(trouble) = &self.trouble {
+            message.push_str(&[" (the last poll failed: ", &trouble.message, ")"].concat());
+        }
+        let mut error = Error::new(ErrorKind::WaitTimeout, message).about(&self.reference);
+        error.details.application = self.last.take().map(Box::new);
         self.client.redacted(error)
     }
 }

@@ -206,13 +206,11 @@ impl ClientBuilder {
 
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     fn checked_transport(&mut self, base_url: &BaseUrl) -> Result<Arc<dyn Transport>> {
-        match self.transport.take() {
-            Some(transport) => Ok(transport),
-            None => {
-                let options = native_options(self.native.clone(), base_url);
-                Ok(Arc::new(crate::transport::NativeTransport::new(&options)?))
-            }
+        if let Some(transport) = self.transport.take() {
+            return Ok(transport);
         }
+        let options = native_options(self.native.clone(), base_url);
+        Ok(Arc::new(crate::transport::NativeTransport::new(&options)?))
     }
 
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]

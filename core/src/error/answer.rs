@@ -22,14 +22,17 @@ pub(crate) fn from_response(call: &str, response: &Response, retry_after: Option
     let body = body_text(&response.body);
     let json = crate::json::read(&response.body);
     let said = json.as_ref().and_then(said);
-    let message = match (status, &said) {
-        (300..400, _) => match response.headers.get("location") {
-            Some(location) => format!("{call} was redirected (HTTP {status}) to {location}, which is not followed"),
-            None => format!("{call} was redirected (HTTP {status}), which is not followed"),
-        },
-        (_, Some(said)) => format!("{call} was answered with HTTP {status}: {said}"),
-        (_, None) if body.is_empty() => format!("{call} was answered with HTTP {status} and an empty body"),
-        (_, None) => format!("{call} was answered with HTTP {status}: {}", excerpt(&body)),
+    let code = status.to_string();
+    let shown = said.clone().unwrap_or_else(|| excerpt(&body));
+    let message = match (status, response.headers.get("location")) {
+        (300..400, Some(location)) => {
+            [call, " was redirected (HTTP ", &code, ") to ", location, ", which is not followed"].concat()
+        }
+        (300..400, None) => [call, " was redirected (HTTP ", &code, "), which is not followed"].concat(),
+        _ if said.is_none() && body.is_empty() => {
+            [call, " was answered with HTTP ", &code, " and an empty body"].concat()
+        }
+        _ => [call, " was answered with HTTP ", &code, ": ", &shown].concat(),
     };
     let field = |name: &str| json.as_ref().and_then(|json| json.get(name));
     Error::new(ErrorKind::from_status(status), message).with(|details| {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::model::{Application, ToJson, UnixMillis};
+use crate::model::{Application, ApplicationRef, ToJson, UnixMillis};
 use crate::transport::{Failure, FailureKind};
 
 pub(crate) use answer::{body_text, excerpt, from_response, request_id};
@@ -31,7 +31,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// ```
 #[derive(Clone)]
 pub struct Error {
-    details: Box<ErrorDetails>,
+    pub(crate) details: Box<ErrorDetails>,
     source: Option<Arc<Failure>>,
 }
 
@@ -125,6 +125,18 @@ impl Error {
         error.details.status = failure.status;
         error.source = Some(Arc::new(failure));
         error
+    }
+
+    /// It is about this application.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn about(mut self, reference: &ApplicationRef) -> Self {
+        let (place, id) = match reference {
+            ApplicationRef::Queue(id) => (&mut self.details.queue_id, id),
+            ApplicationRef::Job(id) => (&mut self.details.job_id, id),
+        };
+        *place = Some(id.clone());
+        self
     }
 
     pub(crate) fn with(mut self, change: impl FnOnce(&mut ErrorDetails)) -> Self {

@@ -163,7 +163,7 @@ impl FromJson for bool {
     const SHAPE: Shape = Shape::Flag;
 
     fn of_fitting(value: Value) -> Self {
-        value == Value::Bool(true)
+        value.as_bool() == Some(true)
     }
 }
 

@@ -15,7 +15,7 @@ pub const TEXT: Shape = Shape::Made(text);
 pub const NUMBER: Shape = Shape::Made(|value| as_number(&value).into());
 
 /// See [`tolerant::flag`](super::tolerant::flag).
-pub const FLAG: Shape = Shape::Made(|value| (value == Value::Bool(true)).into());
+pub const FLAG: Shape = Shape::Made(|value| (value.as_bool() == Some(true)).into());
 
 /// See [`tolerant::time`](super::tolerant::time).
 pub const TIME: Shape = COUNT;

@@ -94,7 +94,9 @@ fn fit_to(value: &mut Value, shape: &Shape, complete: bool) -> Result<(), Misfit
         }
         Shape::Those(make) => {
             if let Value::Array(items) = value {
-                items.iter_mut().for_each(|item| *item = make(item.take()));
+                for item in items.iter_mut() {
+                    *item = make(item.take());
+                }
                 items.retain(|item| !item.is_null());
             }
             (value.is_array(), "a list")

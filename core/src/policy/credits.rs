@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Flags;
+use super::{Flags, flag};
 use crate::model::{Application, ApplicationStatus, Credit, ToJson, UnixMillis};
 
 /// Where the credits went: those of the applications that one client made or asked about.
@@ -132,7 +132,7 @@ impl Book {
     fn reserve(&mut self, queue_id: &str) -> bool {
         let new = !self.knows(queue_id);
         if new {
-            self.settled.insert(queue_id.to_owned(), false.into());
+            self.settled.insert(queue_id.to_owned(), flag(false));
             self.ledger.reserved += 1;
         }
         new
@@ -148,10 +148,10 @@ impl Book {
         {
             self.settle_doubt(job_id, application);
         }
-        if self.settled.get(queue_id) != Some(&false.into()) || application.credit() == Credit::Reserved {
+        if !self.is_open(queue_id) || application.credit() == Credit::Reserved {
             return;
         }
-        self.settled.insert(queue_id.to_owned(), true.into());
+        self.settled.insert(queue_id.to_owned(), flag(true));
         self.ledger.reserved -= 1;
         if application.application_status == ApplicationStatus::Applied {
             self.ledger.deducted += 1;
@@ -161,6 +161,14 @@ impl Book {
             let told_already = application.processed_at.zip(self.told_time).is_some_and(|(given, told)| given < told);
             self.ledger.available = self.ledger.available.map(|available| available + i64::from(!told_already));
         }
+    }
+
+    /// Whether the application is known, and not known to have settled.
+    fn is_open(&self, queue_id: &str) -> bool {
+        #[cfg(not(feature = "lean"))]
+        return self.settled.get(queue_id) == Some(&false);
+        #[cfg(feature = "lean")]
+        return self.settled.get(queue_id).and_then(serde_json::Value::as_bool) == Some(false);
     }
 
     /// Whether this client already knows the application.

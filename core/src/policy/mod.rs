@@ -9,6 +9,15 @@ type Flags = std::collections::HashMap<String, bool>;
 #[cfg(feature = "lean")]
 type Flags = crate::model::Extra;
 
+#[cfg(not(feature = "lean"))]
+const fn flag(on: bool) -> bool {
+    on
+}
+#[cfg(feature = "lean")]
+const fn flag(on: bool) -> serde_json::Value {
+    serde_json::Value::Bool(on)
+}
+
 pub mod backoff;
 pub mod credits;
 pub mod paging;

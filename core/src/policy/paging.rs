@@ -5,7 +5,7 @@
 //! first row was seen already, nothing can have slipped between the two. When it was not, the pager steps back. Rows that
 //! arrive meanwhile may or may not be read; every row that was there all along is.
 
-use super::Flags;
+use super::{Flags, flag};
 
 /// What to ask for next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl Pager {
         self.steps_back = 0;
         let rows = page.len() as u64;
         let new: Vec<usize> =
-            (0..page.len()).filter(|row| self.seen.insert(page[*row].clone(), true.into()).is_none()).collect();
+            (0..page.len()).filter(|row| self.seen.insert(page[*row].clone(), flag(true)).is_none()).collect();
         let reached = self.offset + rows;
         self.same_pages = if page == self.last_page { self.same_pages + 1 } else { 0 };
         self.done = match total {

@@ -4,7 +4,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use super::{BoxFuture, Delivery, Failure, FailureKind, Headers, Request, Response, Transport};
+use super::{BoxFuture, Delivery, Failure, FailureKind, Request, Response, Transport};
 use crate::awaited::Awaited;
 
 /// [`Transport`] over `fetch`: the platform's own, or one that is given.
@@ -71,7 +71,7 @@ fn ended(ending: u32, status: u16, text: String, body: Vec<u8>) -> Result<Respon
         0 => {
             let mut lines = text.split('\n');
             let headers = std::iter::from_fn(|| Some((lines.next()?.to_owned(), lines.next()?.to_owned())));
-            return Ok(Response { status, headers: Headers::from_iter(headers), body });
+            return Ok(Response { status, headers: headers.collect(), body });
         }
         1 => (FailureKind::Connect, Delivery::NotSent),
         2 => (FailureKind::Redirected, Delivery::MaybeSent),
