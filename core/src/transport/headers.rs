@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use hyper::header::{HeaderMap, HeaderName, HeaderValue};
 
 /// HTTP headers. Names compare without regard to case; `Debug` shows no secret.
 ///

@@ -3,6 +3,8 @@
 //! A transport makes **one** attempt. It does not retry, follow redirects or time out: [`Client`](crate::Client) does the
 //! first and the last for every transport alike, and redirects are not followed at all, because the key would go along.
 
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+mod connector;
 mod headers;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod native;

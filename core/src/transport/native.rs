@@ -1,12 +1,21 @@
-//! The native transport: reqwest over rustls.
+//! The native transport: hyper's client and pool of connections, over rustls.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::PROXY_AUTHORIZATION;
+use hyper::http::uri::Scheme;
+use hyper::{HeaderMap, Uri};
+use hyper_util::client::legacy::{self, Client};
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
+use super::connector::Connector;
 use super::{BoxFuture, Delivery, Failure, FailureKind, Headers, Method, Request, Response, Transport};
 use crate::{Error, Result};
 
@@ -50,7 +59,8 @@ impl Default for NativeOptions {
 /// [`Transport`] over a pool of keep-alive connections. Clones share the pool.
 #[derive(Debug, Clone)]
 pub struct NativeTransport {
-    client: reqwest::Client,
+    client: Client<Connector, Full<Bytes>>,
+    proxies: Option<Arc<Matcher>>,
 }
 
 impl NativeTransport {
@@ -59,25 +69,37 @@ impl NativeTransport {
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the proxy is not a URL.
     pub fn new(options: &NativeOptions) -> Result<Self> {
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .tls_backend_preconfigured(tls(options.https).map_err(|error| cannot_start(&error))?)
-            .connect_timeout(options.connect_timeout)
-            .tcp_keepalive(Duration::from_secs(60));
-        if let Some(proxy) = &options.proxy {
-            let proxy = reqwest::Proxy::all(proxy)
-                .map_err(|_| Error::invalid_input("proxy", "the proxy is not a URL", "Give it as http://host:port."))?;
-            builder = builder.proxy(proxy);
-        } else if !options.env_proxy {
-            builder = builder.no_proxy();
+        let proxies = match &options.proxy {
+            Some(proxy) => Some(only(proxy)?),
+            None => options.env_proxy.then(Matcher::from_system),
+        };
+        let proxies = proxies.map(Arc::new);
+        let tls = tls(options.https).map_err(|error| cannot_start(&error))?;
+        let connector = Connector::new(tls, proxies.clone(), options.connect_timeout);
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder.pool_timer(TokioTimer::new()).pool_idle_timeout(Duration::from_secs(90));
+        Ok(Self { client: builder.build(connector), proxies })
+    }
+
+    /// What a proxy wants to know of those who ask it, where a request goes to one as it is.
+    fn introduce(&self, uri: &Uri, headers: &mut HeaderMap) {
+        let Some(proxies) = self.proxies.as_ref().filter(|_| uri.scheme() == Some(&Scheme::HTTP)) else { return };
+        if let Some(auth) = proxies.intercept(uri).as_ref().and_then(|proxy| proxy.basic_auth()) {
+            headers.insert(PROXY_AUTHORIZATION, auth.clone());
         }
-        let client = builder.build().map_err(|error| cannot_start(&error))?;
-        Ok(Self { client })
     }
 }
 
-/// TLS that trusts what the system trusts. Made here rather than by reqwest, which would want a crypto provider for the whole
+/// This proxy for all there is.
+fn only(proxy: &str) -> Result<Matcher> {
+    let proxies = Matcher::builder().all(proxy).build();
+    if proxies.intercept(&Uri::from_static("https://uphunt.io")).is_some() {
+        return Ok(proxies);
+    }
+    Err(Error::invalid_input("proxy", "the proxy is not a URL", "Give it as http://host:port."))
+}
+
+/// TLS that trusts what the system trusts. Made here rather than by a library that would want a crypto provider for the whole
 /// process, and that is the program's choice to make.
 fn tls(https: bool) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -100,60 +122,64 @@ fn cannot_start(error: &dyn std::error::Error) -> Error {
 impl Transport for NativeTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
-            let response = self.client.execute(convert(request)?).await.map_err(failure)?;
+            let mut request = convert(request)?;
+            let uri = request.uri().clone();
+            self.introduce(&uri, request.headers_mut());
+            let response = self.client.request(request).await.map_err(unanswered)?;
             receive(response).await
         })
     }
 }
 
-fn convert(request: Request) -> Result<reqwest::Request, Failure> {
+fn convert(request: Request) -> Result<hyper::Request<Full<Bytes>>, Failure> {
     let not_sent =
         |what: &str| Failure::new(FailureKind::Other, Delivery::NotSent, format!("the {what} cannot be sent"));
-    let url = request.url.parse().map_err(|_| not_sent("URL"))?;
-    let method = match request.method {
-        Method::Get => reqwest::Method::GET,
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-        Method::Patch => reqwest::Method::PATCH,
-        Method::Delete => reqwest::Method::DELETE,
+    let mut converted = hyper::Request::new(Full::from(request.body.unwrap_or_default()));
+    *converted.uri_mut() = request.url.try_into().map_err(|_| not_sent("URL"))?;
+    *converted.method_mut() = match request.method {
+        Method::Get => hyper::Method::GET,
+        Method::Post => hyper::Method::POST,
+        Method::Put => hyper::Method::PUT,
+        Method::Patch => hyper::Method::PATCH,
+        Method::Delete => hyper::Method::DELETE,
     };
-    let mut converted = reqwest::Request::new(method, url);
     *converted.headers_mut() = request.headers.into_map().ok_or_else(|| not_sent("header"))?;
-    *converted.body_mut() = request.body.map(Into::into);
     Ok(converted)
 }
 
-async fn receive(mut response: reqwest::Response) -> Result<Response, Failure> {
-    let status = response.status().as_u16();
-    let headers = Headers::from(std::mem::take(response.headers_mut()));
-    let mut body = Vec::with_capacity(response.content_length().unwrap_or(0).min(1 << 20).try_into().unwrap_or(0));
-    loop {
-        match response.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() <= LARGEST_BODY => body.extend_from_slice(&chunk),
-            Ok(Some(_)) => {
-                let message = format!("the answer is longer than {} MiB", LARGEST_BODY >> 20);
-                let failure = Failure::new(FailureKind::TooLong, Delivery::MaybeSent, message);
-                return Err(Failure { status: Some(status), ..failure });
-            }
-            Ok(None) => return Ok(Response { status, headers, body }),
-            Err(error) => return Err(Failure { status: Some(status), ..failure(error) }),
+async fn receive(response: hyper::Response<Incoming>) -> Result<Response, Failure> {
+    let (head, mut rest) = response.into_parts();
+    let status = head.status.as_u16();
+    let mut body = Vec::with_capacity(rest.size_hint().lower().min(1 << 20).try_into().unwrap_or(0));
+    while let Some(frame) = rest.frame().await {
+        let frame = frame.map_err(|error| broken_off(error, status))?;
+        let Ok(chunk) = frame.into_data() else { continue };
+        if body.len() + chunk.len() > LARGEST_BODY {
+            let message = format!("the answer is longer than {} MiB", LARGEST_BODY >> 20);
+            let failure = Failure::new(FailureKind::TooLong, Delivery::MaybeSent, message);
+            return Err(Failure { status: Some(status), ..failure });
         }
+        body.extend_from_slice(&chunk);
     }
+    Ok(Response { status, headers: Headers::from(head.headers), body })
 }
 
-fn failure(error: reqwest::Error) -> Failure {
-    let error = error.without_url();
+/// A request that no answer came to.
+fn unanswered(error: legacy::Error) -> Failure {
     let (kind, delivery, what) = if error.is_connect() {
         (FailureKind::Connect, Delivery::NotSent, "no connection")
-    } else if error.is_builder() {
-        (FailureKind::Other, Delivery::NotSent, "the request cannot be sent")
-    } else if error.is_timeout() {
-        (FailureKind::Timeout, Delivery::MaybeSent, "no answer in time")
     } else {
         (FailureKind::Interrupted, Delivery::MaybeSent, "the connection broke")
     };
     let message = format!("{what}: {}", root_cause(&error));
     Failure { kind, delivery, status: None, message, source: Some(Box::new(error)) }
+}
+
+/// An answer that ended before it was whole.
+fn broken_off(error: hyper::Error, status: u16) -> Failure {
+    let message = format!("the connection broke: {}", root_cause(&error));
+    let source = Some(Box::new(error) as _);
+    Failure { kind: FailureKind::Interrupted, delivery: Delivery::MaybeSent, status: Some(status), message, source }
 }
 
 /// The innermost cause says what happened; those around it say which layer noticed.
