@@ -8,7 +8,6 @@ use std::vec::IntoIter;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use serde::Serialize;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::JoinSet;
 
@@ -16,6 +15,7 @@ use crate::answer::Answer;
 use crate::call::Call;
 use crate::input;
 use crate::lanes::{Lanes, crew};
+use crate::object::Object;
 
 /// How a bulk call goes: how many at a time, and whom it tells.
 pub(crate) type Pace<'py> = (Bound<'py, PyAny>, Option<Bound<'py, PyAny>>);
@@ -31,7 +31,7 @@ pub(crate) fn call<I, T, F>(
 ) -> PyResult<Call>
 where
     I: Send + 'static,
-    T: Serialize + 'static,
+    T: Object + 'static,
     F: Future<Output = uphunt::Result<T>> + Send + 'static,
 {
     let concurrency: usize = input::count("concurrency", Some(&concurrency), 1)?.unwrap_or(1);
@@ -45,8 +45,8 @@ where
             each,
         });
         let mut hands = JoinSet::new();
-        for _ in 0..concurrency.min(total) {
-            hands.spawn_on(Arc::clone(&shared).work(class, total), &crew);
+        for thread in crew.iter().cycle().take(concurrency.min(total)) {
+            hands.spawn_on(Arc::clone(&shared).work(class, total), thread);
         }
         let mut results: Vec<Option<_>> = std::iter::repeat_with(|| None).take(total).collect();
         while let Some(done) = hands.join_next().await {
@@ -73,12 +73,12 @@ impl<I, E> Shared<I, E> {
     where
         E: Fn(I) -> F,
         F: Future<Output = uphunt::Result<T>>,
-        T: Serialize,
+        T: Object + 'static,
     {
         let mut results = Vec::new();
         while let Some((at, item)) = self.next() {
             let result = (self.each)(item).await;
-            results.push((at, result.map(|model| Answer::model(class, &model))));
+            results.push((at, result.map(|model| Answer::model(class, model))));
             if let Some(progress) = &self.progress {
                 let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
                 progress.0 += 1;
