@@ -1,10 +1,13 @@
 //! From the core's values to Python's.
 
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 use uphunt::Error;
 
+use crate::bulk::Harvest;
 use crate::class::Class;
 use crate::object::Object;
 use crate::raw::RawResponse;
@@ -14,7 +17,7 @@ pub(crate) enum Answer {
     /// An instance of the class of this name in `uphunt_sdk.models`.
     Model(&'static str, Box<dyn Object>),
     /// Each with its own result or error.
-    Many(Vec<Result<Answer, Error>>),
+    Many(Arc<Harvest>),
     /// An answer that is not modelled.
     Raw(uphunt::RawResponse),
     /// How many of how many are done.
@@ -32,13 +35,7 @@ impl Answer {
     pub(crate) fn into_python(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         match self {
             Self::Model(class, model) => model.build(py, Some(&*Class::named(py, class)?)),
-            Self::Many(results) => {
-                let results = results.into_iter().map(|result| match result {
-                    Ok(answer) => answer.into_python(py),
-                    Err(error) => exception(py, error),
-                });
-                Ok(PyList::new(py, results.collect::<PyResult<Vec<_>>>()?)?.into_any())
-            }
+            Self::Many(harvest) => Ok(harvest.list(py)?.into_any()),
             Self::Raw(response) => Ok(Bound::new(py, RawResponse(response))?.into_any()),
             Self::Progress(done, total) => Ok((done, total).into_pyobject(py)?.into_any()),
             Self::End => Ok(py.None().into_bound(py)),

@@ -10,7 +10,7 @@ use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 /// A model, which is a `dict`, or an open enum, which is a `str`.
 pub(crate) struct Class {
-    class: Py<PyType>,
+    object: Py<PyType>,
     /// A model's own keys, in the order in which the core writes them.
     keys: Vec<Key>,
     /// An enum's known members.
@@ -41,7 +41,7 @@ impl Class {
     /// A plain `dict` in which the value of this key is of a class.
     pub(crate) fn with_one(py: Python<'_>, key: &str, class: Arc<Self>) -> Self {
         let key = Key { text: key.to_owned(), object: PyString::intern(py, key).unbind(), nested: Some(class) };
-        Self { class: py.get_type::<PyDict>().unbind(), keys: vec![key], members: Vec::new() }
+        Self { object: py.get_type::<PyDict>().unbind(), keys: vec![key], members: Vec::new() }
     }
 
     fn look_at(class: &Bound<'_, PyAny>) -> PyResult<Arc<Self>> {
@@ -60,12 +60,12 @@ impl Class {
                 keys.push(Key { text: object.extract()?, object: object.unbind(), nested });
             }
         }
-        Ok(Arc::new(Self { class: class.cast::<PyType>()?.clone().unbind(), keys, members }))
+        Ok(Arc::new(Self { object: class.cast::<PyType>()?.clone().unbind(), keys, members }))
     }
 
     /// A model without any entries yet.
     pub(crate) fn empty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        Ok(self.class.bind(py).call0()?.cast_into()?)
+        Ok(self.object.bind(py).call0()?.cast_into()?)
     }
 
     /// This text as a key of the model.
@@ -85,7 +85,7 @@ impl Class {
     pub(crate) fn word<'py>(&self, py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
         match self.members.iter().find(|(known, _)| known == text) {
             Some((_, member)) => Ok(member.bind(py).clone()),
-            None => self.class.bind(py).call1((text,)),
+            None => self.object.bind(py).call1((text,)),
         }
     }
 }

@@ -6,6 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::convert::Infallible;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -25,18 +26,37 @@ thread_local! {
 /// A connection that lay still for longer may have been closed by the other side; the runtime has to look first.
 const STALE: Duration = Duration::from_millis(200);
 
+/// A lane whose latest call took no longer stays awake for the next one's answer, for as long: it came from this machine
+/// (a sandbox, a gateway), and a processor that falls asleep meanwhile takes as long to wake up as the answer to come. One that
+/// comes from afar finds a thread that sleeps.
+const QUICK: Duration = Duration::from_micros(200);
+
 /// A runtime and its connections, for one call at a time.
 pub(crate) struct Lane {
     runtime: Runtime,
     transport: NativeTransport,
     used: Instant,
+    /// Whether its latest call was quick.
+    is_quick: bool,
+    /// While it is taken.
+    token: Option<Arc<()>>,
+    /// When to fall asleep, once there is nothing to do.
+    awake_until: Option<Instant>,
 }
 
 impl Lane {
     fn new(options: &NativeOptions) -> Result<Self, String> {
         let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
         let transport = NativeTransport::new(options).map_err(|error| error.to_string())?;
-        Ok(Self { runtime, transport, used: Instant::now() })
+        Ok(Self { runtime, transport, used: Instant::now(), is_quick: false, token: None, awake_until: None })
+    }
+
+    /// Keeps the thread awake for the moment in which a quick answer comes. Never ends.
+    pub(crate) async fn stay_awake(&self) -> Infallible {
+        while self.awake_until.is_some_and(|until| Instant::now() < until) {
+            tokio::task::yield_now().await;
+        }
+        std::future::pending().await
     }
 
     /// Runs a future on this thread.
@@ -74,6 +94,8 @@ struct State {
     /// The process that these belong to.
     process: u32,
     idle: Vec<Lane>,
+    /// Each lane that is taken has a copy.
+    token: Arc<()>,
     /// The connections of the threads that serve all clients: of the crew's by their places, of the background's by `None`.
     shared: HashMap<Option<usize>, NativeTransport>,
 }
@@ -84,12 +106,23 @@ impl Lanes {
     }
 
     pub(crate) fn take(&self) -> Result<Lane, String> {
-        let idle = self.state().idle.pop();
-        idle.map_or_else(|| Lane::new(&self.options), Ok)
+        let (idle, token) = {
+            let mut state = self.state();
+            (state.idle.pop(), Arc::clone(&state.token))
+        };
+        let mut lane = idle.map_or_else(|| Lane::new(&self.options), Ok)?;
+        // Where others wait too, the processor has better things to do.
+        let is_alone = Arc::strong_count(&token) == 2;
+        lane.awake_until = (is_alone && lane.is_quick).then(|| Instant::now() + QUICK);
+        lane.token = Some(token);
+        Ok(lane)
     }
 
-    pub(crate) fn put_back(&self, mut lane: Lane) {
+    /// Gives it back after a call that took this long.
+    pub(crate) fn put_back(&self, mut lane: Lane, took: Duration) {
         lane.used = Instant::now();
+        lane.is_quick = took <= QUICK;
+        lane.token = None;
         self.state().idle.push(lane);
     }
 
@@ -124,7 +157,7 @@ impl Lanes {
 
 impl State {
     fn new() -> Self {
-        Self { process: std::process::id(), idle: Vec::new(), shared: HashMap::new() }
+        Self { process: std::process::id(), idle: Vec::new(), token: Arc::default(), shared: HashMap::new() }
     }
 }
 
@@ -178,7 +211,7 @@ impl<T: Clone> Shared<T> {
         Self(Mutex::new(None))
     }
 
-    fn get(&self, make: impl FnOnce() -> std::io::Result<T>) -> Result<T, String> {
+    fn get(&self, start: impl FnOnce() -> std::io::Result<T>) -> Result<T, String> {
         let mut shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let process = std::process::id();
         if let Some((owner, made)) = &*shared
@@ -186,7 +219,7 @@ impl<T: Clone> Shared<T> {
         {
             return Ok(made.clone());
         }
-        let made = make().map_err(|error| error.to_string())?;
+        let made = start().map_err(|error| error.to_string())?;
         if let Some((_, inherited)) = shared.replace((process, made.clone())) {
             std::mem::forget(inherited);
         }
