@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyMapping, PySequence, PyString};
+use pyo3::types::{PyBool, PyFloat, PyInt, PyMapping, PySequence, PyString};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
 
@@ -43,18 +43,18 @@ pub(crate) fn model<T: DeserializeOwned>(what: &str, object: &Bound<'_, PyAny>) 
 /// The model that this request describes, whose own keys may be spelt as Python's keyword arguments are.
 pub(crate) fn request<T: DeserializeOwned>(place: Place<'_>, object: &Bound<'_, PyAny>) -> PyResult<T> {
     let Ok(mapping) = object.cast::<PyMapping>() else {
-        let message = format!("{place} is a {}", object.get_type().name()?);
+        let message = format!("{place} is {}", a_kind(object));
         return Err(refuse(object.py(), &place.to_string(), &message, "Give a dict with the arguments of apply()."));
     };
     let mut fields = Map::new();
-    each(mapping, &mut |key, value| {
+    for item in mapping.items()? {
+        let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = item.extract()?;
         if !value.is_none() {
             let key = text_of(place, &key)?;
             let value = nested_json(Place::Key(&place, &key), &value, DEEPEST - 1)?;
             fields.insert(camel(&key), value);
         }
-        Ok(())
-    })?;
+    }
     read(object.py(), place, Value::Object(fields))
 }
 
@@ -68,21 +68,6 @@ fn read<T: DeserializeOwned>(py: Python<'_>, what: Place<'_>, value: Value) -> P
         let field = if path == "." { what.to_string() } else { path };
         refuse(py, &field, &format!("{field}: {}", error.inner()), "Give it as the documentation describes it.")
     })
-}
-
-/// Does something with each entry.
-fn each<'py>(
-    mapping: &Bound<'py, PyMapping>,
-    act: &mut dyn FnMut(Bound<'py, PyAny>, Bound<'py, PyAny>) -> PyResult<()>,
-) -> PyResult<()> {
-    if let Ok(dict) = mapping.cast_exact::<PyDict>() {
-        return dict.iter().try_for_each(|(key, value)| act(key, value));
-    }
-    for item in mapping.items()? {
-        let (key, value) = item.extract()?;
-        act(key, value)?;
-    }
-    Ok(())
 }
 
 /// `cover_letter` as the service spells it.
@@ -127,19 +112,19 @@ fn nested_json(place: Place<'_>, object: &Bound<'_, PyAny>, depth: usize) -> PyR
         }
     } else if let Ok(mapping) = object.cast::<PyMapping>() {
         let mut map = Map::new();
-        each(mapping, &mut |key, value| {
+        for item in mapping.items()? {
+            let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = item.extract()?;
             let key = text_of(place, &key)?;
             let value = nested_json(Place::Key(&place, &key), &value, depth - 1)?;
             map.insert(key, value);
-            Ok(())
-        })?;
+        }
         Ok(Value::Object(map))
     } else if let Ok(sequence) = object.cast::<PySequence>() {
         let items = sequence.try_iter()?.enumerate();
         let items = items.map(|(at, item)| nested_json(Place::Item(&place, at), &item?, depth - 1));
         Ok(Value::Array(items.collect::<PyResult<_>>()?))
     } else {
-        refused(format!("{place} is a {}", object.get_type().name()?))
+        refused(format!("{place} is {}", a_kind(object)))
     }
 }
 
@@ -152,6 +137,13 @@ fn no_json(py: Python<'_>, place: Place<'_>, message: &str) -> PyErr {
     refuse(py, &place.to_string(), message, "Give what JSON can hold: str, int, float, bool, list and dict.")
 }
 
+/// `an int`, `a list`: what kind of thing this is.
+fn a_kind(value: &Bound<'_, PyAny>) -> String {
+    let kind = value.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string());
+    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    format!("{article} {kind}")
+}
+
 /// An argument, unless it is `None`. `wanted` says what it is to be.
 pub(crate) fn given<'py, T>(field: &str, value: Option<&Bound<'py, PyAny>>, wanted: &str) -> PyResult<Option<T>>
 where
@@ -160,8 +152,7 @@ where
     let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
     value.extract().map(Some).map_err(|_| {
         // Its type only: what was meant for another argument may be the key.
-        let kind = value.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string());
-        refuse(value.py(), field, &format!("{field} is a {kind}"), &format!("Give {wanted}."))
+        refuse(value.py(), field, &format!("{field} is {}", a_kind(value)), &format!("Give {wanted}."))
     })
 }
 
@@ -196,7 +187,7 @@ pub(crate) fn count<T: TryFrom<i64>>(field: &str, value: Option<&Bound<'_, PyAny
 pub(crate) fn callback(field: &str, value: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
     match value.filter(|value| !value.is_none()) {
         Some(value) if !value.is_callable() => {
-            let message = format!("{field} is a {}, which cannot be called", value.get_type().name()?);
+            let message = format!("{field} is {}, which cannot be called", a_kind(&value));
             Err(refuse(value.py(), field, &message, "Give a function."))
         }
         given => Ok(given.map(Bound::unbind)),
