@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import ast
 import sys
+from itertools import chain
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent / "python" / "uphunt_sdk"
 STUB = PACKAGE / "_async_client.pyi"
+# What both clients share, by the file.
+SHARED = [("_options.py", "Options"), ("_service.py", "Service"), ("_surface.py", "Surface")]
 # Methods that wait for nothing, and so are the same.
 KEPT = {"__init__", "with_options", "credits", "iter_applied_jobs"}
-HEAD = """# Written by stubs.py from _options.py, _surface.py and _async_client.py.
+HEAD = """# Written by stubs.py from _options.py, _service.py, _surface.py and _async_client.py.
 # fmt: off
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any, Callable
@@ -56,7 +59,8 @@ def stub() -> str:
     """Give the class as a stub: its own methods, and the surface's with ``async`` before them."""
     own = _class("_async_client.py", "AsyncUpHunt")
     body: list[ast.stmt] = [ast.Expr(ast.Constant(ast.get_docstring(own) or ""))]
-    for method in _methods(_class("_options.py", "Options")) + _methods(_class("_surface.py", "Surface")):
+    shared = [_class(file, name) for file, name in SHARED]
+    for method in chain.from_iterable(map(_methods, shared)):
         if method.name in KEPT:
             body.append(_bodyless(method))
         elif not method.name.startswith("_"):

@@ -1,7 +1,7 @@
 //! One call on its way: run by the thread that waits for it, or in the background for an asyncio loop.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -10,6 +10,7 @@ use tokio::task::AbortHandle;
 use uphunt::transport::BoxFuture;
 
 use crate::answer::{Answer, raise};
+use crate::bulk::Harvest;
 use crate::exit::away;
 use crate::lanes::{Lane, Lanes, background};
 use crate::mailbox::{Delivery, Mailbox};
@@ -35,6 +36,7 @@ struct State {
 struct Work {
     future: BoxFuture<'static, Outcome>,
     updates: Option<Updates>,
+    harvest: Option<Arc<Harvest>>,
 }
 
 /// What a call tells on its way, and whom.
@@ -73,8 +75,15 @@ impl Call {
                 (sender, Updates { news, callback })
             })
             .unzip();
-        let work = Work { future: Box::pin(begin(sender)), updates };
+        let work = Work { future: Box::pin(begin(sender)), updates, harvest: None };
         Self { lanes: Arc::clone(lanes), state: Mutex::new(State { work: Some(work), running: None }) }
+    }
+
+    /// The same call, whose results become Python's while it is on its way.
+    pub(crate) fn with_harvest(mut self, harvest: &Arc<Harvest>) -> Self {
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        state.work.iter_mut().for_each(|work| work.harvest = Some(Arc::clone(harvest)));
+        self
     }
 
     fn begin(&self) -> PyResult<Work> {
@@ -88,7 +97,7 @@ impl Call {
     /// Runs it on this thread, without holding the interpreter, and gives what it came to.
     fn wait<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let mut work = self.begin()?;
-        let lane = self.lanes.take().map_err(PyRuntimeError::new_err)?;
+        let (lane, began) = (self.lanes.take().map_err(PyRuntimeError::new_err)?, Instant::now());
         loop {
             let (seen, _arrival) = away(py, || {
                 let seen = work.look(&lane);
@@ -99,13 +108,16 @@ impl Call {
             });
             match seen {
                 Seen::Done(outcome) => {
-                    self.lanes.put_back(lane);
+                    self.lanes.put_back(lane, began.elapsed());
                     work.tell_rest(py)?;
                     return outcome.map_err(|error| raise(py, error))?.into_python(py);
                 }
                 // A lane that is left in the middle of a call goes with it: its connection closes, and the service sees that.
                 Seen::Update(answer) => work.tell(py, answer)?,
-                Seen::Nothing => py.check_signals()?,
+                Seen::Nothing => {
+                    py.check_signals()?;
+                    work.harvest.as_ref().map_or(Ok(()), |harvest| harvest.gather(py))?;
+                }
             }
         }
     }
@@ -115,7 +127,7 @@ impl Call {
         let work = self.begin()?;
         let runtime = background().map_err(PyRuntimeError::new_err)?;
         let address = mailbox.address();
-        let Work { future: mut call, updates } = work;
+        let Work { future: mut call, updates, harvest: _ } = work;
         let task = runtime.spawn(async move {
             let future = Arc::new(future);
             let outcome = match updates {
@@ -154,7 +166,7 @@ impl Call {
 
 impl Work {
     fn look(&mut self, lane: &Lane) -> Seen {
-        let Self { future, updates } = self;
+        let Self { future, updates, harvest: _ } = self;
         lane.drive(async {
             let news = async {
                 match updates {
@@ -167,6 +179,7 @@ impl Work {
                 outcome = future => Seen::Done(outcome),
                 Some(answer) = news => Seen::Update(answer),
                 () = tokio::time::sleep(SIGNALS_EVERY) => Seen::Nothing,
+                never = lane.stay_awake() => match never {},
             }
         })
     }

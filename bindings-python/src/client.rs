@@ -15,8 +15,9 @@ use crate::bulk::{self, Pace};
 use crate::call::Call;
 use crate::cursor::Cursor;
 use crate::exit::away;
-use crate::input;
+use crate::input::{self, Place};
 use crate::lanes::{LaneTransport, Lanes};
+use crate::object::Object;
 use crate::settings::Settings;
 
 /// An argument that may be left out.
@@ -60,12 +61,12 @@ impl Client {
     }
 
     fn apply(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let request: ApplyRequest = input::request("request", request)?;
+        let request: ApplyRequest = input::request(Place::Argument("request"), request)?;
         Ok(self.call(py, "Submission", async move |client| client.apply(&request).await))
     }
 
     fn apply_many(&self, py: Python<'_>, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
-        let read = |(at, request)| input::request(&format!("requests[{at}]"), &request);
+        let read = |(at, request)| input::request(Place::Item(&Place::Argument("requests"), at), &request);
         let requests = requests.into_iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
         let client = self.client.clone();
         bulk::call(py, &self.lanes, "Submission", requests, pace, move |request| {
@@ -95,7 +96,10 @@ impl Client {
                 return Err(refuse(py, "queue_ids", message, "Give either queue_ids or job_ids."));
             }
         };
-        let read = |(at, id)| input::text(&format!("{field}[{at}]"), &id).map(name);
+        let read = |(at, id): (usize, Bound<'_, PyAny>)| {
+            let refused = |_| input::text(&Place::Item(&Place::Argument(field), at).to_string(), &id);
+            id.extract().or_else(refused).map(name)
+        };
         let references = ids.into_iter().enumerate().map(read).collect::<PyResult<Vec<_>>>()?;
         let client = self.client.clone();
         bulk::call(py, &self.lanes, "Application", references, pace, move |reference| {
@@ -117,7 +121,7 @@ impl Client {
     }
 
     fn apply_and_wait(&self, py: Python<'_>, request: &Bound<'_, PyAny>, waiting: Waiting<'_>) -> PyResult<Call> {
-        let request: ApplyRequest = input::request("request", request)?;
+        let request: ApplyRequest = input::request(Place::Argument("request"), request)?;
         let client = self.client.clone();
         self.waiting(py, waiting, async move |options| client.apply_and_wait(&request, options).await)
     }
@@ -143,7 +147,7 @@ impl Client {
     }
 
     fn generate_proposal(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let request: GenerateProposal = input::request("request", request)?;
+        let request: GenerateProposal = input::request(Place::Argument("request"), request)?;
         Ok(self.call(py, "GeneratedProposal", async move |client| client.generate_proposal(&request).await))
     }
 
@@ -176,7 +180,7 @@ impl Client {
             let message = format!("method is {method:?}");
             return Err(refuse(py, "method", &message, "Give GET, POST, PUT, PATCH or DELETE."));
         };
-        let body = body.map(|body| input::json("json", body, input::DEEPEST)).transpose()?;
+        let body = body.map(|body| input::json(Place::Argument("json"), body)).transpose()?;
         let client = self.client.clone();
         Ok(Call::new(py, &self.lanes, async move {
             let mut request = client.request(method, path);
@@ -200,18 +204,18 @@ impl Client {
     }
 
     fn credits<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Answer::model("CreditLedger", &self.client.credits()).into_python(py)
+        Answer::model("CreditLedger", self.client.credits()).into_python(py)
     }
 }
 
 impl Client {
     fn call<T, F>(&self, py: Python<'_>, class: &'static str, call: impl FnOnce(uphunt::Client) -> F) -> Call
     where
-        T: serde::Serialize,
+        T: Object + 'static,
         F: Future<Output = uphunt::Result<T>> + Send + 'static,
     {
         let future = call(self.client.clone());
-        Call::new(py, &self.lanes, async move { future.await.map(|model| Answer::model(class, &model)) })
+        Call::new(py, &self.lanes, async move { future.await.map(|model| Answer::model(class, model)) })
     }
 
     /// A call that waits for an application: for how long, how often it asks, and whom it tells.
@@ -236,11 +240,11 @@ impl Client {
         Ok(Call::with_updates(py, &self.lanes, on_update, |updates| {
             if let Some(updates) = updates {
                 options = options.on_update(move |application| {
-                    let _ = updates.send(Answer::model("Application", application));
+                    let _ = updates.send(Answer::model("Application", application.clone()));
                 });
             }
             let waiting = wait(options);
-            async move { waiting.await.map(|application| Answer::model("Application", &application)) }
+            async move { waiting.await.map(|application| Answer::model("Application", application)) }
         }))
     }
 }

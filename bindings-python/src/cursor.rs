@@ -30,7 +30,7 @@ impl Cursor {
         let jobs = Arc::clone(&self.jobs);
         Call::new(py, &self.lanes, async move {
             match jobs.lock().await.next().await {
-                Some(job) => job.map(|application| Answer::model("Application", &application)),
+                Some(job) => job.map(|application| Answer::model("Application", application)),
                 None => Ok(Answer::End),
             }
         })

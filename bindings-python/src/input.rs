@@ -1,5 +1,6 @@
 //! From Python's values to the core's.
 
+use std::fmt;
 use std::time::Duration;
 
 use pyo3::prelude::*;
@@ -10,43 +11,70 @@ use serde_json::{Map, Number, Value};
 use crate::answer::refuse;
 
 /// Deeper than any request; a list that holds itself is endless.
-pub(crate) const DEEPEST: usize = 64;
+const DEEPEST: usize = 64;
+
+/// Where a value stands, for a refusal to name: written out only when there is one.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// An argument of this name.
+    Argument(&'a str),
+    /// What a mapping has under this key.
+    Key(&'a Place<'a>, &'a str),
+    /// An item of a list.
+    Item(&'a Place<'a>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Argument(name) => f.write_str(name),
+            Self::Key(mapping, key) => write!(f, "{mapping}.{key}"),
+            Self::Item(list, at) => write!(f, "{list}[{at}]"),
+        }
+    }
+}
 
 /// The core's model that this mapping describes. `what` names the mapping in a refusal.
 pub(crate) fn model<T: DeserializeOwned>(what: &str, object: &Bound<'_, PyAny>) -> PyResult<T> {
-    let value = json(what, object, DEEPEST)?;
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let field = if path == "." { what.to_owned() } else { path };
-        refuse(
-            object.py(),
-            &field,
-            &format!("{field}: {}", error.inner()),
-            "Give it as the documentation describes it.",
-        )
-    })
+    let place = Place::Argument(what);
+    read(object.py(), place, json(place, object)?)
 }
 
 /// The model that this request describes, whose own keys may be spelt as Python's keyword arguments are.
-pub(crate) fn request<T: DeserializeOwned>(what: &str, object: &Bound<'_, PyAny>) -> PyResult<T> {
+pub(crate) fn request<T: DeserializeOwned>(place: Place<'_>, object: &Bound<'_, PyAny>) -> PyResult<T> {
     let Ok(mapping) = object.cast::<PyMapping>() else {
-        let message = format!("{what} is a {}", object.get_type().name()?);
-        return Err(refuse(object.py(), what, &message, "Give a dict with the arguments of apply()."));
+        let message = format!("{place} is {}", a_kind(object));
+        return Err(refuse(object.py(), &place.to_string(), &message, "Give a dict with the arguments of apply()."));
     };
-    let renamed = pyo3::types::PyDict::new(object.py());
+    let mut fields = Map::new();
     for item in mapping.items()? {
-        let (key, value): (String, Bound<'_, PyAny>) = item.extract()?;
+        let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = item.extract()?;
         if !value.is_none() {
-            renamed.set_item(camel(&key), value)?;
+            let key = text_of(place, &key)?;
+            let value = nested_json(Place::Key(&place, &key), &value, DEEPEST - 1)?;
+            fields.insert(camel(&key), value);
         }
     }
-    model(what, &renamed)
+    read(object.py(), place, Value::Object(fields))
+}
+
+fn read<T: DeserializeOwned>(py: Python<'_>, what: Place<'_>, value: Value) -> PyResult<T> {
+    // The path costs an allocation a field, so it is looked for only when there is something to explain.
+    if let Ok(model) = T::deserialize(&value) {
+        return Ok(model);
+    }
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let field = if path == "." { what.to_string() } else { path };
+        refuse(py, &field, &format!("{field}: {}", error.inner()), "Give it as the documentation describes it.")
+    })
 }
 
 /// `cover_letter` as the service spells it.
 fn camel(name: &str) -> String {
     let mut parts = name.split('_');
-    let mut spelt = parts.next().unwrap_or_default().to_owned();
+    let mut spelt = String::with_capacity(name.len());
+    spelt.push_str(parts.next().unwrap_or_default());
     for part in parts {
         let mut letters = part.chars();
         spelt.extend(letters.next().map(|first| first.to_ascii_uppercase()));
@@ -56,43 +84,64 @@ fn camel(name: &str) -> String {
 }
 
 /// Python's own types as JSON. `None` stays `null`.
-pub(crate) fn json(what: &str, object: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
-    let py = object.py();
-    let refused =
-        |message: String| refuse(py, what, &message, "Give what JSON can hold: str, int, float, bool, list and dict.");
+pub(crate) fn json(place: Place<'_>, object: &Bound<'_, PyAny>) -> PyResult<Value> {
+    nested_json(place, object, DEEPEST)
+}
+
+fn nested_json(place: Place<'_>, object: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
+    let refused = |message: String| Err(no_json(object.py(), place, &message));
     if depth == 0 {
-        return Err(refused(format!("{what} is nested too deeply")));
+        return refused(format!("{place} is nested too deeply"));
     }
     if object.is_none() {
         Ok(Value::Null)
     } else if let Ok(truth) = object.cast::<PyBool>() {
         Ok(Value::Bool(truth.is_true()))
-    } else if let Ok(text) = object.cast::<PyString>() {
-        Ok(Value::String(text.extract::<String>().map_err(|_| refused(format!("{what} holds text that is no UTF-8")))?))
+    } else if object.is_instance_of::<PyString>() {
+        match object.extract() {
+            Ok(text) => Ok(Value::String(text)),
+            Err(_) => refused(format!("{place} holds text that is no UTF-8")),
+        }
     } else if object.is_instance_of::<PyInt>() {
         let whole = object.extract::<i64>().map(Number::from).or_else(|_| object.extract::<u64>().map(Number::from));
-        whole.map(Value::Number).map_err(|_| refused(format!("{what} is too large a number")))
+        whole.map(Value::Number).or_else(|_| refused(format!("{place} is too large a number")))
     } else if let Ok(float) = object.cast::<PyFloat>() {
-        let number = Number::from_f64(float.value()).map(Value::Number);
-        number.ok_or_else(|| refused(format!("{what} is {object}, which is no number that can be sent")))
+        match Number::from_f64(float.value()) {
+            Some(number) => Ok(Value::Number(number)),
+            None => refused(format!("{place} is {object}, which is no number that can be sent")),
+        }
     } else if let Ok(mapping) = object.cast::<PyMapping>() {
         let mut map = Map::new();
         for item in mapping.items()? {
             let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = item.extract()?;
-            let Ok(key) = key.extract::<String>() else {
-                return Err(refused(format!("{what} has a key that is no str")));
-            };
-            let value = json(&format!("{what}.{key}"), &value, depth - 1)?;
+            let key = text_of(place, &key)?;
+            let value = nested_json(Place::Key(&place, &key), &value, depth - 1)?;
             map.insert(key, value);
         }
         Ok(Value::Object(map))
     } else if let Ok(sequence) = object.cast::<PySequence>() {
-        let items =
-            sequence.try_iter()?.enumerate().map(|(at, item)| json(&format!("{what}[{at}]"), &item?, depth - 1));
+        let items = sequence.try_iter()?.enumerate();
+        let items = items.map(|(at, item)| nested_json(Place::Item(&place, at), &item?, depth - 1));
         Ok(Value::Array(items.collect::<PyResult<_>>()?))
     } else {
-        Err(refused(format!("{what} is a {}", object.get_type().name()?)))
+        refused(format!("{place} is {}", a_kind(object)))
     }
+}
+
+/// A key of a mapping.
+fn text_of(mapping: Place<'_>, key: &Bound<'_, PyAny>) -> PyResult<String> {
+    key.extract().map_err(|_| no_json(key.py(), mapping, &format!("{mapping} has a key that is no str")))
+}
+
+fn no_json(py: Python<'_>, place: Place<'_>, message: &str) -> PyErr {
+    refuse(py, &place.to_string(), message, "Give what JSON can hold: str, int, float, bool, list and dict.")
+}
+
+/// `an int`, `a list`: what kind of thing this is.
+fn a_kind(value: &Bound<'_, PyAny>) -> String {
+    let kind = value.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string());
+    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    format!("{article} {kind}")
 }
 
 /// An argument, unless it is `None`. `wanted` says what it is to be.
@@ -103,8 +152,7 @@ where
     let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
     value.extract().map(Some).map_err(|_| {
         // Its type only: what was meant for another argument may be the key.
-        let kind = value.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string());
-        refuse(value.py(), field, &format!("{field} is a {kind}"), &format!("Give {wanted}."))
+        refuse(value.py(), field, &format!("{field} is {}", a_kind(value)), &format!("Give {wanted}."))
     })
 }
 
@@ -139,7 +187,7 @@ pub(crate) fn count<T: TryFrom<i64>>(field: &str, value: Option<&Bound<'_, PyAny
 pub(crate) fn callback(field: &str, value: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
     match value.filter(|value| !value.is_none()) {
         Some(value) if !value.is_callable() => {
-            let message = format!("{field} is a {}, which cannot be called", value.get_type().name()?);
+            let message = format!("{field} is {}, which cannot be called", a_kind(&value));
             Err(refuse(value.py(), field, &message, "Give a function."))
         }
         given => Ok(given.map(Bound::unbind)),

@@ -4,8 +4,11 @@
 //! network and back. Lanes are handed from call to call, the latest first: as many exist as calls ever waited at once.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::convert::Infallible;
 use std::future::Future;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -16,25 +19,44 @@ use uphunt::transport::{
 thread_local! {
     /// The connections of the lane that this thread drives now.
     static DRIVEN: RefCell<Option<NativeTransport>> = const { RefCell::new(None) };
-    /// Whether this is a thread of the crew.
-    static IN_CREW: Cell<bool> = const { Cell::new(false) };
+    /// Which thread of the crew this is, if it is one.
+    static IN_CREW: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
 /// A connection that lay still for longer may have been closed by the other side; the runtime has to look first.
 const STALE: Duration = Duration::from_millis(200);
+
+/// A lane whose latest call took no longer stays awake for the next one's answer, for as long: it came from this machine
+/// (a sandbox, a gateway), and a processor that falls asleep meanwhile takes as long to wake up as the answer to come. One that
+/// comes from afar finds a thread that sleeps.
+const QUICK: Duration = Duration::from_micros(200);
 
 /// A runtime and its connections, for one call at a time.
 pub(crate) struct Lane {
     runtime: Runtime,
     transport: NativeTransport,
     used: Instant,
+    /// Whether its latest call was quick.
+    is_quick: bool,
+    /// While it is taken.
+    token: Option<Arc<()>>,
+    /// When to fall asleep, once there is nothing to do.
+    awake_until: Option<Instant>,
 }
 
 impl Lane {
     fn new(options: &NativeOptions) -> Result<Self, String> {
         let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
         let transport = NativeTransport::new(options).map_err(|error| error.to_string())?;
-        Ok(Self { runtime, transport, used: Instant::now() })
+        Ok(Self { runtime, transport, used: Instant::now(), is_quick: false, token: None, awake_until: None })
+    }
+
+    /// Keeps the thread awake for the moment in which a quick answer comes. Never ends.
+    pub(crate) async fn stay_awake(&self) -> Infallible {
+        while self.awake_until.is_some_and(|until| Instant::now() < until) {
+            tokio::task::yield_now().await;
+        }
+        std::future::pending().await
     }
 
     /// Runs a future on this thread.
@@ -72,8 +94,10 @@ struct State {
     /// The process that these belong to.
     process: u32,
     idle: Vec<Lane>,
-    background: Option<NativeTransport>,
-    crew: Option<NativeTransport>,
+    /// Each lane that is taken has a copy.
+    token: Arc<()>,
+    /// The connections of the threads that serve all clients: of the crew's by their places, of the background's by `None`.
+    shared: HashMap<Option<usize>, NativeTransport>,
 }
 
 impl Lanes {
@@ -82,12 +106,23 @@ impl Lanes {
     }
 
     pub(crate) fn take(&self) -> Result<Lane, String> {
-        let idle = self.state().idle.pop();
-        idle.map_or_else(|| Lane::new(&self.options), Ok)
+        let (idle, token) = {
+            let mut state = self.state();
+            (state.idle.pop(), Arc::clone(&state.token))
+        };
+        let mut lane = idle.map_or_else(|| Lane::new(&self.options), Ok)?;
+        // Where others wait too, the processor has better things to do.
+        let is_alone = Arc::strong_count(&token) == 2;
+        lane.awake_until = (is_alone && lane.is_quick).then(|| Instant::now() + QUICK);
+        lane.token = Some(token);
+        Ok(lane)
     }
 
-    pub(crate) fn put_back(&self, mut lane: Lane) {
+    /// Gives it back after a call that took this long.
+    pub(crate) fn put_back(&self, mut lane: Lane, took: Duration) {
         lane.used = Instant::now();
+        lane.is_quick = took <= QUICK;
+        lane.token = None;
         self.state().idle.push(lane);
     }
 
@@ -101,13 +136,13 @@ impl Lanes {
         if let Some(driven) = DRIVEN.with_borrow(Clone::clone) {
             return Ok(driven);
         }
-        let mut state = self.state();
-        let kept = if IN_CREW.get() { &mut state.crew } else { &mut state.background };
-        if let Some(transport) = kept {
-            return Ok(transport.clone());
+        match self.state().shared.entry(IN_CREW.get()) {
+            Entry::Occupied(kept) => Ok(kept.get().clone()),
+            Entry::Vacant(place) => {
+                let transport = NativeTransport::new(&self.options).map_err(|error| error.to_string())?;
+                Ok(place.insert(transport).clone())
+            }
         }
-        let transport = NativeTransport::new(&self.options).map_err(|error| error.to_string())?;
-        Ok(kept.insert(transport).clone())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -122,12 +157,12 @@ impl Lanes {
 
 impl State {
     fn new() -> Self {
-        Self { process: std::process::id(), idle: Vec::new(), background: None, crew: None }
+        Self { process: std::process::id(), idle: Vec::new(), token: Arc::default(), shared: HashMap::new() }
     }
 }
 
 /// The way to the service that belongs to whoever asks.
-pub(crate) struct LaneTransport(pub(crate) std::sync::Arc<Lanes>);
+pub(crate) struct LaneTransport(pub(crate) Arc<Lanes>);
 
 impl Transport for LaneTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
@@ -141,52 +176,53 @@ impl Transport for LaneTransport {
 
 /// The runtime behind every asyncio loop of this process: one thread, which never takes the interpreter to make progress.
 pub(crate) fn background() -> Result<Handle, String> {
-    static BACKGROUND: Shared = Shared::new();
-    BACKGROUND.handle(|| {
-        let runtime = Builder::new_current_thread().enable_all().build()?;
-        let handle = runtime.handle().clone();
-        let named = std::thread::Builder::new().name("uphunt-sdk".to_owned());
-        named.spawn(move || runtime.block_on(std::future::pending::<()>()))?;
-        Ok(handle)
-    })
+    static BACKGROUND: Shared<Handle> = Shared::new();
+    BACKGROUND.get(|| serve("uphunt-sdk", None))
 }
 
-/// The runtime behind the bulk calls of this process: as many threads as there are processors, up to four. It is there from
-/// the first bulk call on.
-pub(crate) fn crew() -> Result<Handle, String> {
-    static CREW: Shared = Shared::new();
-    CREW.handle(|| {
+/// The runtimes behind the bulk calls of this process: a thread for each processor, up to four, from the first bulk call on.
+///
+/// Each has connections of its own, as lanes have: what a call needs is woken on the thread that it runs on. A runtime that
+/// moved calls between its threads spent a fifth of their time on waking threads.
+pub(crate) fn crew() -> Result<Arc<[Handle]>, String> {
+    static CREW: Shared<Arc<[Handle]>> = Shared::new();
+    CREW.get(|| {
         let threads = std::thread::available_parallelism().map_or(1, usize::from).min(4);
-        let mut builder = Builder::new_multi_thread();
-        builder.worker_threads(threads).thread_name("uphunt-sdk-bulk").on_thread_start(|| IN_CREW.set(true));
-        let runtime = builder.enable_all().build()?;
-        let handle = runtime.handle().clone();
-        // Its threads end with the process.
-        std::mem::forget(runtime);
-        Ok(handle)
+        (0..threads).map(|place| serve("uphunt-sdk-bulk", Some(place))).collect()
     })
 }
 
-/// A runtime that lasts as long as its process, and is made anew in a child.
-struct Shared(Mutex<Option<(u32, Handle)>>);
+/// A runtime on a thread of its own, which ends with the process.
+fn serve(name: &str, place_in_crew: Option<usize>) -> std::io::Result<Handle> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+        IN_CREW.set(place_in_crew);
+        runtime.block_on(std::future::pending::<()>());
+    })?;
+    Ok(handle)
+}
 
-impl Shared {
+/// What lasts as long as its process, and is made anew in a child.
+struct Shared<T>(Mutex<Option<(u32, T)>>);
+
+impl<T: Clone> Shared<T> {
     const fn new() -> Self {
         Self(Mutex::new(None))
     }
 
-    fn handle(&self, start: impl FnOnce() -> std::io::Result<Handle>) -> Result<Handle, String> {
+    fn get(&self, start: impl FnOnce() -> std::io::Result<T>) -> Result<T, String> {
         let mut shared = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let process = std::process::id();
-        if let Some((owner, handle)) = &*shared
+        if let Some((owner, made)) = &*shared
             && *owner == process
         {
-            return Ok(handle.clone());
+            return Ok(made.clone());
         }
-        let handle = start().map_err(|error| error.to_string())?;
-        if let Some((_, inherited)) = shared.replace((process, handle.clone())) {
+        let made = start().map_err(|error| error.to_string())?;
+        if let Some((_, inherited)) = shared.replace((process, made.clone())) {
             std::mem::forget(inherited);
         }
-        Ok(handle)
+        Ok(made)
     }
 }

@@ -5,6 +5,7 @@
 mod answer;
 mod bulk;
 mod call;
+mod class;
 mod client;
 mod cursor;
 mod exit;
@@ -12,6 +13,7 @@ mod input;
 mod lanes;
 mod log;
 mod mailbox;
+mod object;
 mod raw;
 mod rules;
 mod settings;

@@ -35,6 +35,8 @@ pub(crate) fn install() {
 
 /// Looks at which level Python wants. Nothing is imported for it: a program without `logging` shows no logs.
 pub(crate) fn follow(py: Python<'_>) {
+    // The logger is Python's own code, in which other threads get their turn: also the one that takes the interpreter down.
+    let Some(_arrival) = Arrival::unless_exiting() else { return };
     let wanted = || -> PyResult<u8> {
         let Some(logger) = logger(py)? else { return Ok(u8::MAX) };
         let level: i64 = logger.call_method0(intern!(py, "getEffectiveLevel"))?.extract()?;

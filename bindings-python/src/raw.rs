@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use pyo3::prelude::*;
 
-use crate::answer::{plain, raise};
+use crate::answer::raise;
+use crate::object::plain;
 
 /// A successful answer, as it came.
 #[pyclass(frozen)]
@@ -32,7 +33,7 @@ impl RawResponse {
 
     /// The body as JSON.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        plain(py, self.0.json().map_err(|error| raise(py, error))?)
+        plain(py, &self.0.json().map_err(|error| raise(py, error))?)
     }
 
     fn __repr__(&self) -> String {

@@ -35,7 +35,9 @@ pub(crate) fn archived_job_company_id(job: &Bound<'_, PyAny>) -> PyResult<Option
 #[pyfunction]
 pub(crate) fn default_profile<'py>(freelancer: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let read: Freelancer = input::model("freelancer", freelancer)?;
-    read.default_profile().map(|profile| Answer::model("Profile", profile).into_python(freelancer.py())).transpose()
+    read.default_profile()
+        .map(|profile| Answer::model("Profile", profile.clone()).into_python(freelancer.py()))
+        .transpose()
 }
 
 /// The freelancer whose profile this is.
@@ -46,5 +48,5 @@ pub(crate) fn profile_owner<'py>(
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let read: Freelancers = input::model("freelancers", freelancers)?;
     let owner = read.by_profile(profile_id);
-    owner.map(|owner| Answer::model("Freelancer", owner).into_python(freelancers.py())).transpose()
+    owner.map(|owner| Answer::model("Freelancer", owner.clone()).into_python(freelancers.py())).transpose()
 }

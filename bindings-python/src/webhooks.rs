@@ -16,7 +16,7 @@ pub(crate) fn parse_webhook<'py>(
     delivery_id: Option<&str>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let event = WebhookEvent::parse(delivery_id, body).map_err(|error| raise(py, error))?;
-    Answer::model("WebhookEvent", &event).into_python(py)
+    Answer::model("WebhookEvent", event).into_python(py)
 }
 
 /// The core's inbox over its store in memory.
@@ -40,7 +40,7 @@ impl Inbox {
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
         let received = at_once(self.inbox.receive(delivery_id, body))?;
         match received.map_err(|error| raise(py, error))? {
-            Received::New(event) => Answer::model("WebhookEvent", &*event).into_python(py).map(Some),
+            Received::New(event) => Answer::model("WebhookEvent", *event).into_python(py).map(Some),
             _ => Ok(None),
         }
     }

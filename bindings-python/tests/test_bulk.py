@@ -85,7 +85,7 @@ def test_what_on_progress_raises_ends_a_bulk_call(
         ({}, "ids"),
         ({"queue_ids": ["q_1"], "job_ids": ["~01a"]}, "ids"),
         ({"queue_ids": "q_1"}, "queue_ids is a str"),
-        ({"queue_ids": ["q_1", 5]}, r"queue_ids\[1\] is a int"),
+        ({"queue_ids": ["q_1", 5]}, r"queue_ids\[1\] is an int"),
         ({"queue_ids": ["q_1", None]}, r"queue_ids\[1\] is None"),
         ({"job_ids": ["~01a"], "concurrency": 0}, "concurrency"),
         ({"job_ids": ["~01a"], "concurrency": "many"}, "concurrency is a str"),

@@ -108,3 +108,8 @@ def test_help_is_a_manual_page() -> None:
         page = page.replace("'", "")
         for part in ("job_id: str", "-> Submission", "Args:", "US dollars", "Raises:", "OutOfCreditsError", "Example:"):
             assert part in page, page
+
+
+def test_a_zero_is_shown_and_what_is_missing_is_not() -> None:
+    ledger = UpHunt("sk_uphunt_0123").credits
+    assert repr(ledger) == "CreditLedger(reserved=0, deducted=0, refunded=0, in_doubt=0)"

@@ -33,6 +33,8 @@ def interrupted_after(seconds: float, call: Callable[[], object]) -> float:
         sent.append(time.monotonic())
         signal.raise_signal(signal.SIGINT) if sys.platform == "win32" else os.kill(os.getpid(), signal.SIGINT)
 
+    # A shell has those it runs in the background ignore Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(seconds, press)
     timer.start()
     try:

@@ -179,7 +179,7 @@ fn check_path(path: &str) -> Result<()> {
     Err(Error::invalid_input(
         "path",
         "the path is not a plain absolute path",
-        "Begin it with one /, percent-encode its parts, and give the query with query().",
+        "Begin it with one /, percent-encode its parts, and give the query apart from it.",
     ))
 }
 

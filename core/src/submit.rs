@@ -96,7 +96,10 @@ impl Apply<'_> {
         loop {
             step = match step {
                 Step::Send { after } => {
-                    platform::sleep(after).await;
+                    // Timers count whole milliseconds: sleeping for no time at all takes one.
+                    if !after.is_zero() {
+                        platform::sleep(after).await;
+                    }
                     let outcome = self.send().await;
                     let retry_after = outcome.retry_after();
                     self.told_at = before(outcome.date(), Duration::ZERO);

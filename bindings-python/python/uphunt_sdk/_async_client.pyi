@@ -1,4 +1,4 @@
-# Written by stubs.py from _options.py, _surface.py and _async_client.py.
+# Written by stubs.py from _options.py, _service.py, _surface.py and _async_client.py.
 # fmt: off
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any, Callable
@@ -66,8 +66,149 @@ Example:
     def with_options(self, *, timeout: float=..., deadline: float | None=..., max_retries: int=..., backoff: tuple[float, float]=..., pacing: str=...) -> Self:
         """Give the same client, making its calls like this. Connections, limits and ledger are shared.
 
+        Args:
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with all attempts and waits; ``None`` for no end.
+            max_retries: Attempts after the first.
+            backoff: Seconds that the wait before the first retry has at most, and that any has at most.
+            pacing: ``"wait"``, ``"fail_fast"`` or ``"off"``.
+
+        Raises:
+            InvalidInputError: An argument is not what it should be.
+
         Example:
             ``client.with_options(max_retries=0, timeout=5).status(queue_id="q_1")``
+
+        """
+
+    async def generate_proposal(self, *, job_id: str | None=None, job_title: str | None=None, job_description: str | None=None, feed_id: str | None=None, reasoning_effort: str | None=None) -> GeneratedProposal:
+        """Have a cover letter written. Nothing is sent to Upwork, and no credit is used.
+
+        Args:
+            job_id: The job. Either this, or a title with a description.
+            job_title: The title of a job the service does not know.
+            job_description: Its description.
+            feed_id: The feed whose settings to write by.
+            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``.
+
+        Returns:
+            The text, as ``proposal``.
+
+        Raises:
+            InvalidInputError: There is neither a job nor a title with a description. Nothing was sent.
+            NotFoundError: The service does not know the job.
+
+        Example:
+            ``client.generate_proposal(job_id="~01abc").proposal``
+
+        """
+
+    async def freelancers(self) -> Freelancers:
+        """List everyone a proposal can be sent as. Keep the answer for 5 minutes or more.
+
+        Returns:
+            The freelancers with their profiles; none where the business developer is not in the agency yet.
+
+        Raises:
+            UnauthorizedError: The key is mistyped or revoked.
+            SubscriptionInactiveError: No active subscription is behind the key.
+
+        Example:
+            ``client.freelancers().freelancers[0].default_profile().profile_id``
+
+        """
+
+    async def get_job(self, ciphertext: str) -> ArchivedJob:
+        """Read a job from the service's archive.
+
+        Args:
+            ciphertext: The job's ciphertext (``~02…``).
+
+        Returns:
+            The archived document, a dict; ``company_id()`` finds the buyer's company in it.
+
+        Raises:
+            NotFoundError: The archive does not have it.
+
+        Example:
+            ``client.get_client_jobs(client.get_job("~02abc").company_id())``
+
+        """
+
+    async def get_client_jobs(self, company_id: str) -> ClientJobs:
+        """Read a client of Upwork and their jobs.
+
+        Args:
+            company_id: The client's company, as ``ArchivedJob.company_id()`` finds it.
+
+        Returns:
+            The buyer with the open jobs and the work history that the service has seen.
+
+        Raises:
+            NotFoundError: The service does not know the company.
+
+        Example:
+            ``[job.title for job in client.get_client_jobs("1234567890").open_jobs]``
+
+        """
+
+    async def request(self, method: str, path: str, *, query: Mapping[str, str] | None=None, json: Any=None) -> RawResponse:
+        """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
+
+        A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
+
+        Args:
+            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"`` or ``"DELETE"``.
+            path: An absolute path below the base URL, without a query.
+            query: Parameters, which are percent-encoded here.
+            json: The body.
+
+        Returns:
+            The answer as it came: ``status``, ``headers``, ``body`` and ``json()``.
+
+        Raises:
+            InvalidInputError: An argument is not what it should be. Nothing was sent.
+            UpHuntError: The answer is no 2xx, or none came.
+
+        Example:
+            ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
+
+        """
+
+    async def check_setup(self) -> SetupReport:
+        """Check that everything is in place to apply. Costs no credit.
+
+        Returns:
+            The report, with each check. What went wrong is in it too, so nothing is raised for that.
+
+        Example:
+            ``print(client.check_setup())`` shows a checklist with what to do.
+
+        """
+
+    async def confirm(self, event: WebhookEvent) -> Application:
+        """Ask the service how a webhook's application stands. A payload proves nothing.
+
+        Args:
+            event: What ``parse_webhook`` or a ``WebhookInbox`` gave.
+
+        Returns:
+            The application as the service has it.
+
+        Raises:
+            NotFoundError: The service knows no such application: the event is not to be believed.
+
+        Example:
+            ``client.confirm(parse_webhook(body)).is_applied()``
+
+        """
+
+    @property
+    def credits(self) -> CreditLedger:
+        """Where the credits of this client's applications went, as far as it has seen. Asks nobody.
+
+        Example:
+            ``print(client.credits.reserved, "on their way,", client.credits.deducted, "spent")``
 
         """
 
@@ -85,10 +226,14 @@ Example:
             auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
 
+        Returns:
+            The submission: its ``queue_id``, by which to ask for its status, and the ``credits_remaining``.
+
         Raises:
             AlreadyAppliedError: This job was applied to before; ``application`` is that application.
             OutOfCreditsError: No credits are left.
             OutcomeUnknownError: The answer was lost, and the service cannot be asked what became of it.
+            InvalidInputError: An argument is not what it should be. Nothing was sent.
             UpHuntError: Any other kind. Nothing was queued, and no credit is touched.
 
         Example:
@@ -108,6 +253,9 @@ Example:
         Args:
             queue_id: What ``apply`` answered.
             job_id: Or the job: names the latest application to it.
+
+        Returns:
+            The application; ``application_status`` says how it stands, ``is_settled()`` whether that is its end.
 
         Raises:
             NotFoundError: There is no such application, or none to that job.
@@ -130,8 +278,12 @@ Example:
                 next, while the waiting goes on.
             poll_interval: Seconds between polls, instead of the documented rhythm.
 
+        Returns:
+            The application as it settled; ``credit()`` says what became of its credit.
+
         Raises:
             WaitTimeoutError: It had not settled by then; ``application`` is how it stood.
+            NotFoundError: There is no such application.
 
         Example:
             ``client.wait("q_1", timeout=120, on_update=lambda a: print(a.application_status))``
@@ -139,7 +291,21 @@ Example:
         """
 
     async def apply_and_wait(self, *, job_id: str, cover_letter: str, profile_id: str | None=None, proposal: Mapping[str, Any] | None=None, auto_fill_other_questions: bool | None=None, question_answers: Sequence[Mapping[str, Any]] | None=None, timeout: float=300.0, on_update: Callable[[Application], object] | None=None, poll_interval: float | None=None) -> Application:
-        """Send a proposal and wait until it settles. The arguments are those of ``apply`` and ``wait``.
+        """Send a proposal and wait until it settles.
+
+        Args:
+            job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
+            cover_letter: The cover letter, as the client will read it.
+            profile_id: The freelancer's profile to send it as; without one, the default one.
+            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            auto_fill_other_questions: Whether the service answers the questions that are left open.
+            question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
+            timeout: Seconds to wait in all, once it is sent.
+            on_update: Called with the first state and with each that differs from the one before, as in ``wait``.
+            poll_interval: Seconds between polls, instead of the documented rhythm.
+
+        Returns:
+            The application as it settled; ``credit()`` says what became of its credit.
 
         Raises:
             WaitTimeoutError: It was sent, but had not settled by then; ``queue_id`` names it.
@@ -198,6 +364,12 @@ Example:
             offset: Rows to skip.
             status: Only applications that stand like this.
 
+        Returns:
+            The page: its ``jobs``, and the ``total`` if the service tells.
+
+        Raises:
+            InvalidInputError: An argument is not what it should be. Nothing was sent.
+
         Example:
             ``[job.job_id for job in client.applied_jobs(status="applied").jobs]``
 
@@ -213,85 +385,16 @@ Example:
             offset: Rows to skip.
             status: Only applications that stand like this.
 
+        Returns:
+            An iterator, which reads a page whenever it needs one.
+
+        Raises:
+            InvalidInputError: An argument is not what it should be. Nothing was sent.
+
         Example:
             ``for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
 
         """
-
-    async def generate_proposal(self, *, job_id: str | None=None, job_title: str | None=None, job_description: str | None=None, feed_id: str | None=None, reasoning_effort: str | None=None) -> GeneratedProposal:
-        """Have a cover letter written. Nothing is sent to Upwork, and no credit is used.
-
-        Args:
-            job_id: The job. Either this, or a title with a description.
-            job_title: The title of a job the service does not know.
-            job_description: Its description.
-            feed_id: The feed whose settings to write by.
-            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``.
-
-        Example:
-            ``client.generate_proposal(job_id="~01abc").proposal``
-
-        """
-
-    async def freelancers(self) -> Freelancers:
-        """List everyone a proposal can be sent as. Keep the answer for 5 minutes or more.
-
-        Example:
-            ``client.freelancers().freelancers[0].default_profile().profile_id``
-
-        """
-
-    async def get_job(self, ciphertext: str) -> ArchivedJob:
-        """Read a job from the service's archive by its ciphertext (``~02…``).
-
-        Raises:
-            NotFoundError: The archive does not have it.
-
-        """
-
-    async def get_client_jobs(self, company_id: str) -> ClientJobs:
-        """Read a client of Upwork and their jobs, by the company id that ``ArchivedJob.company_id()`` finds.
-
-        Raises:
-            NotFoundError: The service does not know the company.
-
-        """
-
-    async def request(self, method: str, path: str, *, query: Mapping[str, str] | None=None, json: Any=None) -> RawResponse:
-        """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
-
-        A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
-
-        Args:
-            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"`` or ``"DELETE"``.
-            path: An absolute path below the base URL, without a query.
-            query: Parameters, which are percent-encoded here.
-            json: The body.
-
-        Example:
-            ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
-
-        """
-
-    async def check_setup(self) -> SetupReport:
-        """Check that everything is in place to apply. Costs no credit; what went wrong is in the report.
-
-        Example:
-            ``print(client.check_setup())`` shows a checklist with what to do.
-
-        """
-
-    async def confirm(self, event: WebhookEvent) -> Application:
-        """Ask the service how a webhook's application stands. A payload proves nothing.
-
-        Raises:
-            NotFoundError: The service knows no such application: the event is not to be believed.
-
-        """
-
-    @property
-    def credits(self) -> CreditLedger:
-        """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
 
     async def close(self) -> None:
         """Close the connections. A client that is used again opens new ones."""

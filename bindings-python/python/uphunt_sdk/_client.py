@@ -38,7 +38,7 @@ class UpHunt(Surface):
         return iter(lambda: cursor.next().wait(), None)
 
     def close(self) -> None:
-        """Close the connections. A client that is used again opens new ones."""
+        """Close the connections that no call is using. A client that is used again opens new ones."""
         self._core.close()
 
     def __enter__(self) -> Self:

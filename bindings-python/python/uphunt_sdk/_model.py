@@ -31,8 +31,11 @@ class Model(dict[str, "Any"]):
 
     def __repr__(self) -> str:
         """Show the fields that are set, as attributes."""
+        # A zero is worth showing, although it equals False.
         shown = [
-            f"{name}={self[key]!r}" for key, name in self._fields.items() if self.get(key) not in (None, [], False)
+            f"{name}={self[key]!r}"
+            for key, name in self._fields.items()
+            if self.get(key) is not None and self[key] is not False and self[key] != []
         ]
         shown += [f"{key}={value!r}" for key, value in self.extra.items()]
         return f"{type(self).__name__}({', '.join(shown)})"

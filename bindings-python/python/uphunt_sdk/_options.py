@@ -105,6 +105,16 @@ class Options:
     ) -> Self:
         """Give the same client, making its calls like this. Connections, limits and ledger are shared.
 
+        Args:
+            timeout: Seconds that one attempt may take.
+            deadline: Seconds that a whole call may take, with all attempts and waits; ``None`` for no end.
+            max_retries: Attempts after the first.
+            backoff: Seconds that the wait before the first retry has at most, and that any has at most.
+            pacing: ``"wait"``, ``"fail_fast"`` or ``"off"``.
+
+        Raises:
+            InvalidInputError: An argument is not what it should be.
+
         Example:
             ``client.with_options(max_retries=0, timeout=5).status(queue_id="q_1")``
 

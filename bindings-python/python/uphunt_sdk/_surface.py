@@ -1,48 +1,21 @@
-"""What one can ask of the service, declared once for both clients.
-
-Each method gives the core's call to ``_run``, or to ``_follow`` when there is news on the way, with which a client says
-how calls are run: ``UpHunt`` waits, ``AsyncUpHunt`` awaits. The stub of the second is written from this file by
-``stubs.py``.
-"""
+"""What one can do about applications, declared once for both clients. See ``_service.py``."""
 
 from __future__ import annotations
 
 from . import _arguments as arguments
-from ._options import Options
+from ._service import Service
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any, Callable
 
-    from ._native import Call, Cursor, RawResponse
     from .errors import UpHuntError
-    from .models import (
-        Application,
-        AppliedJobsPage,
-        ArchivedJob,
-        ClientJobs,
-        CreditLedger,
-        Freelancers,
-        GeneratedProposal,
-        SetupReport,
-        Submission,
-        WebhookEvent,
-    )
+    from .models import Application, AppliedJobsPage, Submission
 
 
-class Surface(Options):
+class Surface(Service):
     """What a client can do."""
-
-    def _run(self, call: Call) -> Any:
-        raise NotImplementedError
-
-    def _follow(self, begin: Callable[[Any], Call], tell: Callable[..., object] | None) -> Any:
-        """Begin a call that tells on its way how it goes."""
-        raise NotImplementedError
-
-    def _iterate(self, cursor: Cursor) -> Any:
-        raise NotImplementedError
 
     def apply(
         self,
@@ -67,10 +40,14 @@ class Surface(Options):
             auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
 
+        Returns:
+            The submission: its ``queue_id``, by which to ask for its status, and the ``credits_remaining``.
+
         Raises:
             AlreadyAppliedError: This job was applied to before; ``application`` is that application.
             OutOfCreditsError: No credits are left.
             OutcomeUnknownError: The answer was lost, and the service cannot be asked what became of it.
+            InvalidInputError: An argument is not what it should be. Nothing was sent.
             UpHuntError: Any other kind. Nothing was queued, and no credit is touched.
 
         Example:
@@ -94,6 +71,9 @@ class Surface(Options):
         Args:
             queue_id: What ``apply`` answered.
             job_id: Or the job: names the latest application to it.
+
+        Returns:
+            The application; ``application_status`` says how it stands, ``is_settled()`` whether that is its end.
 
         Raises:
             NotFoundError: There is no such application, or none to that job.
@@ -125,8 +105,12 @@ class Surface(Options):
                 next, while the waiting goes on.
             poll_interval: Seconds between polls, instead of the documented rhythm.
 
+        Returns:
+            The application as it settled; ``credit()`` says what became of its credit.
+
         Raises:
             WaitTimeoutError: It had not settled by then; ``application`` is how it stood.
+            NotFoundError: There is no such application.
 
         Example:
             ``client.wait("q_1", timeout=120, on_update=lambda a: print(a.application_status))``
@@ -149,7 +133,21 @@ class Surface(Options):
         on_update: Callable[[Application], object] | None = None,
         poll_interval: float | None = None,
     ) -> Application:
-        """Send a proposal and wait until it settles. The arguments are those of ``apply`` and ``wait``.
+        """Send a proposal and wait until it settles.
+
+        Args:
+            job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
+            cover_letter: The cover letter, as the client will read it.
+            profile_id: The freelancer's profile to send it as; without one, the default one.
+            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            auto_fill_other_questions: Whether the service answers the questions that are left open.
+            question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
+            timeout: Seconds to wait in all, once it is sent.
+            on_update: Called with the first state and with each that differs from the one before, as in ``wait``.
+            poll_interval: Seconds between polls, instead of the documented rhythm.
+
+        Returns:
+            The application as it settled; ``credit()`` says what became of its credit.
 
         Raises:
             WaitTimeoutError: It was sent, but had not settled by then; ``queue_id`` names it.
@@ -241,6 +239,12 @@ class Surface(Options):
             offset: Rows to skip.
             status: Only applications that stand like this.
 
+        Returns:
+            The page: its ``jobs``, and the ``total`` if the service tells.
+
+        Raises:
+            InvalidInputError: An argument is not what it should be. Nothing was sent.
+
         Example:
             ``[job.job_id for job in client.applied_jobs(status="applied").jobs]``
 
@@ -263,115 +267,14 @@ class Surface(Options):
             offset: Rows to skip.
             status: Only applications that stand like this.
 
+        Returns:
+            An iterator, which reads a page whenever it needs one.
+
+        Raises:
+            InvalidInputError: An argument is not what it should be. Nothing was sent.
+
         Example:
             ``for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
 
         """
         return self._iterate(self._core.iter_applied_jobs(limit, offset, status))  # type: ignore[no-any-return]
-
-    def generate_proposal(
-        self,
-        *,
-        job_id: str | None = None,
-        job_title: str | None = None,
-        job_description: str | None = None,
-        feed_id: str | None = None,
-        reasoning_effort: str | None = None,
-    ) -> GeneratedProposal:
-        """Have a cover letter written. Nothing is sent to Upwork, and no credit is used.
-
-        Args:
-            job_id: The job. Either this, or a title with a description.
-            job_title: The title of a job the service does not know.
-            job_description: Its description.
-            feed_id: The feed whose settings to write by.
-            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``.
-
-        Example:
-            ``client.generate_proposal(job_id="~01abc").proposal``
-
-        """
-        request = {
-            "job_id": job_id,
-            "job_title": job_title,
-            "job_description": job_description,
-            "feed_id": feed_id,
-            "reasoning_effort": reasoning_effort,
-        }
-        return self._run(self._core.generate_proposal(request))  # type: ignore[no-any-return]
-
-    def freelancers(self) -> Freelancers:
-        """List everyone a proposal can be sent as. Keep the answer for 5 minutes or more.
-
-        Example:
-            ``client.freelancers().freelancers[0].default_profile().profile_id``
-
-        """
-        return self._run(self._core.freelancers())  # type: ignore[no-any-return]
-
-    def get_job(self, ciphertext: str) -> ArchivedJob:
-        """Read a job from the service's archive by its ciphertext (``~02…``).
-
-        Raises:
-            NotFoundError: The archive does not have it.
-
-        """
-        return self._run(self._core.get_job(ciphertext))  # type: ignore[no-any-return]
-
-    def get_client_jobs(self, company_id: str) -> ClientJobs:
-        """Read a client of Upwork and their jobs, by the company id that ``ArchivedJob.company_id()`` finds.
-
-        Raises:
-            NotFoundError: The service does not know the company.
-
-        """
-        return self._run(self._core.get_client_jobs(company_id))  # type: ignore[no-any-return]
-
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, str] | None = None,
-        json: Any = None,
-    ) -> RawResponse:
-        """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
-
-        A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
-
-        Args:
-            method: ``"GET"``, ``"POST"``, ``"PUT"``, ``"PATCH"`` or ``"DELETE"``.
-            path: An absolute path below the base URL, without a query.
-            query: Parameters, which are percent-encoded here.
-            json: The body.
-
-        Example:
-            ``client.request("GET", "/api/auto-apply-v2/status", query={"queueId": "q_1"}).json()``
-
-        """
-        parameters = arguments.mapping(query)
-        pairs = list(parameters.items()) if isinstance(parameters, dict) else parameters
-        return self._run(self._core.request(method, path, pairs, json))  # type: ignore[no-any-return]
-
-    def check_setup(self) -> SetupReport:
-        """Check that everything is in place to apply. Costs no credit; what went wrong is in the report.
-
-        Example:
-            ``print(client.check_setup())`` shows a checklist with what to do.
-
-        """
-        return self._run(self._core.check_setup())  # type: ignore[no-any-return]
-
-    def confirm(self, event: WebhookEvent) -> Application:
-        """Ask the service how a webhook's application stands. A payload proves nothing.
-
-        Raises:
-            NotFoundError: The service knows no such application: the event is not to be believed.
-
-        """
-        return self._run(self._core.confirm(event))  # type: ignore[no-any-return]
-
-    @property
-    def credits(self) -> CreditLedger:
-        """Where the credits of this client's applications went, as far as it has seen. Asks nobody."""
-        return self._core.credits()

@@ -1,0 +1,119 @@
+"""How connections are made: proxies, TLS; and what waiting on them costs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from base64 import b64encode
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+import pytest
+import uphunt_sdk
+from uphunt_sdk import UpHunt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from uphunt_sdk.testing import Sandbox
+
+KEY = "sk_uphunt_0123456789"
+ASK = """
+import sys, uphunt_sdk
+try:
+    print(uphunt_sdk.UpHunt("sk_uphunt_0123456789", sys.argv[1], max_retries=0).status(queue_id="q").queue_id)
+except uphunt_sdk.UpHuntConnectionError as error:
+    print(error)
+"""
+
+
+class Listener(BaseHTTPRequestHandler):
+    """Answers as the service would, or refuses to make a tunnel; and remembers what it was asked."""
+
+    heard: list[tuple[str, str, dict[str, str]]]
+
+    def do_GET(self) -> None:  # noqa: D102
+        self.heard.append((self.command, self.path, {name.lower(): value for name, value in self.headers.items()}))
+        body = b'{"applicationStatus": "processing", "queueId": "q_1"}'
+        self.send_response(502 if self.command == "CONNECT" else 200)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_CONNECT = do_GET  # noqa: N815 - its name there
+
+    def log_message(self, *_: object) -> None:  # noqa: D102
+        pass
+
+
+@contextmanager
+def listening(tls: ssl.SSLContext | None = None) -> Iterator[tuple[int, list[tuple[str, str, dict[str, str]]]]]:
+    """Give a port, and what was heard there."""
+    heard: list[tuple[str, str, dict[str, str]]] = []
+    with ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (Listener,), {"heard": heard})) as server:
+        if tls is not None:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_port, heard
+        server.shutdown()
+
+
+def test_a_proxy_is_told_who_asks() -> None:
+    with listening() as (port, heard):
+        proxy = f"http://user:p%40ss@127.0.0.1:{port}"
+        client = UpHunt(KEY, "http://uphunt.example", allow_http=True, proxy=proxy)
+        assert client.status(queue_id="q").queue_id == "q_1"
+    [(_, url, headers)] = heard
+    assert url == "http://uphunt.example/api/auto-apply-v2/status?queueId=q"
+    assert headers["proxy-authorization"] == "Basic " + b64encode(b"user:p@ss").decode()
+
+
+def test_a_tunnel_is_asked_for_and_never_told_the_key() -> None:
+    with listening() as (port, heard):
+        client = UpHunt(KEY, "https://uphunt.example", proxy=f"http://user:pass@127.0.0.1:{port}", max_retries=0)
+        with pytest.raises(uphunt_sdk.UpHuntConnectionError):
+            client.status(queue_id="q")
+    [(method, target, headers)] = heard
+    assert (method, target) == ("CONNECT", "uphunt.example:443")
+    assert headers["proxy-authorization"] == "Basic " + b64encode(b"user:pass").decode()
+    assert KEY not in str(headers)
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("openssl"), reason="makes a certificate with openssl")
+def test_tls_trusts_whom_the_system_trusts(tmp_path: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    make = "openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
+    make += " -addext basicConstraints=critical,CA:FALSE"
+    files = ["-keyout", str(key), "-out", str(certificate)]
+    subprocess.run([*make.split(), *files], check=True, capture_output=True)  # noqa: S603 - made here
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate, key)
+    with listening(tls) as (port, heard):
+
+        def ask(**variables: str) -> str:
+            command = [sys.executable, "-c", ASK, f"https://localhost:{port}"]
+            asked = subprocess.run(command, env={**os.environ, **variables}, check=True, stdout=subprocess.PIPE)  # noqa: S603
+            return asked.stdout.decode()
+
+        assert "certificate" in ask()
+        assert heard == []
+        assert ask(SSL_CERT_FILE=str(certificate)) == "q_1\n"
+
+
+def test_an_answer_from_afar_keeps_no_processor_busy(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    client = uphunt_client.with_options(pacing="off")
+    for _ in range(50):
+        client.freelancers()
+    uphunt_sandbox.fault("freelancers:latency=100*10")
+    began, busy = time.monotonic(), time.process_time()
+    for _ in range(10):
+        client.freelancers()
+    assert time.monotonic() - began > 1
+    assert time.process_time() - busy < 0.2
