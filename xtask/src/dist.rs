@@ -39,6 +39,8 @@ pub(crate) fn run(workspace: &Workspace, wanted: &[String]) -> ExitCode {
 
 /// The jar with the native library of this machine in it, its sources, and its pom.
 fn kotlin_jars(workspace: &Workspace) -> Result<Vec<PathBuf>, Ended> {
+    // What was compiled before may be of files that are gone.
+    let _ = fs::remove_dir_all(kotlin::folder(workspace).join("build"));
     kotlin::prepare(workspace)?;
     step(&mut kotlin::maven(workspace, &["package", "-DskipTests"]))?;
     let folder = workspace.target().join("dist/kotlin");
