@@ -139,7 +139,8 @@ impl Ended {
 
 /// As UniFFI writes it into a buffer.
 fn written<T: Lower<UniFfiTag>>(value: T) -> Vec<u8> {
-    let mut bytes = Vec::new();
+    // Most answers fit, and need not grow byte by byte.
+    let mut bytes = Vec::with_capacity(512);
     T::write(value, &mut bytes);
     bytes
 }
