@@ -9,7 +9,7 @@ use uphunt::{
     WebhookEvent,
 };
 
-use crate::runtime::Task;
+use crate::runtime::{Here, Task};
 use crate::settings::counted;
 use crate::{
     CallSettings, Cancel, ClientSettings, Failure, NativeAnswer, NativeAppliedJobs, NativeWait, QueryItem, WaitSettings,
@@ -23,15 +23,26 @@ pub struct NativeClient {
     cancel: Option<Arc<Cancel>>,
 }
 
-/// Runs a call in the background. Dropping this future drops the call.
+/// Runs a call in the background, or here if this is where calls run. Dropping this future drops the call.
 pub(crate) async fn run<T: Send + 'static>(
     cancel: Option<&Arc<Cancel>>,
     call: impl Future<Output = uphunt::Result<T>> + Send + 'static,
 ) -> Result<T, Failure> {
-    let task = Task::spawn(call)?;
+    // Each future that holds another holds it twice, so the core's would be copied around in ten times its size.
+    let call = Box::pin(call);
+    if Here::is() {
+        return ended_by(cancel, call).await;
+    }
+    ended_by(cancel, Task::spawn(call)?).await
+}
+
+async fn ended_by<T>(
+    cancel: Option<&Arc<Cancel>>,
+    call: impl Future<Output = uphunt::Result<T>>,
+) -> Result<T, Failure> {
     match cancel {
-        Some(cancel) => cancel.or(task).await,
-        None => Ok(task.await?),
+        Some(cancel) => cancel.or(call).await,
+        None => Ok(call.await?),
     }
 }
 

@@ -11,7 +11,8 @@
 //! [`Failure::Cancelled`].
 //!
 //! **Threads.** Everything runs on one background thread; a call that waits holds none. An async function may be polled from
-//! any thread, and is woken once, when its result is there.
+//! any thread, and is woken once, when its result is there. For Kotlin that thread is one of the JVM's, which drives the
+//! calls itself (`jvm`).
 #![expect(clippy::needless_pass_by_value, reason = "what crosses the border is owned by the one it is given to")]
 
 mod answer;
@@ -19,6 +20,8 @@ mod applied_jobs;
 mod cancel;
 mod client;
 mod failure;
+mod jvm;
+mod patience;
 mod runtime;
 mod settings;
 mod wait;

@@ -25,6 +25,7 @@
 //! Every rule is a pure function in [`policy`]; everything that the service says is a model in [`model`], which keeps what it
 //! does not know.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

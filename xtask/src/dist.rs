@@ -42,10 +42,14 @@ pub(crate) fn run(workspace: &Workspace, wanted: &[String]) -> ExitCode {
 
 /// The jar with the native library of this machine in it, its sources, and its pom.
 fn kotlin_jars(workspace: &Workspace) -> Result<Vec<PathBuf>, Ended> {
+    // What was compiled before may be of files that are gone.
+    let _ = fs::remove_dir_all(kotlin::folder(workspace).join("build"));
     kotlin::prepare(workspace)?;
     step(&mut kotlin::maven(workspace, &["package", "-DskipTests"]))?;
     let folder = workspace.target().join("dist/kotlin");
     let copied = || -> std::io::Result<Vec<PathBuf>> {
+        // What was made before may have other names.
+        let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
         let mut files = Vec::new();
         for entry in fs::read_dir(kotlin::folder(workspace).join("build"))? {
@@ -55,7 +59,7 @@ fn kotlin_jars(workspace: &Workspace) -> Result<Vec<PathBuf>, Ended> {
                 files.push(folder.join(name));
             }
         }
-        let pom = folder.join("uphunt-sdk.pom");
+        let pom = folder.join(concat!("uphunt-sdk-", env!("CARGO_PKG_VERSION"), ".pom"));
         fs::copy(workspace.root().join(kotlin::PROJECT), &pom)?;
         files.push(pom);
         Ok(files)

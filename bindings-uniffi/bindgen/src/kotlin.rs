@@ -1,6 +1,8 @@
 //! What is changed in the Kotlin that UniFFI writes: only models and statuses stay public, numbers and times are the ones
 //! that Kotlin uses, and what may be missing may be left out.
 
+mod calls;
+
 use std::fs;
 
 use anyhow::{Context as _, Result, bail};
@@ -18,9 +20,9 @@ pub(crate) const WORDS: Words = Words(&[
     ("GET /status", "GET /status"),
 ]);
 
-/// The models, and the objects, below the folder of all sources.
-const MODELS: &str = "uphunt/sdk/uphunt.kt";
-const OBJECTS: &str = "uphunt/sdk/internal/uphunt_sdk.kt";
+/// The models, and the objects, below the folder of all sources: as UniFFI calls them, and as they are called here.
+const MODELS: [&str; 2] = ["uphunt/sdk/uphunt.kt", "uphunt/sdk/Models.kt"];
+const OBJECTS: [&str; 2] = ["uphunt/sdk/internal/uphunt_sdk.kt", "uphunt/sdk/internal/Native.kt"];
 const EXCEPTIONS: &str = "uphunt/sdk/UpHuntException.kt";
 
 /// What becomes of a type wherever it stands. Kotlin counts with `Int` and `Long`, and has one kind of duration.
@@ -58,20 +60,22 @@ const UNNAMED: [(&str, &str); 2] = [("String", "value"), ("WebhookEvent", "event
 
 /// Finishes the sources in this folder.
 pub(crate) fn finish(out: &Utf8Path, declared: &Declared) -> Result<()> {
-    change(&out.join(MODELS), |source| {
+    change(out, MODELS, |source| {
         let source = fields(&types(source)?);
         let source = declared.enums.iter().try_fold(source, |source, each| texts(&source, each))?;
         Ok(members(&top_level(&source, true)))
     })?;
-    change(&out.join(OBJECTS), |source| Ok(functions(&top_level(&types(source)?, false))))?;
+    change(out, OBJECTS, |source| Ok(functions(&top_level(&calls::driven(&types(source)?)?, false))))?;
     fs::write(out.join(EXCEPTIONS), exceptions::kotlin(declared))?;
     Ok(())
 }
 
-fn change(path: &Utf8Path, change: impl FnOnce(&str) -> Result<String>) -> Result<()> {
-    let source = fs::read_to_string(path).with_context(|| path.to_string())?;
-    let changed = change(&docs::rewrite(&source, &WORDS)).with_context(|| path.to_string())?;
-    Ok(fs::write(path, tidy(&changed))?)
+fn change(out: &Utf8Path, [from, to]: [&str; 2], change: impl FnOnce(&str) -> Result<String>) -> Result<()> {
+    let written = out.join(from);
+    let source = fs::read_to_string(&written).with_context(|| from.to_owned())?;
+    let changed = change(&docs::rewrite(&source, &WORDS)).with_context(|| from.to_owned())?;
+    fs::remove_file(written)?;
+    Ok(fs::write(out.join(to), tidy(&changed))?)
 }
 
 /// Kotlin's own numbers and durations.

@@ -5,8 +5,8 @@ import kotlin.time.Duration
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.json.JsonElement
-import uphunt.sdk.internal.Background
 import uphunt.sdk.internal.CallSettings
+import uphunt.sdk.internal.Calls
 import uphunt.sdk.internal.ClientSettings
 import uphunt.sdk.internal.Header
 import uphunt.sdk.internal.NativeClient
@@ -77,7 +77,7 @@ public class UpHunt private constructor(private val native: NativeClient) : Auto
         headers: Map<String, String> = emptyMap(),
     ) : this(
         rethrowing {
-            Background.prepare()
+            Calls.prepare()
             NativeClient(
                 ClientSettings(
                     apiKey = apiKey,

@@ -1,6 +1,5 @@
 package uphunt.sdk
 
-import uphunt.sdk.internal.Background
 import uphunt.sdk.internal.NativeInbox
 import uphunt.sdk.internal.parseWebhook as parseNative
 import uphunt.sdk.internal.rethrowing
@@ -34,7 +33,6 @@ public fun parseWebhook(body: String, deliveryId: String? = null): WebhookEvent 
  */
 public class WebhookInbox(capacity: Int = 10_000) : AutoCloseable {
     private val native = rethrowing {
-        Background.prepare()
         NativeInbox(capacity.toLong())
     }
 

@@ -1,6 +1,9 @@
 package uphunt.sdk
 
+import com.sun.net.httpserver.HttpServer
 import java.io.File
+import java.net.InetSocketAddress
+import java.util.concurrent.atomic.AtomicInteger
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.CancellationException
@@ -8,6 +11,7 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.cancel
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
@@ -46,6 +50,57 @@ class LifeTest {
                 assertTrue(passed is CancellationException, passed.toString())
                 until { report(replay, begun.text("reportUrl"), "connectionsClosedByClient") == 1 }
             }
+        }
+    }
+
+    @Test
+    fun `a coroutine that is cancelled already sends nothing`() = Replay().use { replay ->
+        val begun = replay.begin(STALLED)
+        UpHunt("sk_uphunt_0123456789", baseUrl = begun.text("baseUrl")).use { client ->
+            runBlocking {
+                launch {
+                    coroutineContext.cancel()
+                    client.freelancers()
+                }.join()
+                delay(100.milliseconds)
+                assertEquals(0, report(replay, begun.text("reportUrl"), "requests"))
+            }
+        }
+    }
+
+    @Test
+    fun `cancelling as the answer comes ends each call once`(): Unit = Program(System.getenv("UPHUNT_BENCH"), "serve", "--exit-with-stdin").use { server ->
+        UpHunt("sk_uphunt_0123456789", baseUrl = server.url, pacing = Pacing.OFF).use { client ->
+            runBlocking(Dispatchers.Default) {
+                val ended = AtomicInteger()
+                repeat(40) {
+                    val calls = (1..50).map { launch { client.request("GET", "/api/auto-apply-v2/status", mapOf("queueId" to "q_1")) } }
+                    calls.forEach { call -> call.invokeOnCompletion { ended.incrementAndGet() } }
+                    delay(it.milliseconds / 10)
+                    calls.forEach { call -> call.cancelAndJoin() }
+                }
+                assertEquals(2_000, ended.get())
+                client.status("q_1")
+            }
+        }
+    }
+
+    @Test
+    fun `an answer may be larger than what one crossing brings back`() {
+        val server = HttpServer.create(InetSocketAddress("127.0.0.1", 0), 0)
+        server.createContext("/") { exchange ->
+            val body = """{"freelancers": [], "note": "${"long ".repeat(100_000)}"}""".toByteArray()
+            exchange.sendResponseHeaders(200, body.size.toLong())
+            exchange.responseBody.use { it.write(body) }
+        }
+        server.start()
+        try {
+            UpHunt("sk_uphunt_0123456789", baseUrl = "http://127.0.0.1:${server.address.port}").use { client ->
+                val answers = runBlocking { (1..3).map { async { client.freelancers() } }.awaitAll() }
+                assertEquals(listOf(500_000, 500_000, 500_000), answers.map { it.extra.getValue("note").jsonPrimitive.content.length })
+            }
+        } finally {
+            server.stop(0)
         }
     }
 
