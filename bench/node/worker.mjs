@@ -53,6 +53,8 @@ console.log(JSON.stringify({ node: process.version }));
 for await (const line of createInterface(process.stdin)) {
   const [what, first, second] = line.split(' ');
   const answer =
-    what === 'hold' ? await hold(Number(first), Number(second)) : await calls(WAYS[what], Number(first), Number(second));
+    what === 'hold'
+      ? await hold(Number(first), Number(second))
+      : await calls(WAYS[what], Number(first), Number(second));
   console.log(JSON.stringify(answer));
 }

@@ -1,4 +1,4 @@
-//! What the calls tell on their way: natively by `tracing`. With the feature `lean` they tell whoever [hears](heard) the
+//! What the calls tell on their way: natively by `tracing`. With the feature `lean` they tell whoever hears the
 //! future that runs, as lines of text: `tracing` for eight events is as much code as all policies.
 
 /// Tells something: `tell!(warn, call = (call.name), kind = [error.kind]; "it went wrong: {why}")`. What is in square

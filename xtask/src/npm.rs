@@ -84,7 +84,10 @@ fn module(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let mut build = workspace.cargo(["build", "--locked", "--package", "uphunt-wasm", "--profile", "wasm"]);
     build.args(["--target", WASM, "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     build.env("RUSTC_BOOTSTRAP", "1");
-    build.env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none");
+    build.env(
+        "RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zcross-crate-inline-threshold=never",
+    );
     step(&mut build)?;
     Ok(workspace.target().join(WASM).join("wasm/uphunt_wasm.wasm"))
 }

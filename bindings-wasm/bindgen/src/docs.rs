@@ -1,4 +1,4 @@
-//! Rust's documentation as JSDoc.
+//! Rust's documentation as JavaScript has it.
 
 use uphunt_declared::{camel, paragraphs, wrap};
 

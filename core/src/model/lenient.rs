@@ -1,29 +1,29 @@
-//! The [shapes](Shape) of fields that [`tolerant`](super::tolerant) reads, by the names of its functions.
+//! The [shapes](Shape) of fields that `tolerant` reads, by the names of its functions.
 
 use serde_json::Value;
 
 use super::shape::Shape;
 use super::tolerant::{as_count, as_number, as_text};
 
-/// See [`tolerant::count`](super::tolerant::count).
+/// See `tolerant::count`.
 pub const COUNT: Shape = Shape::Made(|value| as_count(&value).into());
 
-/// See [`tolerant::text`](super::tolerant::text).
+/// See `tolerant::text`.
 pub const TEXT: Shape = Shape::Made(text);
 
-/// See [`tolerant::number`](super::tolerant::number).
+/// See `tolerant::number`.
 pub const NUMBER: Shape = Shape::Made(|value| as_number(&value).into());
 
-/// See [`tolerant::flag`](super::tolerant::flag).
+/// See `tolerant::flag`.
 pub const FLAG: Shape = Shape::Made(|value| (value.as_bool() == Some(true)).into());
 
-/// See [`tolerant::time`](super::tolerant::time).
+/// See `tolerant::time`.
 pub const TIME: Shape = COUNT;
 
-/// See [`tolerant::id`](super::tolerant::id).
+/// See `tolerant::id`.
 pub const ID: Shape = Shape::Made(|value| as_text(value).unwrap_or_default().into());
 
-/// See [`tolerant::ids`](super::tolerant::ids).
+/// See `tolerant::ids`.
 pub const IDS: Shape = Shape::OrEmpty(&Shape::Those(text));
 
 fn text(value: Value) -> Value {
