@@ -27,6 +27,14 @@ impl Arrival {
         let arrival = Self;
         EXITING.get().is_none().then_some(arrival)
     }
+
+    /// For one of Python's threads that is about to run Python's own code from here, where another thread may get its turn:
+    /// `None` when that could be the one that takes the interpreter down, and would never give it back.
+    pub(crate) fn before_python() -> Option<Self> {
+        ARRIVING.fetch_add(1, Ordering::SeqCst);
+        let arrival = Self;
+        EXITING.get().is_none_or(|main| *main == thread::current().id()).then_some(arrival)
+    }
 }
 
 impl Drop for Arrival {
