@@ -34,7 +34,20 @@ def published(url: str) -> Callable[[], Any]:
     import uphunt
 
     client = uphunt.UpHunt(KEY, url)
-    return lambda: client.status(queue_id=QUEUE_ID)
+    return again(lambda: client.status(queue_id=QUEUE_ID))
+
+
+def again(call: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a call of the published client anew where its pool of connections failed, as it may under threads."""
+    import httpx
+
+    def called(*args: Any) -> Any:
+        try:
+            return call(*args)
+        except httpx.TransportError:
+            return call(*args)
+
+    return called
 
 
 def pyreqwest(url: str) -> Callable[[], Any]:
@@ -130,9 +143,8 @@ def published_apply_pool(url: str) -> Callable[[int], list[Any]]:
 
     client = uphunt.UpHunt(KEY, url)
     pool = ThreadPoolExecutor(THREADS)
-    return lambda calls: list(
-        pool.map(lambda n: client.apply(job_id=f"~01a{n}", cover_letter=LETTER), range(calls)),
-    )
+    call = again(lambda n: client.apply(job_id=f"~01a{n}", cover_letter=LETTER))
+    return lambda calls: list(pool.map(call, range(calls)))
 
 
 BLOCKING = {"uphunt-sdk": ours, "uphunt": published, "pyreqwest": pyreqwest}
