@@ -1,6 +1,6 @@
 //! Staying awake a moment for what comes next.
 //!
-//! A thread that sleeps is woken on another core, which takes some 25 to 50 µs, and takes that twice a call: as much as a whole call
+//! A thread that sleeps is woken on another core, which takes some 10 to 40 µs for the two of a call, a good part of a whole call
 //! to the same machine. So the thread that runs calls looks again for a moment before it sleeps: for the answer after a call
 //! has begun, and for the next call after one has ended. It gives way to whoever else wants its core, does so only
 //! while a single call is under way (several keep it awake anyway), and where that was in vain (the service is on the other side of the
