@@ -10,7 +10,8 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [.package(name: "UpHuntSDK", path: sdk)],
     targets: [
-        .executableTarget(name: "ApplyAndWait", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")])
+        .executableTarget(name: "ApplyAndWait", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
+        .executableTarget(name: "FirstProgram", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -47,7 +47,7 @@ fn tests(workspace: &Workspace, toolchain: &Toolchain, package: &Path, which: &[
     let mut command = toolchain.swift(workspace, package, &[&all[..], which].concat());
     command.env("UPHUNT_SANDBOX", workspace.built_program("uphunt-sandbox"));
     command.env("UPHUNT_VECTORS", workspace.root().join("tests/vectors"));
-    command.env("UPHUNT_EXAMPLE", format!("{}/debug/ApplyAndWait", self::scratch(workspace, "example")));
+    command.env("UPHUNT_EXAMPLES", format!("{}/debug", self::scratch(workspace, "example")));
     term::line(&format!("swift test {}", which.join(" ")));
     process::run(&mut command)
 }

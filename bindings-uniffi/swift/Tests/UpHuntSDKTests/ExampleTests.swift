@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The example, as it stands, against the sandbox.
+/// The examples, as they stand, against the sandbox.
 @Suite struct ExampleTests {
     @Test func applyAndWaitShowsWhereTheCreditWent() throws {
         // Later than the first poll, and earlier than the second, five seconds after it.
@@ -20,9 +20,19 @@ import Testing
         #expect(try example(sandbox).code == 1)
     }
 
+    @Test func theFirstProgramOfTheReadmesSaysWhereTheCreditWent() throws {
+        let (code, output) = try run("FirstProgram", Sandbox())
+        #expect(code == 0)
+        #expect(output == "applied: the credit was deducted\n")
+    }
+
     private func example(_ sandbox: Sandbox, _ arguments: String...) throws -> (code: Int32, output: String) {
+        try run("ApplyAndWait", sandbox, arguments)
+    }
+
+    private func run(_ program: String, _ sandbox: Sandbox, _ arguments: [String] = []) throws -> (code: Int32, output: String) {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: try setting("UPHUNT_EXAMPLE"))
+        process.executableURL = URL(fileURLWithPath: try setting("UPHUNT_EXAMPLES")).appending(path: program)
         process.arguments = arguments
         let own = ["UPHUNT_API_KEY": sandbox.apiKey, "UPHUNT_BASE_URL": sandbox.url]
         process.environment = ProcessInfo.processInfo.environment.merging(own) { _, own in own }

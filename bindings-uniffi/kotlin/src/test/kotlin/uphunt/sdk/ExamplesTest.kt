@@ -2,11 +2,12 @@ package uphunt.sdk
 
 import java.io.File
 import java.util.concurrent.TimeUnit
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** The example, as a program of its own: a user's JVM, with nothing but the library. */
+/** The examples and the code of the READMEs. A program runs by itself: a user's JVM, with nothing but the library. */
 class ExamplesTest {
     @Test
     fun `the example applies, watches it settle and shows the credit`() = Sandbox("--settle-ms=2000").use { sandbox ->
@@ -23,10 +24,35 @@ class ExamplesTest {
         assertTrue("not_enough_connects: the credit was refunded" in output && "Buy Connects" in output, output)
     }
 
-    private fun example(sandbox: Sandbox, job: String): Pair<Int, String> {
+    @Test
+    fun `the first program of the READMEs says where the credit went`() = Sandbox().use { sandbox ->
+        assertEquals(0 to "applied: the credit was deducted\n", program(sandbox, "FirstProgramKt"))
+    }
+
+    @Test
+    fun `what the README says of watching compiles and runs`() = Sandbox().use { sandbox ->
+        UpHunt(apiKey = sandbox.apiKey, baseUrl = sandbox.url).use { upHunt ->
+            runBlocking {
+                val submission = upHunt.apply(ApplyRequest(jobId = "~01abc123def456", coverLetter = "Hi"))
+                fromTheReadme(upHunt, submission)
+            }
+        }
+    }
+
+    private suspend fun fromTheReadme(upHunt: UpHunt, submission: Submission) {
+        try {
+            upHunt.watch(submission.reference()).collect { println(it.applicationStatus) }
+        } catch (error: UpHuntException.WaitTimeout) {
+            println("still ${error.application?.applicationStatus}; ${error.hint}")
+        }
+    }
+
+    private fun example(sandbox: Sandbox, job: String): Pair<Int, String> = program(sandbox, "ApplyAndWatchKt", job)
+
+    private fun program(sandbox: Sandbox, vararg command: String): Pair<Int, String> {
         val java = File(System.getProperty("java.home"), "bin/java").path
         val classes = System.getProperty("java.class.path")
-        val program = ProcessBuilder(java, "-cp", classes, "ApplyAndWatchKt", job).redirectErrorStream(true)
+        val program = ProcessBuilder(java, "-cp", classes, *command).redirectErrorStream(true)
         program.environment() += mapOf("UPHUNT_API_KEY" to sandbox.apiKey, "UPHUNT_BASE_URL" to sandbox.url)
         val running = program.start()
         val output = running.inputReader().readText()

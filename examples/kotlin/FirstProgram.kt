@@ -1,0 +1,9 @@
+import uphunt.sdk.*
+
+suspend fun main() {
+    UpHunt().use { upHunt -> // UPHUNT_API_KEY
+        val request = ApplyRequest(jobId = "~01abc123def456", coverLetter = "Hi, our team has 5+ years of experience with…")
+        val application = upHunt.applyAndWait(request)
+        println("${application.applicationStatus}: the credit was ${application.credit()}")
+    }
+}
