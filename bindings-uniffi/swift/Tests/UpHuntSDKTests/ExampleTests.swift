@@ -30,7 +30,9 @@ import Testing
         try run("ApplyAndWait", sandbox, arguments)
     }
 
-    private func run(_ program: String, _ sandbox: Sandbox, _ arguments: [String] = []) throws -> (code: Int32, output: String) {
+    private func run(
+        _ program: String, _ sandbox: Sandbox, _ arguments: [String] = []
+    ) throws -> (code: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try setting("UPHUNT_EXAMPLES")).appending(path: program)
         process.arguments = arguments
