@@ -38,7 +38,8 @@ mod _native {
     use crate::raw::RawResponse;
     #[pymodule_export]
     use crate::rules::{
-        application_status, archived_job_company_id, default_profile, profile_owner, setup_is_ready, setup_text,
+        all_profiles, application_status, archived_job_company_id, default_profile, profile_owner, setup_is_ready,
+        setup_text,
     };
     #[pymodule_export]
     use crate::webhooks::{Inbox, parse_webhook};

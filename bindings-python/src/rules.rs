@@ -50,3 +50,11 @@ pub(crate) fn profile_owner<'py>(
     let owner = read.by_profile(profile_id);
     owner.map(|owner| Answer::model("Freelancer", owner.clone()).into_python(freelancers.py())).transpose()
 }
+
+/// Every profile, default profiles first within each freelancer.
+#[pyfunction]
+pub(crate) fn all_profiles<'py>(freelancers: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    let read: Freelancers = input::model("freelancers", freelancers)?;
+    let profiles = read.profiles().map(|(_, profile)| Answer::model("Profile", profile.clone()));
+    profiles.map(|profile| profile.into_python(freelancers.py())).collect()
+}

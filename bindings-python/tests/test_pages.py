@@ -7,20 +7,65 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from uphunt_sdk.testing import Sandbox
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).parents[2]
+PAGES = ["README.md", "bindings-python/README.md"]
+
+FIRST_PROGRAM = r"applied:? (the credit was )?deducted\n"
+# What each piece of code prints, by the heading that it stands under.
+PRINTS = {
+    "A first program": FIRST_PROGRAM,
+    "uphunt-sdk": FIRST_PROGRAM,
+    "Is everything in place?": r"(\[.{4}\] .+\n)+\n(profile_\w+ .+\n)+",
+    "Errors": r"(\w+\n)*applied\n",
+    "Many at once": r"(. of 2\n)*(~01\S+ [\w-]+\n){2}.*reserved=2.*\n",
+    "asyncio": r"~01before deducted\n",
+    "Webhooks": r"(sending|processing|applied)\n",
+}
+# What it takes for granted where it is no program of its own.
+GIVEN = """
+from uphunt_sdk import UpHunt
+client = UpHunt()
+job_id, cover_letter, job_ids = "~01now", "Hi, our team has …", ["~01one", "~01other"]
+"""
+GIVEN_TOO = {
+    "asyncio": 'client.apply_and_wait(job_id="~01before", cover_letter="Hi")',
+    "Webhooks": """
+import json
+queued = client.apply(job_id="~01hook", cover_letter="Hi")
+told = {"event": "application.applied", "applicationStatus": "applied", "queueId": queued.queue_id}
+raw_body = json.dumps(told).encode()
+headers = {"x-uphunt-delivery": "delivery_1"}
+""",
+}
 
 
-@pytest.mark.parametrize("page", ["README.md", "bindings-python/README.md"])
-def test_a_first_program(page: str) -> None:
-    (code,) = re.findall(r"^```python\n(.*?)^```$", (ROOT / page).read_text(), re.MULTILINE | re.DOTALL)
-    # Each applies to the same job, so each has a service of its own.
+def pieces() -> Iterator[tuple[str, str]]:
+    """Give each piece of Python with its heading."""
+    for page in PAGES:
+        heading = page
+        parts = r"^#+ ([^\n]*)$|^```(?:python\n(.*?)|.*?)^```$"
+        for title, code in re.findall(parts, (ROOT / page).read_text(), re.MULTILINE | re.DOTALL):
+            heading = title or heading
+            if code:
+                yield heading, code
+
+
+@pytest.mark.parametrize(("heading", "code"), list(pieces()))
+def test_the_code_under(heading: str, code: str) -> None:
+    is_a_program = "UPHUNT_API_KEY" in code
+    program = code if is_a_program else GIVEN + GIVEN_TOO.get(heading, "") + "\n" + code
+    # Each applies to the same jobs, so each has a service of its own.
     with Sandbox() as sandbox:
         environment = {**os.environ, "UPHUNT_API_KEY": sandbox.api_key, "UPHUNT_BASE_URL": sandbox.url}
-        command = [sys.executable, "-W", "error", "-c", code]
+        command = [sys.executable, "-W", "error", "-c", program]
         ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert re.fullmatch(r"applied:? (the credit was )?deducted\n", ended.stdout)
+    assert re.fullmatch(PRINTS[heading], ended.stdout), ended.stdout

@@ -174,11 +174,9 @@ def derived(result: Any) -> Any:
     if isinstance(result, uphunt_sdk.SetupReport):
         return {"ready": result.is_ready()}
     if isinstance(result, uphunt_sdk.Freelancers):
-        people = result.freelancers
-        defaults = [one.default_profile() for one in people]
-        ids = [sorted(one.profiles, key=lambda profile: not profile.is_default) for one in people]
+        defaults = [one.default_profile() for one in result.freelancers]
         return {
-            "profiles": [profile.profile_id for profiles in ids for profile in profiles],
+            "profiles": [profile.profile_id for profile in result.profiles()],
             "defaultProfiles": [profile and profile.profile_id for profile in defaults],
         }
     return None

@@ -114,7 +114,7 @@ Example:
             SubscriptionInactiveError: No active subscription is behind the key.
 
         Example:
-            ``client.freelancers().freelancers[0].default_profile().profile_id``
+            ``client.freelancers().profiles()[0].profile_id``
 
         """
 

@@ -87,9 +87,13 @@ class ArchivedJobRules(Model):
 
 
 class FreelancersRules(Model):
-    """Finds freelancers."""
+    """Finds freelancers and their profiles."""
 
     __slots__ = ()
+
+    def profiles(self) -> list[Profile]:
+        """Give every profile that a proposal can be sent as, each freelancer's default first."""
+        return _native.all_profiles(self)
 
     def by_profile(self, profile_id: str) -> Freelancer | None:
         """Give the freelancer whose profile this is."""

@@ -90,7 +90,7 @@ class Service(Options):
             SubscriptionInactiveError: No active subscription is behind the key.
 
         Example:
-            ``client.freelancers().freelancers[0].default_profile().profile_id``
+            ``client.freelancers().profiles()[0].profile_id``
 
         """
         return self._run(self._core.freelancers())  # type: ignore[no-any-return]
