@@ -79,14 +79,16 @@ pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {
     Ok(work)
 }
 
-/// The core for WebAssembly. With the standard library built along, for size: a panic is a trap, and says nothing.
+/// The core for WebAssembly. With the standard library built along, for size: a panic is a trap, and says nothing. Half of
+/// the usual stack is plenty, and lets all addresses be written in three bytes.
 fn module(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let mut build = workspace.cargo(["build", "--locked", "--package", "uphunt-wasm", "--profile", "wasm"]);
     build.args(["--target", WASM, "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     build.env("RUSTC_BOOTSTRAP", "1");
     build.env(
         "RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zcross-crate-inline-threshold=never",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zcross-crate-inline-threshold=never \
+         -Clink-arg=-zstack-size=524288",
     );
     step(&mut build)?;
     Ok(workspace.target().join(WASM).join("wasm/uphunt_wasm.wasm"))
