@@ -55,7 +55,7 @@ pub(crate) struct Shared {
 
 /// A successful answer, and how many attempts it took.
 pub(crate) struct Success {
-    pub(crate) response: Response,
+    pub(crate) response: Box<Response>,
     pub(crate) attempts: u32,
 }
 

@@ -166,7 +166,7 @@ impl RawRequest<'_> {
             }),
             _ => error,
         });
-        let Response { status, headers, body } = answered?.response;
+        let Response { status, headers, body } = *answered?.response;
         Ok(RawResponse { status, headers, body, key: self.client.shared().key.clone() })
     }
 }

@@ -1,6 +1,6 @@
 //! Apply, exactly once: drives the course of [`policy::submission`](crate::policy::submission).
 
-use std::time::{Duration, UNIX_EPOCH};
+use crate::time::{Duration, UNIX_EPOCH};
 
 use crate::Endpoint;
 use crate::client::{Client, Success};
@@ -11,10 +11,9 @@ use crate::log::tell;
 use crate::model::{Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
 use crate::platform::{self, Instant};
 use crate::policy::credits::Begun;
-use crate::policy::retry::Safety;
+use crate::policy::retry::{Attempt, Safety};
 use crate::policy::retry_after::server_time;
 use crate::policy::submission::{Asked, Course, Finish, Progress, Sent, Step, time_to_ask};
-use crate::transport::{Delivery, FailureKind};
 
 impl Client {
     /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.
@@ -146,20 +145,10 @@ impl Apply<'_> {
 
     /// What an outcome means: see [`Sent`]. A success that cannot be read is an answer lost.
     fn classify(&self, outcome: Outcome) -> (Sent, Result<Submission>) {
-        let sent = match &outcome {
-            Outcome::Held(_) => Sent::Ended,
-            // Whatever its status is, it is a refusal.
-            Outcome::Failed(failure) if failure.kind == FailureKind::Redirected => Sent::Ended,
-            Outcome::Failed(failure) => match (failure.delivery, failure.status) {
-                (Delivery::MaybeSent, Some(409)) => Sent::Conflict,
-                (Delivery::NotSent, _) | (Delivery::MaybeSent, Some(300..500)) => Sent::Ended,
-                (Delivery::MaybeSent, _) => Sent::Maybe,
-            },
-            Outcome::Answered { response, .. } => match response.status {
-                200..300 | 500.. => Sent::Maybe,
-                409 => Sent::Conflict,
-                _ => Sent::Ended,
-            },
+        let sent = match outcome.attempt() {
+            Attempt::MaybeSent | Attempt::Answered { status: 200..300 | 500.., .. } => Sent::Maybe,
+            Attempt::Answered { status: 409, .. } => Sent::Conflict,
+            Attempt::NotSent | Attempt::Answered { .. } => Sent::Ended,
         };
         let result = outcome
             .into_success(self.client, self.call, self.until, self.attempts.made)

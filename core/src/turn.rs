@@ -1,7 +1,7 @@
 //! Waiting for the limiter's turn, and giving it back.
 
+use crate::time::Duration;
 use std::sync::Mutex;
-use std::time::Duration;
 
 use crate::client::Client;
 use crate::config::Pacing;

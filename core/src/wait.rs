@@ -1,6 +1,6 @@
 //! Waiting until an application settles.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};

@@ -1,7 +1,7 @@
 //! Building a client.
 
+use crate::time::Duration;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::{ApiKey, BaseUrl, CallOptions, Pacing};
 use crate::client::{Client, Shared};

@@ -1,6 +1,6 @@
 //! Reading an answer that is not a success.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use serde_json::Value;
 

@@ -3,14 +3,14 @@
 mod answer;
 mod kind;
 
+use crate::time::Duration;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde::Serialize;
 
 use crate::model::{Application, ApplicationRef, ToJson, UnixMillis};
-use crate::transport::{Failure, FailureKind};
+use crate::transport::Failure;
 
 pub(crate) use answer::{body_text, excerpt, from_response, request_id};
 pub use kind::ErrorKind;
@@ -115,15 +115,10 @@ impl Error {
 
     #[cold]
     #[inline(never)]
-    pub(crate) fn from_failure(call: &str, failure: Failure) -> Self {
-        let kind = match failure.kind {
-            FailureKind::Timeout => ErrorKind::Timeout,
-            FailureKind::TooLong | FailureKind::Redirected => ErrorKind::UnexpectedAnswer,
-            _ => ErrorKind::Connection,
-        };
-        let mut error = Self::new(kind, format!("{call} got no answer: {}", failure.message));
+    pub(crate) fn from_failure(kind: ErrorKind, call: &str, failure: Arc<Failure>) -> Self {
+        let mut error = Self::new(kind, [call, " got no answer: ", &failure.message].concat());
         error.details.status = failure.status;
-        error.source = Some(Arc::new(failure));
+        error.source = Some(failure);
         error
     }
 

@@ -1,8 +1,8 @@
 //! Writing JSON text in WebAssembly: what `serde_json` would write, by one small function a model. serde's own are written
 //! out anew for every type and every field. Fractions are written by the platform, whose tables are there already.
 
+use crate::time::Duration;
 use std::fmt::Write as _;
-use std::time::Duration;
 
 use serde_json::{Number, Value};
 

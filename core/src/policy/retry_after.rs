@@ -1,6 +1,6 @@
 //! Reading `Retry-After` and other points in time that a server writes, without trusting either clock.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use crate::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::platform::http_date;
 
