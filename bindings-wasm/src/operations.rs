@@ -5,7 +5,7 @@ use uphunt::lean::Question;
 use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, ArchivedJob, Client, Error, Freelancer, Freelancers,
+    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, ArchivedJob, Client, Error, Freelancers,
     GenerateProposal, Profile, SetupCheck, SetupReport, WaitOptions, WebhookEvent,
 };
 use wasm_bindgen::JsValue;
@@ -39,13 +39,38 @@ struct Raw {
     body: Option<JsonValue>,
 }
 
+/// A successful answer as it came.
+#[derive(ToJson)]
+struct Answer {
+    status: u16,
+    headers: Extra,
+    body: JsonValue,
+}
+
+/// The freelancers, and what the core knows of them: the places of all profiles, defaults first, and of each freelancer's
+/// default.
+#[derive(ToJson)]
+struct Listed {
+    list: JsonValue,
+    profiles: Vec<Vec<u32>>,
+    defaults: Vec<Option<u32>>,
+}
+
+/// The job, and where its company is.
+#[derive(ToJson)]
+#[serde(rename_all = "camelCase")]
+struct Archived {
+    job: JsonValue,
+    company_id: Option<String>,
+}
+
 /// The report, and what the core says of it.
 #[derive(ToJson)]
 struct Checked {
     ready: bool,
     text: String,
     checks: Vec<SetupCheck>,
-    freelancers: Option<JsonValue>,
+    freelancers: Option<Listed>,
 }
 
 /// What ends in an application.
@@ -70,16 +95,16 @@ pub(crate) fn of(
         "generateProposal" => {
             let question =
                 read("request", arguments).and_then(|request: GenerateProposal| Question::generate_proposal(&request));
-            question.map(|question| document(client, question, |document| document))
+            question.map(|question| document(client, question, |document| json(&document)))
         }
-        "freelancers" => Ok(document(client, Question::freelancers(), listed)),
+        "freelancers" => Ok(document(client, Question::freelancers(), |document| json(&listed(document)))),
         "getJob" => {
             let question = read("cipher", arguments).and_then(|cipher: String| Question::get_job(&cipher));
             question.map(|question| document(client, question, archived))
         }
         "getClientJobs" => {
             let question = read("companyId", arguments).and_then(|id: String| Question::get_client_jobs(&id));
-            question.map(|question| document(client, question, |document| document))
+            question.map(|question| document(client, question, |document| json(&document)))
         }
         _ => wanted(operation, arguments, on_update, waiting).map(|wanted| application(client, wanted)),
     };
@@ -116,8 +141,8 @@ fn applied_jobs(client: Client, query: AppliedJobsQuery) -> Outcome {
 }
 
 /// An answer that is passed on, with what the core knows of it.
-fn document(client: Client, question: Question, finish: fn(JsonValue) -> JsonValue) -> Outcome {
-    Box::pin(async move { Ok(json(&finish(client.document(question).await?))) })
+fn document(client: Client, question: Question, write: fn(JsonValue) -> String) -> Outcome {
+    Box::pin(async move { Ok(write(client.document(question).await?)) })
 }
 
 fn check_setup(client: Client) -> Outcome {
@@ -147,38 +172,30 @@ fn raw_request(client: Client, raw: Raw) -> Outcome {
             request = request.text(json(body));
         }
         let (status, all, body) = request.send().await?.into_document()?;
-        let headers = all.iter().fold(Extra::new(), |headers, (name, value)| with(headers, name, value));
-        let answer = with(with(with(Extra::new(), "status", status), "headers", headers), "body", body);
-        Ok(json(&JsonValue::Object(answer)))
+        let mut headers = Extra::new();
+        for (name, value) in all.iter() {
+            headers.insert(name.to_owned(), value.into());
+        }
+        Ok(json(&Answer { status, headers, body }))
     })
 }
 
-fn with(mut object: Extra, name: &str, value: impl Into<JsonValue>) -> Extra {
-    object.insert(name.to_owned(), value.into());
-    object
+fn listed(document: JsonValue) -> Listed {
+    let Freelancers { freelancers, .. } = &Freelancers::of_fitting(document.clone());
+    let mut profiles = Vec::new();
+    let mut defaults = Vec::new();
+    for (at, owner) in (0..).zip(freelancers) {
+        let place = |profile: &Profile| owner.profiles.iter().zip(0..).find(|(other, _)| std::ptr::eq(*other, profile));
+        let places = owner.profiles().filter_map(place).map(|(_, place)| vec![at, place]);
+        profiles.extend(places);
+        defaults.push(owner.default_profile().and_then(place).map(|(_, place)| place));
+    }
+    Listed { list: document, profiles, defaults }
 }
 
-/// The freelancers, and what the core knows of them: the places of all profiles, defaults first, and of each freelancer's
-/// default.
-fn listed(document: JsonValue) -> JsonValue {
-    let list = Freelancers::of_fitting(document.clone());
-    let place = |owner: &Freelancer, profile: &Profile| {
-        owner.profiles.iter().position(|other| std::ptr::eq(other, profile)).unwrap_or_default()
-    };
-    let owner_of =
-        |owner: &Freelancer| list.freelancers.iter().position(|other| std::ptr::eq(other, owner)).unwrap_or_default();
-    let profiles = list.profiles().map(|(owner, profile)| vec![owner_of(owner), place(owner, profile)].into());
-    let default = |owner: &Freelancer| owner.default_profile().map(|profile| place(owner, profile)).into();
-    let defaults = list.freelancers.iter().map(default);
-    let listed = with(Extra::new(), "profiles", JsonValue::Array(profiles.collect()));
-    let listed = with(listed, "defaults", JsonValue::Array(defaults.collect()));
-    with(listed, "list", document).into()
-}
-
-/// The job, and where its company is.
-fn archived(document: JsonValue) -> JsonValue {
+fn archived(document: JsonValue) -> String {
     let job = ArchivedJob::of_fitting(document);
-    with(with(Extra::new(), "companyId", job.company_id()), "job", job.document).into()
+    json(&Archived { company_id: job.company_id(), job: job.document })
 }
 
 fn reference(arguments: &str) -> Result<ApplicationRef, Error> {

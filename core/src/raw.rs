@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use crate::json::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::Endpoint;
 use crate::calls::{no_json, with_query};

@@ -193,7 +193,10 @@ fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Applicatio
             return SetupReport { checks: checks.end("not checked: see above", None), freelancers: None };
         }
     };
-    let (people, profiles) = (freelancers.freelancers.len(), freelancers.profiles().count());
+    let (people, profiles) = (
+        freelancers.freelancers.len(),
+        freelancers.freelancers.iter().map(|freelancer| freelancer.profiles.len()).sum::<usize>(),
+    );
     if people == 0 {
         checks.add(
             SetupVerdict::Failed,

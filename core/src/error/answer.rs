@@ -2,7 +2,7 @@
 
 use crate::time::Duration;
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::{Error, ErrorKind};
 use crate::model::{UnixMillis, tolerant::as_count};

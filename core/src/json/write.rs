@@ -4,7 +4,7 @@
 use crate::time::Duration;
 use std::fmt::Write as _;
 
-use serde_json::{Number, Value};
+use super::{Number, Value};
 
 use crate::model::Extra;
 use crate::platform;
@@ -141,6 +141,14 @@ impl ToJson for Duration {
     }
 }
 
+#[cfg(all(feature = "lean", target_arch = "wasm32"))]
+impl ToJson for Number {
+    fn write(&self, out: &mut String) {
+        out.push_str(&self.0);
+    }
+}
+
+#[cfg(not(all(feature = "lean", target_arch = "wasm32")))]
 impl ToJson for Number {
     fn write(&self, out: &mut String) {
         if let Some(whole) = self.as_u64() {
