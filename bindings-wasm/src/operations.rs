@@ -5,12 +5,11 @@ use uphunt::lean::Question;
 use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, ArchivedJob, Client, Error, Freelancers,
-    GenerateProposal, Profile, SetupCheck, SetupReport, WaitOptions, WebhookEvent,
+    Application, ApplicationRef, AppliedJobsQuery, ArchivedJob, Client, Error, Freelancers, Profile, SetupCheck,
+    SetupReport, WaitOptions, WebhookEvent,
 };
 use wasm_bindgen::JsValue;
 
-use crate::call::Outcome;
 use crate::input::read;
 use crate::output::{json, refused};
 use crate::settings::{WaitSettings, whole};
@@ -73,111 +72,80 @@ struct Checked {
     freelancers: Option<Listed>,
 }
 
-/// What ends in an application.
-enum Wanted {
-    Status(ApplicationRef),
-    Wait(ApplicationRef, WaitOptions<'static>),
-    ApplyAndWait(ApplyRequest, WaitOptions<'static>),
-}
-
-pub(crate) fn of(
+/// Does what is named. All in one: a future an operation would be as much code again.
+pub(crate) async fn perform(
     client: Client,
-    operation: &str,
-    arguments: &str,
+    operation: String,
+    arguments: String,
     on_update: Option<Function>,
-    waiting: &str,
-) -> Outcome {
-    let begun = match operation {
-        "apply" => read("request", arguments).map(|request| apply(client, request)),
-        "appliedJobs" => query(arguments).map(|query| applied_jobs(client, query)),
-        "checkSetup" => Ok(check_setup(client)),
-        "request" => read("request", arguments).map(|raw| raw_request(client, raw)),
-        "generateProposal" => {
-            let question =
-                read("request", arguments).and_then(|request: GenerateProposal| Question::generate_proposal(&request));
-            question.map(|question| document(client, question, |document| json(&document)))
-        }
-        "freelancers" => Ok(document(client, Question::freelancers(), |document| json(&listed(document)))),
-        "getJob" => {
-            let question = read("cipher", arguments).and_then(|cipher: String| Question::get_job(&cipher));
-            question.map(|question| document(client, question, archived))
-        }
-        "getClientJobs" => {
-            let question = read("companyId", arguments).and_then(|id: String| Question::get_client_jobs(&id));
-            question.map(|question| document(client, question, |document| json(&document)))
-        }
-        _ => wanted(operation, arguments, on_update, waiting).map(|wanted| application(client, wanted)),
-    };
-    begun.unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))))
-}
-
-fn wanted(operation: &str, arguments: &str, on_update: Option<Function>, waiting: &str) -> Result<Wanted, Error> {
-    Ok(match operation {
-        "status" => Wanted::Status(reference(arguments)?),
-        "confirm" => Wanted::Status(read::<WebhookEvent>("event", arguments)?.reference()?),
-        "wait" => Wanted::Wait(reference(arguments)?, options(waiting, on_update)?),
-        "applyAndWait" => Wanted::ApplyAndWait(read("request", arguments)?, options(waiting, on_update)?),
-        _ => return Err(refused("operation", ["there is no operation ", operation].concat(), "Update the package.")),
-    })
-}
-
-fn application(client: Client, wanted: Wanted) -> Outcome {
-    Box::pin(async move {
-        let application = match wanted {
-            Wanted::Status(reference) => client.status(reference).await,
-            Wanted::Wait(reference, options) => client.wait(reference, options).await,
-            Wanted::ApplyAndWait(request, options) => client.apply_and_wait(&request, options).await,
-        };
-        Ok(json(&application?))
-    })
-}
-
-fn apply(client: Client, request: ApplyRequest) -> Outcome {
-    Box::pin(async move { Ok(json(&client.apply(&request).await?)) })
-}
-
-fn applied_jobs(client: Client, query: AppliedJobsQuery) -> Outcome {
-    Box::pin(async move { Ok(json(&client.applied_jobs(&query).await?)) })
-}
-
-/// An answer that is passed on, with what the core knows of it.
-fn document(client: Client, question: Question, write: fn(JsonValue) -> String) -> Outcome {
-    Box::pin(async move { Ok(write(client.document(question).await?)) })
-}
-
-fn check_setup(client: Client) -> Outcome {
-    Box::pin(async move {
-        let (document, people) = match client.document(Question::freelancers()).await {
-            Ok(document) => (Some(document.clone()), Ok(Freelancers::of_fitting(document))),
-            Err(error) => (None, Err(error)),
-        };
-        let report = client.check_setup_with(people).await;
-        let (ready, text) = (report.is_ready(), report.to_string());
-        let SetupReport { checks, .. } = report;
-        Ok(json(&Checked { ready, text, checks, freelancers: document.map(listed) }))
-    })
-}
-
-fn raw_request(client: Client, raw: Raw) -> Outcome {
-    Box::pin(async move {
-        let mut request = client.request(method(&raw.method)?, raw.path);
-        for (name, value) in raw.query {
-            let value = match value {
-                JsonValue::String(text) => text,
-                other => json(&other),
+    waiting: String,
+) -> Result<String, Error> {
+    let (operation, arguments) = (operation.as_str(), arguments.as_str());
+    match operation {
+        "apply" => Ok(json(&client.apply(&read("request", arguments)?).await?)),
+        "appliedJobs" => Ok(json(&client.applied_jobs(&query(arguments)?).await?)),
+        "request" => raw_request(&client, read("request", arguments)?).await,
+        "status" | "confirm" | "wait" | "applyAndWait" => {
+            let application = match operation {
+                "status" => client.status(reference(arguments)?).await,
+                "confirm" => client.status(read::<WebhookEvent>("event", arguments)?.reference()?).await,
+                "wait" => client.wait(reference(arguments)?, options(&waiting, on_update)?).await,
+                _ => client.apply_and_wait(&read("request", arguments)?, options(&waiting, on_update)?).await,
             };
-            request = request.query(name, value);
+            Ok(json(&application?))
         }
-        if let Some(body) = &raw.body {
-            request = request.text(json(body));
+        _ => {
+            let found = client.document(question(operation, arguments)?).await;
+            match operation {
+                "checkSetup" => {
+                    let (document, people) = match found {
+                        Ok(document) => (Some(document.clone()), Ok(Freelancers::of_fitting(document))),
+                        Err(error) => (None, Err(error)),
+                    };
+                    Ok(checked(client.check_setup_with(people).await, document))
+                }
+                "freelancers" => Ok(json(&listed(found?))),
+                "getJob" => Ok(archived(found?)),
+                _ => Ok(json(&found?)),
+            }
         }
-        let (status, all, body) = request.send().await?.into_document()?;
-        let mut headers = Extra::new();
-        for (name, value) in all.iter() {
-            headers.insert(name.to_owned(), value.into());
-        }
-        Ok(json(&Answer { status, headers, body }))
-    })
+    }
+}
+
+/// What is asked, where the answer is passed on.
+fn question(operation: &str, arguments: &str) -> Result<Question, Error> {
+    match operation {
+        "generateProposal" => Question::generate_proposal(&read("request", arguments)?),
+        "freelancers" | "checkSetup" => Ok(Question::freelancers()),
+        "getJob" => Question::get_job(&read::<String>("cipher", arguments)?),
+        "getClientJobs" => Question::get_client_jobs(&read::<String>("companyId", arguments)?),
+        _ => Err(refused("operation", ["there is no operation ", operation].concat(), "Update the package.")),
+    }
+}
+
+fn checked(report: SetupReport, document: Option<JsonValue>) -> String {
+    let (ready, text) = (report.is_ready(), report.to_string());
+    json(&Checked { ready, text, checks: report.checks, freelancers: document.map(listed) })
+}
+
+async fn raw_request(client: &Client, raw: Raw) -> Result<String, Error> {
+    let mut request = client.request(method(&raw.method)?, raw.path);
+    for (name, value) in raw.query {
+        let value = match value {
+            JsonValue::String(text) => text,
+            other => json(&other),
+        };
+        request = request.query(name, value);
+    }
+    if let Some(body) = &raw.body {
+        request = request.text(json(body));
+    }
+    let (status, all, body) = request.send().await?.into_document()?;
+    let mut headers = Extra::new();
+    for (name, value) in all.iter() {
+        headers.insert(name.to_owned(), value.into());
+    }
+    Ok(json(&Answer { status, headers, body }))
 }
 
 fn listed(document: JsonValue) -> Listed {
