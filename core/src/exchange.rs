@@ -90,15 +90,16 @@ impl Deadline {
         Self(duration.and_then(|duration| Instant::now().checked_add(duration)))
     }
 
-    pub(crate) fn remaining(self) -> Option<Duration> {
-        self.0.map(|at| at.saturating_duration_since(Instant::now()))
+    /// The time left: without a deadline, all there is.
+    pub(crate) fn remaining(self) -> Duration {
+        self.0.map_or(Duration::MAX, |at| at.saturating_duration_since(Instant::now()))
     }
 
     /// Lets a future run until then; `None` when it has not ended.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) async fn within<F: Future>(self, future: F) -> Option<F::Output> {
-        match self.remaining() {
-            Some(remaining) => platform::within(remaining, future).await,
+        match self.0 {
+            Some(_) => platform::within(self.remaining(), future).await,
             None => Some(future.await),
         }
     }
@@ -174,7 +175,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
         }
         drop((place, turn));
         let remaining = until.remaining();
-        match policy.decide(ended, call.safety, attempts.made, remaining, platform::unit()) {
+        match policy.decide(ended, call.safety, attempts.made, Some(remaining), platform::unit()) {
             Decision::Stop => return outcome,
             Decision::RetryIn(wait) => {
                 tell!(warn, call = (call.name), attempt = (attempts.made), wait_ms = (milliseconds(wait)); "trying again: {}", Reason(&outcome));
@@ -197,7 +198,7 @@ fn may_have_acted(attempt: Attempt) -> bool {
 
 async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> Outcome {
     let longest = client.options().timeout.saturating_mul(call.patience);
-    let time = until.remaining().map_or(longest, |remaining| remaining.min(longest));
+    let time = until.remaining().min(longest);
     tell!(debug, call = (call.name), method = [call.method], path = (path_of(&call.target)), attempt = (number); "sending");
     let began = Instant::now();
     let sent = platform::within(time, client.shared().transport.send(request(client, call))).await;
@@ -300,7 +301,7 @@ impl Outcome {
         until: Deadline,
         attempts: u32,
     ) -> Result<Box<Response>> {
-        let mut error = match self {
+        let error = match self {
             Self::Answered { response, .. } if response.is_success() => return Ok(response),
             Self::Answered { response, retry_after } => from_response(call.name, &response, retry_after),
             Self::Failed(failure) => {
@@ -308,9 +309,7 @@ impl Outcome {
                     // The answer's head came and its body did not: the status still says what kind it is.
                     Some(status) if status >= 300 => ErrorKind::from_status(status),
                     _ => match failure.kind {
-                        FailureKind::Timeout if until.remaining() == Some(Duration::ZERO) => {
-                            ErrorKind::DeadlineExceeded
-                        }
+                        FailureKind::Timeout if until.remaining().is_zero() => ErrorKind::DeadlineExceeded,
                         FailureKind::Timeout => ErrorKind::Timeout,
                         FailureKind::TooLong | FailureKind::Redirected => ErrorKind::UnexpectedAnswer,
                         _ => ErrorKind::Connection,
@@ -320,8 +319,7 @@ impl Outcome {
             }
             Self::Held(error) => error,
         };
-        error.details.attempts = attempts;
-        Err(client.redacted(error))
+        Err(client.redacted(error.with(|details| details.attempts = attempts)))
     }
 }
 

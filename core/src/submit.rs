@@ -126,7 +126,7 @@ impl Apply<'_> {
     fn progress(&self) -> Progress {
         Progress {
             attempts: self.attempts.made,
-            remaining: self.until.remaining(),
+            remaining: Some(self.until.remaining()),
             retry_after: None,
             timeout: self.client.options().timeout,
         }
@@ -134,13 +134,12 @@ impl Apply<'_> {
 
     /// Sends, and keeps enough of the time to ask afterwards.
     async fn send(&mut self) -> Outcome {
-        let reserve = self.until.remaining().map_or(Duration::ZERO, time_to_ask);
+        let reserve = time_to_ask(self.until.remaining());
         exchange(self.client, self.call, self.until.earlier_by(reserve), &mut self.attempts).await
     }
 
     async fn pause(&self, after: Duration) {
-        let most = self.until.remaining().map_or(after, |remaining| remaining / 4);
-        platform::sleep(after.min(most)).await;
+        platform::sleep(after.min(self.until.remaining() / 4)).await;
     }
 
     /// What an outcome means: see [`Sent`]. A success that cannot be read is an answer lost.

@@ -145,9 +145,8 @@ impl Watch {
         if let Some(trouble) = &self.trouble {
             message.push_str(&[" (the last poll failed: ", &trouble.message, ")"].concat());
         }
-        let mut error = Error::new(ErrorKind::WaitTimeout, message).about(&self.reference);
-        error.details.application = self.last.take().map(Box::new);
-        self.client.redacted(error)
+        let error = Error::new(ErrorKind::WaitTimeout, message).about(&self.reference);
+        self.client.redacted(error.with(|details| details.application = self.last.take().map(Box::new)))
     }
 }
 
