@@ -87,10 +87,17 @@ pub(crate) async fn perform(
         "request" => raw_request(&client, read("request", arguments)?).await,
         "status" | "confirm" | "wait" | "applyAndWait" => {
             let application = match operation {
-                "status" => client.status(reference(arguments)?).await,
-                "confirm" => client.status(read::<WebhookEvent>("event", arguments)?.reference()?).await,
                 "wait" => client.wait(reference(arguments)?, options(&waiting, on_update)?).await,
-                _ => client.apply_and_wait(&read("request", arguments)?, options(&waiting, on_update)?).await,
+                "applyAndWait" => {
+                    client.apply_and_wait(&read("request", arguments)?, options(&waiting, on_update)?).await
+                }
+                _ => {
+                    let reference = match operation {
+                        "status" => reference(arguments),
+                        _ => read::<WebhookEvent>("event", arguments).and_then(|event| event.reference()),
+                    };
+                    client.status(reference?).await
+                }
             };
             Ok(json(&application?))
         }

@@ -240,6 +240,7 @@ impl Client {
     }
 
     /// The deadline of a call that begins now.
+    #[inline(never)]
     pub(crate) fn deadline(&self) -> Deadline {
         Deadline::after(self.options().deadline)
     }

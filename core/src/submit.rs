@@ -104,7 +104,7 @@ impl Apply<'_> {
                     self.told_at = before(outcome.date(), Duration::ZERO);
                     let (sent, result) = self.classify(outcome);
                     match result {
-                        Ok(submission) => accepted = Some(submission),
+                        Ok(submission) => accepted = Some(Box::new(submission)),
                         Err(error) => last = Some(error),
                     }
                     if sent == Sent::Maybe {
@@ -182,10 +182,10 @@ impl Apply<'_> {
         }
     }
 
-    fn finish(&self, finish: Finish, accepted: Option<Submission>, last: Option<Error>) -> Result<Submission> {
+    fn finish(&self, finish: Finish, accepted: Option<Box<Submission>>, last: Option<Error>) -> Result<Submission> {
         let last = last.unwrap_or_else(|| Error::new(ErrorKind::OutcomeUnknown, "apply ended without an answer"));
         match finish {
-            Finish::Accepted => accepted.ok_or(last),
+            Finish::Accepted => accepted.map(|submission| *submission).ok_or(last),
             Finish::Ended => Err(last),
             Finish::Recovered(application) => {
                 tell!(info, call = (self.call.name); "recovered: the application is queued");
