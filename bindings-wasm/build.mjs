@@ -29,6 +29,7 @@ const FEATURES = [
 const IMPORTS = /^(import|export) (type )?(\{[^}]*\}|\* as \w+|\*) ?(from )?'[^']*';\n/gm;
 
 const wasm = join(work, 'uphunt.wasm');
+shortenNames(join(work, 'native/uphunt_bg.wasm'), wasm);
 execFileSync(program('wasm-opt'), [
   ...FEATURES,
   // The stack lies first in memory, so that nothing is ever read below 1,024.
@@ -41,7 +42,7 @@ execFileSync(program('wasm-opt'), [
   '--strip-debug',
   '--strip-producers',
   '--strip-target-features',
-  join(work, 'native/uphunt_bg.wasm'),
+  wasm,
   '-o',
   wasm,
 ]);
@@ -63,6 +64,23 @@ await bundle('uphunt.cjs', 'cjs', asText);
 await bundle('workerd.js', 'esm', asImport);
 types();
 
+// What the glue and the module call each other by holds hashes, which do not compress.
+function shortenNames(from, to) {
+  const shorten = [...FEATURES, '--minify-imports-and-exports-and-modules', from, '-g', '-o', to];
+  const { imports, exports } = JSON.parse(execFileSync(program('wasm-opt'), shorten, { encoding: 'utf8' }));
+  const given = new Map([
+    ...imports.map(([, name, short]) => [`${name}:`, `${short}:`]),
+    ...imports.map(([module]) => [`"${module}":`, 'a:']),
+    ...exports.map(([name, short]) => [`wasm.${name}`, `wasm.${short}`]),
+  ]);
+  const glue = join(work, 'native/uphunt.js');
+  const text = readFileSync(glue, 'utf8').replace(
+    /\bwasm\.\w+|\b__wb\w+:|"[^"\n]*":/g,
+    (name) => given.get(name) ?? name,
+  );
+  writeFileSync(glue, text);
+}
+
 async function bundle(name, format, loader) {
   await build({
     entryPoints: [join(work, 'index.ts')],
@@ -73,7 +91,6 @@ async function bundle(name, format, loader) {
     target: 'es2022',
     charset: 'utf8',
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     external: ['*.wasm'],
     logLevel: 'warning',

@@ -18,6 +18,7 @@ import {
   SetupReport,
   Submission,
 } from './models.js';
+import { named } from './named.js';
 import { asking, native } from './native.js';
 import { onAbort } from './signals.js';
 import type { NativeClient } from './native/uphunt.js';
@@ -50,6 +51,10 @@ export type Which = ApplicationRef | Submission | string;
  * console.log(`${application.applicationStatus}: the credit was ${application.credit()}`);
  */
 export class UpHunt {
+  static {
+    named(this, 'UpHunt');
+  }
+
   readonly #client: NativeClient;
 
   /**

@@ -9,6 +9,7 @@ import type {
   SubmissionData,
   WebhookEvent,
 } from './declared.js';
+import { named } from './named.js';
 import { native } from './native.js';
 
 /** The data as an instance of a class: its fields are its own, so that it prints, compares and serializes as it came. */
@@ -19,6 +20,10 @@ function instance<T extends object>(type: { prototype: T }, data: object): T {
 export interface Application extends ApplicationData {}
 /** An application and how it stands. */
 export class Application {
+  static {
+    named(this, 'Application');
+  }
+
   private constructor() {}
 
   /** An application from its plain data, such as `JSON.parse` gives. */
@@ -50,6 +55,10 @@ export class Application {
 export interface Submission extends SubmissionData {}
 /** The service has queued the application. Its outcome comes later: `wait` for it, or receive the webhook. */
 export class Submission {
+  static {
+    named(this, 'Submission');
+  }
+
   private constructor() {}
 
   /** @internal */
@@ -70,6 +79,10 @@ export type ApplicationRef =
 export interface AppliedJobsPage extends AppliedJobsPageData {}
 /** One page of the applied jobs, newest first. */
 export class AppliedJobsPage {
+  static {
+    named(this, 'AppliedJobsPage');
+  }
+
   private constructor() {}
 
   /** @internal */
@@ -81,6 +94,10 @@ export class AppliedJobsPage {
 export interface Freelancer extends FreelancerData {}
 /** A freelancer of the agency. */
 export class Freelancer {
+  static {
+    named(this, 'Freelancer');
+  }
+
   readonly #default: number | null = null;
 
   private constructor(data: FreelancerData, place: number | null) {
@@ -109,6 +126,10 @@ export interface Listed {
 export interface Freelancers extends FreelancersData {}
 /** Everyone a proposal can be sent as. */
 export class Freelancers {
+  static {
+    named(this, 'Freelancers');
+  }
+
   readonly #profiles: [number, number][];
 
   private constructor({ list, profiles, defaults }: Listed) {
@@ -137,6 +158,10 @@ export class Freelancers {
 
 /** An archived job, kept whole: a large document whose fields are the archive's own. */
 export class ArchivedJob {
+  static {
+    named(this, 'ArchivedJob');
+  }
+
   readonly [field: string]: unknown;
   readonly #companyId: string | null;
 
@@ -167,6 +192,10 @@ export interface Checked {
 export interface SetupReport extends SetupReportData {}
 /** Every check, in the order of the setup. As text it is a checklist. */
 export class SetupReport {
+  static {
+    named(this, 'SetupReport');
+  }
+
   readonly #ready: boolean;
   readonly #text: string;
 

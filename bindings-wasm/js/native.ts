@@ -1,13 +1,16 @@
 import { errorOf } from './error-of.js';
-import * as core from './native/uphunt.js';
+import { NativeClient, NativeInbox, cancel, credit, hint, initSync, isSettled, parseWebhook } from './native/uphunt.js';
 import { compiled } from './wasm.js';
+
+/** By name, so that the glue's other ways to load a module are left out. */
+const core = { NativeClient, NativeInbox, cancel, credit, hint, isSettled, parseWebhook };
 
 let ready = false;
 
 /** The core. It is compiled by the first who asks for it, and once. */
 export function native(): typeof core {
   if (!ready) {
-    core.initSync({ module: compiled() });
+    initSync({ module: compiled() });
     ready = true;
   }
   return core;

@@ -1,6 +1,7 @@
 import type { WebhookEvent } from './declared.js';
 import { encoded } from './encode.js';
 import { eventOf } from './models.js';
+import { named } from './named.js';
 import { asking } from './native.js';
 import type { NativeInbox } from './native/uphunt.js';
 import { refused } from './refuse.js';
@@ -37,6 +38,10 @@ export function parseWebhook(body: RawBody, deliveryId?: HeaderValue): WebhookEv
  * if (event) await handle(event); // else it came before: answer 200 all the same
  */
 export class WebhookInbox {
+  static {
+    named(this, 'WebhookInbox');
+  }
+
   readonly #inbox: NativeInbox;
 
   /** Remembers so many deliveries, 10,000 by default; the oldest are forgotten first. */

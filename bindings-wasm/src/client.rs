@@ -49,14 +49,14 @@ impl NativeClient {
     /// wait, as JSON.
     pub fn begin(
         &self,
-        operation: &str,
-        arguments: &str,
+        operation: String,
+        arguments: String,
         on_update: Option<Function>,
         done: Function,
-        waiting: &str,
+        waiting: String,
     ) -> usize {
-        let outcome = operations::of(self.client.clone(), operation, arguments, on_update, waiting);
-        call::begin(outcome, self.listener.clone(), done)
+        let outcome = operations::perform(self.client.clone(), operation, arguments, on_update, waiting);
+        call::begin(Box::pin(outcome), self.listener.clone(), done)
     }
 
     /// The ledger, as JSON.

@@ -5,12 +5,11 @@ use uphunt::lean::Question;
 use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, ArchivedJob, Client, Error, Freelancer, Freelancers,
-    GenerateProposal, Profile, SetupCheck, SetupReport, WaitOptions, WebhookEvent,
+    Application, ApplicationRef, AppliedJobsQuery, ArchivedJob, Client, Error, Freelancers, Profile, SetupCheck,
+    SetupReport, WaitOptions, WebhookEvent,
 };
 use wasm_bindgen::JsValue;
 
-use crate::call::Outcome;
 use crate::input::read;
 use crate::output::{json, refused};
 use crate::settings::{WaitSettings, whole};
@@ -39,146 +38,139 @@ struct Raw {
     body: Option<JsonValue>,
 }
 
+/// A successful answer as it came.
+#[derive(ToJson)]
+struct Answer {
+    status: u16,
+    headers: Extra,
+    body: JsonValue,
+}
+
+/// The freelancers, and what the core knows of them: the places of all profiles, defaults first, and of each freelancer's
+/// default.
+#[derive(ToJson)]
+struct Listed {
+    list: JsonValue,
+    profiles: Vec<Vec<u32>>,
+    defaults: Vec<Option<u32>>,
+}
+
+/// The job, and where its company is.
+#[derive(ToJson)]
+#[serde(rename_all = "camelCase")]
+struct Archived {
+    job: JsonValue,
+    company_id: Option<String>,
+}
+
 /// The report, and what the core says of it.
 #[derive(ToJson)]
 struct Checked {
     ready: bool,
     text: String,
     checks: Vec<SetupCheck>,
-    freelancers: Option<JsonValue>,
+    freelancers: Option<Listed>,
 }
 
-/// What ends in an application.
-enum Wanted {
-    Status(ApplicationRef),
-    Wait(ApplicationRef, WaitOptions<'static>),
-    ApplyAndWait(ApplyRequest, WaitOptions<'static>),
-}
-
-pub(crate) fn of(
+/// Does what is named. All in one: a future an operation would be as much code again.
+pub(crate) async fn perform(
     client: Client,
-    operation: &str,
-    arguments: &str,
+    operation: String,
+    arguments: String,
     on_update: Option<Function>,
-    waiting: &str,
-) -> Outcome {
-    let begun = match operation {
-        "apply" => read("request", arguments).map(|request| apply(client, request)),
-        "appliedJobs" => query(arguments).map(|query| applied_jobs(client, query)),
-        "checkSetup" => Ok(check_setup(client)),
-        "request" => read("request", arguments).map(|raw| raw_request(client, raw)),
-        "generateProposal" => {
-            let question =
-                read("request", arguments).and_then(|request: GenerateProposal| Question::generate_proposal(&request));
-            question.map(|question| document(client, question, |document| document))
-        }
-        "freelancers" => Ok(document(client, Question::freelancers(), listed)),
-        "getJob" => {
-            let question = read("cipher", arguments).and_then(|cipher: String| Question::get_job(&cipher));
-            question.map(|question| document(client, question, archived))
-        }
-        "getClientJobs" => {
-            let question = read("companyId", arguments).and_then(|id: String| Question::get_client_jobs(&id));
-            question.map(|question| document(client, question, |document| document))
-        }
-        _ => wanted(operation, arguments, on_update, waiting).map(|wanted| application(client, wanted)),
-    };
-    begun.unwrap_or_else(|error| Box::pin(std::future::ready(Err(error))))
-}
-
-fn wanted(operation: &str, arguments: &str, on_update: Option<Function>, waiting: &str) -> Result<Wanted, Error> {
-    Ok(match operation {
-        "status" => Wanted::Status(reference(arguments)?),
-        "confirm" => Wanted::Status(read::<WebhookEvent>("event", arguments)?.reference()?),
-        "wait" => Wanted::Wait(reference(arguments)?, options(waiting, on_update)?),
-        "applyAndWait" => Wanted::ApplyAndWait(read("request", arguments)?, options(waiting, on_update)?),
-        _ => return Err(refused("operation", ["there is no operation ", operation].concat(), "Update the package.")),
-    })
-}
-
-fn application(client: Client, wanted: Wanted) -> Outcome {
-    Box::pin(async move {
-        let application = match wanted {
-            Wanted::Status(reference) => client.status(reference).await,
-            Wanted::Wait(reference, options) => client.wait(reference, options).await,
-            Wanted::ApplyAndWait(request, options) => client.apply_and_wait(&request, options).await,
-        };
-        Ok(json(&application?))
-    })
-}
-
-fn apply(client: Client, request: ApplyRequest) -> Outcome {
-    Box::pin(async move { Ok(json(&client.apply(&request).await?)) })
-}
-
-fn applied_jobs(client: Client, query: AppliedJobsQuery) -> Outcome {
-    Box::pin(async move { Ok(json(&client.applied_jobs(&query).await?)) })
-}
-
-/// An answer that is passed on, with what the core knows of it.
-fn document(client: Client, question: Question, finish: fn(JsonValue) -> JsonValue) -> Outcome {
-    Box::pin(async move { Ok(json(&finish(client.document(question).await?))) })
-}
-
-fn check_setup(client: Client) -> Outcome {
-    Box::pin(async move {
-        let (document, people) = match client.document(Question::freelancers()).await {
-            Ok(document) => (Some(document.clone()), Ok(Freelancers::of_fitting(document))),
-            Err(error) => (None, Err(error)),
-        };
-        let report = client.check_setup_with(people).await;
-        let (ready, text) = (report.is_ready(), report.to_string());
-        let SetupReport { checks, .. } = report;
-        Ok(json(&Checked { ready, text, checks, freelancers: document.map(listed) }))
-    })
-}
-
-fn raw_request(client: Client, raw: Raw) -> Outcome {
-    Box::pin(async move {
-        let mut request = client.request(method(&raw.method)?, raw.path);
-        for (name, value) in raw.query {
-            let value = match value {
-                JsonValue::String(text) => text,
-                other => json(&other),
+    waiting: String,
+) -> Result<String, Error> {
+    let (operation, arguments) = (operation.as_str(), arguments.as_str());
+    match operation {
+        "apply" => Ok(json(&client.apply(&read("request", arguments)?).await?)),
+        "appliedJobs" => Ok(json(&client.applied_jobs(&query(arguments)?).await?)),
+        "request" => raw_request(&client, read("request", arguments)?).await,
+        "status" | "confirm" | "wait" | "applyAndWait" => {
+            let application = match operation {
+                "wait" => client.wait(reference(arguments)?, options(&waiting, on_update)?).await,
+                "applyAndWait" => {
+                    client.apply_and_wait(&read("request", arguments)?, options(&waiting, on_update)?).await
+                }
+                _ => {
+                    let reference = match operation {
+                        "status" => reference(arguments),
+                        _ => read::<WebhookEvent>("event", arguments).and_then(|event| event.reference()),
+                    };
+                    client.status(reference?).await
+                }
             };
-            request = request.query(name, value);
+            Ok(json(&application?))
         }
-        if let Some(body) = &raw.body {
-            request = request.text(json(body));
+        _ => {
+            let found = client.document(question(operation, arguments)?).await;
+            match operation {
+                "checkSetup" => {
+                    let (document, people) = match found {
+                        Ok(document) => (Some(document.clone()), Ok(Freelancers::of_fitting(document))),
+                        Err(error) => (None, Err(error)),
+                    };
+                    Ok(checked(client.check_setup_with(people).await, document))
+                }
+                "freelancers" => Ok(json(&listed(found?))),
+                "getJob" => Ok(archived(found?)),
+                _ => Ok(json(&found?)),
+            }
         }
-        let (status, all, body) = request.send().await?.into_document()?;
-        let headers = all.iter().fold(Extra::new(), |headers, (name, value)| with(headers, name, value));
-        let answer = with(with(with(Extra::new(), "status", status), "headers", headers), "body", body);
-        Ok(json(&JsonValue::Object(answer)))
-    })
+    }
 }
 
-fn with(mut object: Extra, name: &str, value: impl Into<JsonValue>) -> Extra {
-    object.insert(name.to_owned(), value.into());
-    object
+/// What is asked, where the answer is passed on.
+fn question(operation: &str, arguments: &str) -> Result<Question, Error> {
+    match operation {
+        "generateProposal" => Question::generate_proposal(&read("request", arguments)?),
+        "freelancers" | "checkSetup" => Ok(Question::freelancers()),
+        "getJob" => Question::get_job(&read::<String>("cipher", arguments)?),
+        "getClientJobs" => Question::get_client_jobs(&read::<String>("companyId", arguments)?),
+        _ => Err(refused("operation", ["there is no operation ", operation].concat(), "Update the package.")),
+    }
 }
 
-/// The freelancers, and what the core knows of them: the places of all profiles, defaults first, and of each freelancer's
-/// default.
-fn listed(document: JsonValue) -> JsonValue {
-    let list = Freelancers::of_fitting(document.clone());
-    let place = |owner: &Freelancer, profile: &Profile| {
-        owner.profiles.iter().position(|other| std::ptr::eq(other, profile)).unwrap_or_default()
-    };
-    let owner_of =
-        |owner: &Freelancer| list.freelancers.iter().position(|other| std::ptr::eq(other, owner)).unwrap_or_default();
-    let profiles = list.profiles().map(|(owner, profile)| vec![owner_of(owner), place(owner, profile)].into());
-    let default = |owner: &Freelancer| owner.default_profile().map(|profile| place(owner, profile)).into();
-    let defaults = list.freelancers.iter().map(default);
-    let listed = with(Extra::new(), "profiles", JsonValue::Array(profiles.collect()));
-    let listed = with(listed, "defaults", JsonValue::Array(defaults.collect()));
-    with(listed, "list", document).into()
+fn checked(report: SetupReport, document: Option<JsonValue>) -> String {
+    let (ready, text) = (report.is_ready(), report.to_string());
+    json(&Checked { ready, text, checks: report.checks, freelancers: document.map(listed) })
 }
 
-/// The job, and where its company is.
-fn archived(document: JsonValue) -> JsonValue {
+async fn raw_request(client: &Client, raw: Raw) -> Result<String, Error> {
+    let mut request = client.request(method(&raw.method)?, raw.path);
+    for (name, value) in raw.query {
+        let value = match value {
+            JsonValue::String(text) => text,
+            other => json(&other),
+        };
+        request = request.query(name, value);
+    }
+    if let Some(body) = &raw.body {
+        request = request.text(json(body));
+    }
+    let (status, all, body) = request.send().await?.into_document()?;
+    let mut headers = Extra::new();
+    for (name, value) in all.iter() {
+        headers.insert(name.to_owned(), value.into());
+    }
+    Ok(json(&Answer { status, headers, body }))
+}
+
+fn listed(document: JsonValue) -> Listed {
+    let Freelancers { freelancers, .. } = &Freelancers::of_fitting(document.clone());
+    let mut profiles = Vec::new();
+    let mut defaults = Vec::new();
+    for (at, owner) in (0..).zip(freelancers) {
+        let place = |profile: &Profile| owner.profiles.iter().zip(0..).find(|(other, _)| std::ptr::eq(*other, profile));
+        let places = owner.profiles().filter_map(place).map(|(_, place)| vec![at, place]);
+        profiles.extend(places);
+        defaults.push(owner.default_profile().and_then(place).map(|(_, place)| place));
+    }
+    Listed { list: document, profiles, defaults }
+}
+
+fn archived(document: JsonValue) -> String {
     let job = ArchivedJob::of_fitting(document);
-    with(with(Extra::new(), "companyId", job.company_id()), "job", job.document).into()
+    json(&Archived { company_id: job.company_id(), job: job.document })
 }
 
 fn reference(arguments: &str) -> Result<ApplicationRef, Error> {

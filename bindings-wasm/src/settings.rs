@@ -1,6 +1,6 @@
 //! How a client is made and makes its calls.
 
-use std::time::Duration;
+use uphunt::time::Duration;
 
 use js_sys::Function;
 use uphunt::model::{Extra, FromJson, JsonValue};

@@ -15,7 +15,8 @@ const { Instance } = WebAssembly;
 WebAssembly.Instance = class extends Instance {
   constructor(...args) {
     super(...args);
-    memory = this.exports.memory;
+    // The build gives what is exported short names.
+    memory = Object.values(this.exports).find((each) => each instanceof WebAssembly.Memory);
   }
 };
 

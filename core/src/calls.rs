@@ -55,7 +55,11 @@ pub(crate) fn get_client_jobs(company_id: &str) -> Result<Call> {
 }
 
 fn questioned(endpoint: Endpoint, pairs: &[(&str, String)]) -> Call {
-    Call::read(endpoint, with_query(endpoint.path().to_owned(), pairs))
+    let mut target = endpoint.path().to_owned();
+    for (name, value) in pairs {
+        ask(&mut target, name, value);
+    }
+    Call::read(endpoint, target)
 }
 
 pub(crate) fn encode(call: &str, body: &impl json::Written) -> Result<Vec<u8>> {
@@ -82,14 +86,12 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
-pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String {
-    for (place, (name, value)) in pairs.iter().enumerate() {
-        target.push(if place == 0 { '?' } else { '&' });
-        target.push_str(&escape(name));
-        target.push('=');
-        target.push_str(&escape(value));
+/// Adds a parameter to the query of a path.
+pub(crate) fn ask(target: &mut String, name: &str, value: &str) {
+    let mark = if target.contains('?') { "&" } else { "?" };
+    for part in [mark, &escape(name), "=", &escape(value)] {
+        target.push_str(part);
     }
-    target
 }
 
 #[cfg(test)]
@@ -98,7 +100,9 @@ mod tests {
 
     #[test]
     fn an_escaped_value_stays_one_value() {
-        let target = with_query("/status".to_owned(), &[("jobId", "https://x/~01a?b=c&d#é +".to_owned())]);
-        assert_eq!(target, "/status?jobId=https%3A%2F%2Fx%2F~01a%3Fb%3Dc%26d%23%C3%A9%20%2B");
+        let mut target = "/status".to_owned();
+        ask(&mut target, "jobId", "https://x/~01a?b=c&d#é +");
+        ask(&mut target, "page", "1");
+        assert_eq!(target, "/status?jobId=https%3A%2F%2Fx%2F~01a%3Fb%3Dc%26d%23%C3%A9%20%2B&page=1");
     }
 }

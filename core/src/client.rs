@@ -34,6 +34,11 @@ use crate::{Endpoint, RateLimit, calls};
 /// any of the errors that an answer or the way to it can stand for ([`ErrorKind`](crate::ErrorKind)). Dropping a call's future abandons it.
 #[derive(Clone)]
 pub struct Client {
+    own: Arc<Own>,
+}
+
+/// What a client has for itself: how it makes its calls.
+struct Own {
     shared: Arc<Shared>,
     options: CallOptions,
 }
@@ -55,7 +60,7 @@ pub(crate) struct Shared {
 
 /// A successful answer, and how many attempts it took.
 pub(crate) struct Success {
-    pub(crate) response: Response,
+    pub(crate) response: Box<Response>,
     pub(crate) attempts: u32,
 }
 
@@ -88,9 +93,9 @@ impl Shared {
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.shared.base_url.as_str())
-            .field("key", &self.shared.key)
-            .field("options", &self.options)
+            .field("base_url", &self.shared().base_url.as_str())
+            .field("key", &self.shared().key)
+            .field("options", self.options())
             .finish_non_exhaustive()
     }
 }
@@ -111,12 +116,17 @@ impl Client {
 
     #[cfg_attr(target_arch = "wasm32", expect(clippy::arc_with_non_send_sync, reason = "one type on every platform"))]
     pub(crate) fn new(shared: Shared, options: CallOptions) -> Self {
-        Self { shared: Arc::new(shared), options }
+        Self::over(Arc::new(shared), options)
+    }
+
+    #[cfg_attr(target_arch = "wasm32", expect(clippy::arc_with_non_send_sync, reason = "one type on every platform"))]
+    fn over(shared: Arc<Shared>, options: CallOptions) -> Self {
+        Self { own: Arc::new(Own { shared, options }) }
     }
 
     /// How this client makes its calls.
     pub fn options(&self) -> &CallOptions {
-        &self.options
+        &self.own.options
     }
 
     /// The same client, making its calls like this. It shares connections, limits and ledger with this one.
@@ -127,7 +137,7 @@ impl Client {
     /// # Ok::<(), uphunt::Error>(())
     /// ```
     pub fn with_options(&self, options: CallOptions) -> Self {
-        Self { shared: Arc::clone(&self.shared), options }
+        Self::over(Arc::clone(&self.own.shared), options)
     }
 
     /// How an application stands, now. `GET /status`.
@@ -166,7 +176,7 @@ impl Client {
     }
 
     pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
-        lock(&self.shared.book)
+        lock(&self.shared().book)
     }
 
     /// One page of the applications made so far, newest first. `GET /applied-jobs`. To read them all, see
@@ -226,12 +236,13 @@ impl Client {
     }
 
     pub(crate) fn shared(&self) -> &Shared {
-        &self.shared
+        &self.own.shared
     }
 
     /// The deadline of a call that begins now.
+    #[inline(never)]
     pub(crate) fn deadline(&self) -> Deadline {
-        Deadline::after(self.options.deadline)
+        Deadline::after(self.options().deadline)
     }
 
     /// Makes a call and gives its answer if it is a success.
@@ -261,7 +272,7 @@ impl Client {
     }
 
     pub(crate) fn redact<'a>(&self, text: &'a str) -> std::borrow::Cow<'a, str> {
-        match &self.shared.key {
+        match &self.shared().key {
             Some(key) => key.redact(text),
             None => text.into(),
         }
@@ -269,7 +280,7 @@ impl Client {
 
     /// The error without the key, should an answer have echoed it.
     pub(crate) fn redacted(&self, error: Error) -> Error {
-        match &self.shared.key {
+        match &self.shared().key {
             Some(key) => key.clean(error),
             None => error,
         }

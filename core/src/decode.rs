@@ -1,7 +1,7 @@
 //! Reading a successful answer.
 
+use crate::json::Value;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::error::{self, Error, ErrorKind, Result};
 use crate::json;
@@ -45,7 +45,8 @@ pub(crate) fn document(call: &str, response: &Response) -> Result<Value> {
 
 /// The answer as a type of the caller's own.
 pub(crate) fn decode_own<T: DeserializeOwned>(call: &str, response: &Response) -> Result<T> {
-    serde_path_to_error::deserialize(document(call, response)?).map_err(|error| {
+    let document: serde_json::Value = serde_json::from_slice(&response.body).map_err(|_| not_json(call, response))?;
+    serde_path_to_error::deserialize(document).map_err(|error| {
         let path = error.path().to_string();
         misshapen(call, response, path.strip_prefix('.').unwrap_or(&path), &error.inner().to_string())
     })

@@ -1,6 +1,6 @@
 //! The service's endpoints: path, limits, and whether one may be sent twice. The only place that knows them.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use crate::Error;
 

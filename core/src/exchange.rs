@@ -1,7 +1,7 @@
 //! The only loop over attempts: gate, send, classify, retry. The same for every endpoint and on every platform.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use crate::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::calls::encode;
 use crate::client::Client;
@@ -90,15 +90,16 @@ impl Deadline {
         Self(duration.and_then(|duration| Instant::now().checked_add(duration)))
     }
 
-    pub(crate) fn remaining(self) -> Option<Duration> {
-        self.0.map(|at| at.saturating_duration_since(Instant::now()))
+    /// The time left: without a deadline, all there is.
+    pub(crate) fn remaining(self) -> Duration {
+        self.0.map_or(Duration::MAX, |at| at.saturating_duration_since(Instant::now()))
     }
 
     /// Lets a future run until then; `None` when it has not ended.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) async fn within<F: Future>(self, future: F) -> Option<F::Output> {
-        match self.remaining() {
-            Some(remaining) => platform::within(remaining, future).await,
+        match self.0 {
+            Some(_) => platform::within(self.remaining(), future).await,
             None => Some(future.await),
         }
     }
@@ -115,12 +116,12 @@ impl Deadline {
     }
 }
 
-/// How a call ended.
+/// How an attempt ended, and with the last one the call.
 pub(crate) enum Outcome {
     /// With an answer, whatever its status.
-    Answered { response: Response, retry_after: Option<Duration> },
+    Answered { response: Box<Response>, retry_after: Option<Duration> },
     /// Without one.
-    Failed(Failure),
+    Failed(Arc<Failure>),
     /// Before it was sent: out of time, or held back by the limiter.
     Held(Error),
 }
@@ -166,14 +167,15 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
         attempts.made += 1;
         attempts.last_began = Some(Instant::now());
         let doubted = std::mem::replace(&mut attempts.open, true);
-        let (attempt, outcome) = attempt(client, call, until, attempts.made).await;
-        attempts.open = doubted || may_have_acted(attempt);
+        let outcome = attempt(client, call, until, attempts.made).await;
+        let ended = outcome.attempt();
+        attempts.open = doubted || may_have_acted(ended);
         if let (Some(turn), Outcome::Answered { response, retry_after }) = (&turn, &outcome) {
             turn.learn(response, *retry_after);
         }
         drop((place, turn));
         let remaining = until.remaining();
-        match policy.decide(attempt, call.safety, attempts.made, remaining, platform::unit()) {
+        match policy.decide(ended, call.safety, attempts.made, Some(remaining), platform::unit()) {
             Decision::Stop => return outcome,
             Decision::RetryIn(wait) => {
                 tell!(warn, call = (call.name), attempt = (attempts.made), wait_ms = (milliseconds(wait)); "trying again: {}", Reason(&outcome));
@@ -194,49 +196,15 @@ fn may_have_acted(attempt: Attempt) -> bool {
     }
 }
 
-async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> (Attempt, Outcome) {
-    let options = client.options();
-    let longest = options.timeout.saturating_mul(call.patience);
-    let time = until.remaining().map_or(longest, |remaining| remaining.min(longest));
-    let request = request(client, call);
+async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> Outcome {
+    let longest = client.options().timeout.saturating_mul(call.patience);
+    let time = until.remaining().min(longest);
     tell!(debug, call = (call.name), method = [call.method], path = (path_of(&call.target)), attempt = (number); "sending");
     let began = Instant::now();
-    let sent = platform::within(time, client.shared().transport.send(request)).await;
-    let took_ms = milliseconds(began.elapsed());
-    match sent {
-        Some(Ok(response)) => {
-            let headers = &response.headers;
-            let retry_after = headers
-                .get("retry-after")
-                .and_then(|value| retry_after::parse(value, headers.get("date"), platform::wall_clock()));
-            let status = response.status;
-            tell!(debug, call = (call.name), status = (status), took_ms = (took_ms); "answered");
-            (Attempt::Answered { status, retry_after }, Outcome::Answered { response, retry_after })
-        }
-        Some(Err(failure)) => {
-            tell!(debug, call = (call.name), took_ms = (took_ms), delivery = (failure.delivery.name()); "failed: {}", client.redact(&failure.message));
-            let attempt = match failure.delivery {
-                Delivery::NotSent => Attempt::NotSent,
-                // Whatever its status is, it is a refusal.
-                Delivery::MaybeSent if failure.kind == FailureKind::Redirected => {
-                    Attempt::Answered { status: 302, retry_after: None }
-                }
-                // The head of an answer came: it speaks for itself, unless it says that all is well.
-                Delivery::MaybeSent => match failure.status {
-                    Some(status) if status >= 300 || failure.kind == FailureKind::TooLong => {
-                        Attempt::Answered { status, retry_after: None }
-                    }
-                    _ => Attempt::MaybeSent,
-                },
-            };
-            (attempt, Outcome::Failed(failure))
-        }
-        None => {
-            let message = format!("no answer within {}", Seconds(time));
-            tell!(debug, call = (call.name), took_ms = (took_ms); "{message}");
-            (Attempt::MaybeSent, Outcome::Failed(Failure::new(FailureKind::Timeout, Delivery::MaybeSent, message)))
-        }
-    }
+    let sent = platform::within(time, client.shared().transport.send(request(client, call))).await;
+    let outcome = Outcome::of(sent, time);
+    outcome.tell(client, call, began.elapsed());
+    outcome
 }
 
 fn request(client: &Client, call: &Call) -> Request {
@@ -259,6 +227,56 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Outcome {
+    /// What came within this time.
+    fn of(sent: Option<Result<Response, Failure>>, time: Duration) -> Self {
+        match sent {
+            Some(Ok(response)) => {
+                let retry_after = response
+                    .headers
+                    .get("retry-after")
+                    .and_then(|value| retry_after::parse(value, response.headers.get("date"), platform::wall_clock()));
+                Self::Answered { response: Box::new(response), retry_after }
+            }
+            Some(Err(failure)) => Self::Failed(Arc::new(failure)),
+            None => {
+                let message = format!("no answer within {}", Seconds(time));
+                Self::Failed(Arc::new(Failure::new(FailureKind::Timeout, Delivery::MaybeSent, message)))
+            }
+        }
+    }
+
+    fn tell(&self, client: &Client, call: &Call, took: Duration) {
+        let took_ms = milliseconds(took);
+        match self {
+            Self::Answered { response, .. } => {
+                tell!(debug, call = (call.name), status = (response.status), took_ms = (took_ms); "answered");
+            }
+            Self::Failed(failure) => {
+                tell!(debug, call = (call.name), took_ms = (took_ms), delivery = (failure.delivery.name()); "failed: {}", client.redact(&failure.message));
+            }
+            Self::Held(_) => {}
+        }
+    }
+
+    /// What it means for another attempt.
+    pub(crate) fn attempt(&self) -> Attempt {
+        let refused = |status| Attempt::Answered { status, retry_after: None };
+        match self {
+            Self::Answered { response, retry_after } => {
+                Attempt::Answered { status: response.status, retry_after: *retry_after }
+            }
+            Self::Held(_) => Attempt::NotSent,
+            Self::Failed(failure) => match (failure.delivery, failure.status) {
+                (Delivery::NotSent, _) => Attempt::NotSent,
+                // Whatever its status is, it is a refusal.
+                _ if failure.kind == FailureKind::Redirected => refused(302),
+                // The head of an answer came: it speaks for itself, unless it says that all is well.
+                (_, Some(status)) if status >= 300 || failure.kind == FailureKind::TooLong => refused(status),
+                _ => Attempt::MaybeSent,
+            },
+        }
+    }
+
     /// What the answer's `Retry-After` asks.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         match self {
@@ -276,24 +294,28 @@ impl Outcome {
     }
 
     /// The answer if it is a success, else the error that this outcome stands for.
-    pub(crate) fn into_success(self, client: &Client, call: &Call, until: Deadline, attempts: u32) -> Result<Response> {
+    pub(crate) fn into_success(
+        self,
+        client: &Client,
+        call: &Call,
+        until: Deadline,
+        attempts: u32,
+    ) -> Result<Box<Response>> {
         let error = match self {
             Self::Answered { response, .. } if response.is_success() => return Ok(response),
             Self::Answered { response, retry_after } => from_response(call.name, &response, retry_after),
             Self::Failed(failure) => {
-                let timed_out = failure.kind == FailureKind::Timeout && until.remaining() == Some(Duration::ZERO);
-                let status = failure.status.filter(|status| *status >= 300);
-                let error = Error::from_failure(call.name, failure);
-                let kind = match status {
+                let kind = match failure.status {
                     // The answer's head came and its body did not: the status still says what kind it is.
-                    Some(status) => ErrorKind::from_status(status),
-                    None if timed_out => ErrorKind::DeadlineExceeded,
-                    None => error.kind,
+                    Some(status) if status >= 300 => ErrorKind::from_status(status),
+                    _ => match failure.kind {
+                        FailureKind::Timeout if until.remaining().is_zero() => ErrorKind::DeadlineExceeded,
+                        FailureKind::Timeout => ErrorKind::Timeout,
+                        FailureKind::TooLong | FailureKind::Redirected => ErrorKind::UnexpectedAnswer,
+                        _ => ErrorKind::Connection,
+                    },
                 };
-                error.with(|details| {
-                    details.kind = kind;
-                    details.hint = kind.hint().map(str::to_owned);
-                })
+                Error::from_failure(kind, call.name, failure)
             }
             Self::Held(error) => error,
         };
@@ -314,9 +336,9 @@ impl std::fmt::Display for Reason<'_> {
     }
 }
 
-/// Whole milliseconds. Not `as_millis`: 128 bits are much code where they are not the machine's own.
+/// Whole milliseconds.
 pub(crate) fn milliseconds(duration: Duration) -> u64 {
-    duration.as_secs().saturating_mul(1_000).saturating_add(duration.subsec_millis().into())
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// A duration as a person would write it.

@@ -1,6 +1,6 @@
 //! Answers that a binding only passes on: documents that were made to fit, instead of models.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use crate::calls;
 use crate::client::Client;

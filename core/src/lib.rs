@@ -60,6 +60,8 @@ pub mod policy;
 mod raw;
 mod setup;
 mod submit;
+#[doc(hidden)]
+pub mod time;
 pub mod transport;
 mod turn;
 mod wait;

@@ -23,24 +23,25 @@ macro_rules! value {
 /// Tells something.
 #[cfg(feature = "lean")]
 macro_rules! tell {
-    ($level:ident, $($field:ident = $value:tt),*; $($message:tt)+) => {
-        if crate::log::is_heard() {
-            crate::log::tell_line(
-                stringify!($level),
-                format_args!($($message)+),
-                &[$((stringify!($field), crate::log::value!($value)),)*],
-            );
-        }
+    ($level:ident, $($field:ident = $value:tt),*; $message:literal $(, $part:expr)*) => {
+        crate::log::tell_line(
+            stringify!($level),
+            // One text with all names in it: what is left to do at each place is to name the values.
+            format_args!(
+                concat!($message, $(" ", stringify!($field), "={}"),*),
+                $($part,)* $(crate::log::value!($value)),*
+            ),
+        )
     };
 }
 
 #[cfg(feature = "lean")]
 macro_rules! value {
     (($value:expr)) => {
-        &$value as &dyn std::fmt::Display
+        $value
     };
     ([$value:expr]) => {
-        &$value as &dyn std::fmt::Display
+        $value
     };
 }
 
@@ -48,14 +49,14 @@ pub(crate) use tell;
 pub(crate) use value;
 
 #[cfg(feature = "lean")]
-pub use lean::{Listener, heard};
+pub(crate) use lean::tell_line;
 #[cfg(feature = "lean")]
-pub(crate) use lean::{is_heard, tell_line};
+pub use lean::{Listener, heard};
 
 #[cfg(feature = "lean")]
 mod lean {
     use std::cell::RefCell;
-    use std::fmt::{self, Display, Write as _};
+    use std::fmt;
     use std::rc::Rc;
 
     /// Is given each line and its level.
@@ -70,20 +71,11 @@ mod lean {
         LISTENER.replace(listener)
     }
 
-    pub(crate) fn is_heard() -> bool {
-        LISTENER.with_borrow(Option::is_some)
-    }
-
     #[cold]
     #[inline(never)]
-    pub(crate) fn tell_line(level: &str, message: fmt::Arguments<'_>, fields: &[(&str, &dyn Display)]) {
-        let mut line = String::new();
-        let _ = line.write_fmt(message);
-        for (name, value) in fields {
-            let _ = write!(line, " {name}={value}");
-        }
+    pub(crate) fn tell_line(level: &str, line: fmt::Arguments<'_>) {
         if let Some(listener) = LISTENER.with_borrow(Clone::clone) {
-            listener(level, &line);
+            listener(level, &fmt::format(line));
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What differs between platforms: clocks, sleeping, dice. Everything else is the same code everywhere.
 
+#[cfg(target_arch = "wasm32")]
+use crate::time::UNIX_EPOCH;
+use crate::time::{Duration, SystemTime};
 use std::future::Future;
-use std::time::{Duration, SystemTime};
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) use moment::Instant;
@@ -14,7 +16,8 @@ pub(crate) fn wall_clock() -> SystemTime {
     return SystemTime::now();
     #[cfg(target_arch = "wasm32")]
     {
-        SystemTime::UNIX_EPOCH + Duration::try_from_secs_f64(js_sys::Date::now() / 1e3).unwrap_or_default()
+        let since = Duration::try_from_secs_f64(js_sys::Date::now() / 1e3).unwrap_or_default();
+        UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH)
     }
 }
 
@@ -36,7 +39,7 @@ pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
         let plausible = text.len() >= 24 && text.as_bytes()[0].is_ascii_alphabetic() && !text.contains(['-', '+']);
         let milliseconds = if plausible { js_sys::Date::parse(text) } else { f64::NAN };
         let since = Duration::try_from_secs_f64(milliseconds / 1e3).ok()?;
-        SystemTime::UNIX_EPOCH.checked_add(since)
+        UNIX_EPOCH.checked_add(since)
     }
 }
 
@@ -95,7 +98,7 @@ pub(crate) async fn within<F: Future>(duration: Duration, future: F) -> Option<F
 
 #[cfg(target_arch = "wasm32")]
 mod moment {
-    use std::time::Duration;
+    use crate::time::Duration;
 
     use wasm_bindgen::prelude::*;
 
@@ -136,10 +139,10 @@ mod moment {
 
 #[cfg(target_arch = "wasm32")]
 mod timer {
+    use crate::time::Duration;
     use std::future::Future;
     use std::pin::Pin;
     use std::task::{Context, Poll};
-    use std::time::Duration;
 
     use wasm_bindgen::JsValue;
     use wasm_bindgen::prelude::*;

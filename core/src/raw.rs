@@ -2,12 +2,12 @@
 
 use std::fmt;
 
+use crate::json::Value;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::Endpoint;
-use crate::calls::{no_json, with_query};
+use crate::calls::{ask, no_json};
 use crate::client::Client;
 use crate::config::ApiKey;
 use crate::decode::{decode_own, document};
@@ -28,7 +28,8 @@ pub struct RawRequest<'a> {
     client: &'a Client,
     method: Method,
     path: String,
-    query: Vec<(String, String)>,
+    /// Percent-encoded, with what stands before it.
+    query: String,
     body: Option<Result<Vec<u8>>>,
 }
 
@@ -110,14 +111,14 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest<'_> {
-        RawRequest { client: self, method, path: path.into(), query: Vec::new(), body: None }
+        RawRequest { client: self, method, path: path.into(), query: String::new(), body: None }
     }
 }
 
 impl RawRequest<'_> {
     /// Adds a query parameter. It is percent-encoded here.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query.push((name.into(), value.into()));
+        ask(&mut self.query, &name.into(), &value.into());
         self
     }
 
@@ -140,8 +141,6 @@ impl RawRequest<'_> {
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the path is not a plain absolute path; else as any call.
     pub async fn send(self) -> Result<RawResponse> {
         check_path(&self.path)?;
-        let pairs: Vec<(&str, String)> =
-            self.query.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let endpoint = Endpoint::ALL.iter().copied().find(|endpoint| endpoint.path() == self.path);
         if endpoint == Some(Endpoint::Apply) && self.method == Method::Post {
             return Err(Error::invalid_input(
@@ -154,7 +153,7 @@ impl RawRequest<'_> {
             name: "request",
             endpoint,
             method: self.method,
-            target: with_query(self.path, &pairs),
+            target: self.path + &self.query,
             body: self.body.transpose()?,
             safety: if self.method == Method::Get { Safety::Repeatable } else { Safety::Once },
             patience: 1,
@@ -166,7 +165,7 @@ impl RawRequest<'_> {
             }),
             _ => error,
         });
-        let Response { status, headers, body } = answered?.response;
+        let Response { status, headers, body } = *answered?.response;
         Ok(RawResponse { status, headers, body, key: self.client.shared().key.clone() })
     }
 }

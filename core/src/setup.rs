@@ -97,29 +97,33 @@ impl fmt::Display for SetupReport {
                 _ => "?   ",
             };
             writeln!(f, "[{mark}] {:<18}  {}", check.name, check.message)?;
-            let mut lead = "->";
-            for line in check.hint.iter().flat_map(|hint| wrap(hint, 76)) {
-                writeln!(f, "{:27}{lead} {line}", "")?;
-                lead = "  ";
+            if let Some(hint) = &check.hint {
+                wrap(f, hint)?;
             }
         }
         Ok(())
     }
 }
 
-/// The text in lines of at most this many characters, broken between words.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
+/// The text below a check, in lines of at most 76 characters, broken between words.
+fn wrap(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    const WIDTH: usize = 76;
+    const INDENT: &str = "                           ";
+    let mut column = 0;
+    for (place, word) in text.split(' ').enumerate() {
+        let width = word.chars().count();
+        let fits = column + 1 + width <= WIDTH;
+        let lead = match (place, fits) {
+            (0, _) => [INDENT, "-> "],
+            (_, true) => ["", " "],
+            (_, false) => ["\n", "                              "],
+        };
+        column = if place > 0 && fits { column + 1 + width } else { width };
+        f.write_str(lead[0])?;
+        f.write_str(lead[1])?;
+        f.write_str(word)?;
     }
-    lines
+    f.write_str("\n")
 }
 
 /// How many of the latest applications are looked at.
@@ -193,7 +197,10 @@ fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Applicatio
             return SetupReport { checks: checks.end("not checked: see above", None), freelancers: None };
         }
     };
-    let (people, profiles) = (freelancers.freelancers.len(), freelancers.profiles().count());
+    let (people, profiles) = (
+        freelancers.freelancers.len(),
+        freelancers.freelancers.iter().map(|freelancer| freelancer.profiles.len()).sum::<usize>(),
+    );
     if people == 0 {
         checks.add(
             SetupVerdict::Failed,

@@ -1,6 +1,6 @@
 //! Apply, exactly once: drives the course of [`policy::submission`](crate::policy::submission).
 
-use std::time::{Duration, UNIX_EPOCH};
+use crate::time::{Duration, UNIX_EPOCH};
 
 use crate::Endpoint;
 use crate::client::{Client, Success};
@@ -11,10 +11,9 @@ use crate::log::tell;
 use crate::model::{Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
 use crate::platform::{self, Instant};
 use crate::policy::credits::Begun;
-use crate::policy::retry::Safety;
+use crate::policy::retry::{Attempt, Safety};
 use crate::policy::retry_after::server_time;
 use crate::policy::submission::{Asked, Course, Finish, Progress, Sent, Step, time_to_ask};
-use crate::transport::{Delivery, FailureKind};
 
 impl Client {
     /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.
@@ -105,7 +104,7 @@ impl Apply<'_> {
                     self.told_at = before(outcome.date(), Duration::ZERO);
                     let (sent, result) = self.classify(outcome);
                     match result {
-                        Ok(submission) => accepted = Some(submission),
+                        Ok(submission) => accepted = Some(Box::new(submission)),
                         Err(error) => last = Some(error),
                     }
                     if sent == Sent::Maybe {
@@ -127,7 +126,7 @@ impl Apply<'_> {
     fn progress(&self) -> Progress {
         Progress {
             attempts: self.attempts.made,
-            remaining: self.until.remaining(),
+            remaining: Some(self.until.remaining()),
             retry_after: None,
             timeout: self.client.options().timeout,
         }
@@ -135,31 +134,20 @@ impl Apply<'_> {
 
     /// Sends, and keeps enough of the time to ask afterwards.
     async fn send(&mut self) -> Outcome {
-        let reserve = self.until.remaining().map_or(Duration::ZERO, time_to_ask);
+        let reserve = time_to_ask(self.until.remaining());
         exchange(self.client, self.call, self.until.earlier_by(reserve), &mut self.attempts).await
     }
 
     async fn pause(&self, after: Duration) {
-        let most = self.until.remaining().map_or(after, |remaining| remaining / 4);
-        platform::sleep(after.min(most)).await;
+        platform::sleep(after.min(self.until.remaining() / 4)).await;
     }
 
     /// What an outcome means: see [`Sent`]. A success that cannot be read is an answer lost.
     fn classify(&self, outcome: Outcome) -> (Sent, Result<Submission>) {
-        let sent = match &outcome {
-            Outcome::Held(_) => Sent::Ended,
-            // Whatever its status is, it is a refusal.
-            Outcome::Failed(failure) if failure.kind == FailureKind::Redirected => Sent::Ended,
-            Outcome::Failed(failure) => match (failure.delivery, failure.status) {
-                (Delivery::MaybeSent, Some(409)) => Sent::Conflict,
-                (Delivery::NotSent, _) | (Delivery::MaybeSent, Some(300..500)) => Sent::Ended,
-                (Delivery::MaybeSent, _) => Sent::Maybe,
-            },
-            Outcome::Answered { response, .. } => match response.status {
-                200..300 | 500.. => Sent::Maybe,
-                409 => Sent::Conflict,
-                _ => Sent::Ended,
-            },
+        let sent = match outcome.attempt() {
+            Attempt::MaybeSent | Attempt::Answered { status: 200..300 | 500.., .. } => Sent::Maybe,
+            Attempt::Answered { status: 409, .. } => Sent::Conflict,
+            Attempt::NotSent | Attempt::Answered { .. } => Sent::Ended,
         };
         let result = outcome
             .into_success(self.client, self.call, self.until, self.attempts.made)
@@ -194,10 +182,10 @@ impl Apply<'_> {
         }
     }
 
-    fn finish(&self, finish: Finish, accepted: Option<Submission>, last: Option<Error>) -> Result<Submission> {
+    fn finish(&self, finish: Finish, accepted: Option<Box<Submission>>, last: Option<Error>) -> Result<Submission> {
         let last = last.unwrap_or_else(|| Error::new(ErrorKind::OutcomeUnknown, "apply ended without an answer"));
         match finish {
-            Finish::Accepted => accepted.ok_or(last),
+            Finish::Accepted => accepted.map(|submission| *submission).ok_or(last),
             Finish::Ended => Err(last),
             Finish::Recovered(application) => {
                 tell!(info, call = (self.call.name); "recovered: the application is queued");

@@ -1,7 +1,7 @@
 //! Waiting for the limiter's turn, and giving it back.
 
+use crate::time::Duration;
 use std::sync::Mutex;
-use std::time::Duration;
 
 use crate::client::Client;
 use crate::config::Pacing;
@@ -21,18 +21,15 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
     let paced = call.endpoint.filter(|_| client.options().pacing != Pacing::Off);
     let Some(endpoint) = paced else {
-        return match until.remaining() {
-            Some(Duration::ZERO) => Err(call.too_late()),
-            _ => Ok(None),
-        };
+        return if until.remaining().is_zero() { Err(call.too_late()) } else { Ok(None) };
     };
     let mut turn = Turn::queue(client, endpoint);
     loop {
-        if until.remaining() == Some(Duration::ZERO) {
+        if until.remaining().is_zero() {
             return Err(call.too_late());
         }
         let Err(wait) = turn.start() else { return Ok(Some(turn)) };
-        let too_long = until.remaining().is_some_and(|remaining| wait >= remaining);
+        let too_long = wait >= until.remaining();
         if too_long || client.options().pacing == Pacing::FailFast {
             let message = format!("{} was held back: its limit is used up for another {}", call.name, Seconds(wait));
             return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
@@ -68,7 +65,8 @@ impl<'a> Turn<'a> {
 
     pub(crate) fn learn(&self, response: &Response, retry_after: Option<Duration>) {
         let headers = &response.headers;
-        let number = |name| headers.get(name).and_then(|value| value.trim_ascii().parse().ok());
+        let number =
+            |name| headers.get(name).and_then(|value| u32::try_from(value.trim_ascii().parse::<i64>().ok()?).ok());
         let reset_in = headers
             .get("x-ratelimit-reset")
             .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));

@@ -1,6 +1,6 @@
 //! Waiting until an application settles.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
@@ -92,6 +92,12 @@ impl Watch {
     /// A poll that fails for a passing reason ([`ErrorKind::is_transient`]) does not end the watch: the next poll may succeed.
     /// Dropping the future loses nothing; calling again goes on.
     pub async fn next(&mut self) -> Option<Result<Application>> {
+        let moved = self.advance().await?;
+        Some(moved.cloned())
+    }
+
+    /// The same, without a copy of the state.
+    async fn advance(&mut self) -> Option<Result<&Application>> {
         while !self.over {
             if self.polled {
                 let Some(pause) = self.schedule.pause(self.began.elapsed(), self.last_poll_at(), platform::unit())
@@ -110,8 +116,7 @@ impl Watch {
                     self.over = application.is_settled();
                     if !self.last.as_ref().is_some_and(|last| same(last, &application)) {
                         tell!(debug, status = [&application.application_status]; "an application moved");
-                        self.last = Some(application.clone());
-                        return Some(Ok(application));
+                        return Some(Ok(self.last.insert(application)));
                     }
                 }
                 // That the wait has no time left is no news; what was in the way before is.
@@ -145,9 +150,8 @@ impl Watch {
         if let Some(trouble) = &self.trouble {
             message.push_str(&[" (the last poll failed: ", &trouble.message, ")"].concat());
         }
-        let mut error = Error::new(ErrorKind::WaitTimeout, message).about(&self.reference);
-        error.details.application = self.last.take().map(Box::new);
-        self.client.redacted(error)
+        let error = Error::new(ErrorKind::WaitTimeout, message).about(&self.reference);
+        self.client.redacted(error.with(|details| details.application = self.last.take().map(Box::new)))
     }
 }
 
@@ -202,20 +206,14 @@ impl Client {
     ) -> Result<Application> {
         let mut watch = self.watch_for(reference, options.schedule, timeout);
         let mut on_update = options.on_update;
-        loop {
-            match watch.next().await {
-                Some(Ok(application)) => {
-                    if let Some(on_update) = &mut on_update {
-                        on_update(&application);
-                    }
-                    if application.is_settled() {
-                        return Ok(application);
-                    }
-                }
-                Some(Err(error)) => return Err(error),
-                None => return Err(watch.timed_out()),
+        // The last one is the settled one, unless an error ends the watch.
+        while let Some(moved) = watch.advance().await {
+            let application = moved?;
+            if let Some(on_update) = &mut on_update {
+                on_update(application);
             }
         }
+        watch.last.take().ok_or_else(|| watch.timed_out())
     }
 
     fn watch_for(&self, reference: ApplicationRef, schedule: PollSchedule, timeout: Duration) -> Watch {

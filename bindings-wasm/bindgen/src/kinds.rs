@@ -14,14 +14,15 @@ pub(crate) fn write(declared: &Declared) -> String {
     let mut text = String::from(
         "// Written from the core's declarations by `uphunt-wasm-bindgen`.\n\n\
          import type { ErrorKind } from './declared.js';\nimport { DetailedError } from './error.js';\n\
-         import type { Application } from './models.js';\n\n",
+         import type { Application } from './models.js';\nimport { named } from './named.js';\n\n",
     );
     text += &comment(
         "Anything that went wrong, with all that is known about it. Each kind has a class of its own: tell them apart by \
          `instanceof` or by `kind`. `message` has the hint behind it.",
         0,
     );
-    text += "export class UpHuntError extends DetailedError {\n  /** What went wrong. */\n  declare readonly kind: ErrorKind;\n";
+    text += "export class UpHuntError extends DetailedError {\n  static {\n    named(this, 'UpHuntError');\n  }\n\n";
+    text += "  /** What went wrong. */\n  declare readonly kind: ErrorKind;\n";
     for field in declared.error.fields.iter().filter(|field| !OWN.contains(&field.name.as_str())) {
         text += &comment(&with_unit(field), 2);
         let _ = writeln!(text, "  declare readonly {}: {};", camel(&field.name), spelt(&field.ty));
@@ -32,7 +33,8 @@ pub(crate) fn write(declared: &Declared) -> String {
         text += &comment(&kind.doc, 0);
         let _ = writeln!(
             text,
-            "export class {class} extends UpHuntError {{\n  declare readonly kind: '{}';\n}}\n",
+            "export class {class} extends UpHuntError {{\n  static {{\n    named(this, '{class}');\n  }}\n\n  \
+             declare readonly kind: '{}';\n}}\n",
             kind.wire
         );
     }
@@ -48,13 +50,11 @@ pub(crate) fn write_table(declared: &Declared) -> String {
         "// Written from the core's declarations by `uphunt-wasm-bindgen`.\n\n\
          import type { ErrorDetails } from './declared.js';\nimport * as kinds from './kinds.js';\n\
          import { Application } from './models.js';\n\n\
-         type Class = new (text: string, details: ErrorDetails, application: Application | null) => kinds.UpHuntError;\n\n\
-         // The names are spelt out, because bundlers shorten those of the classes.\n\
-         const CLASSES: Record<string, [string, Class]> = {\n",
+         type Class = { name: string } & (new (text: string, details: ErrorDetails, application: Application | null) => kinds.UpHuntError);\n\n\
+         const CLASSES: Record<string, Class> = {\n",
     );
     for kind in &declared.kinds {
-        let class = class(&kind.name);
-        let _ = writeln!(text, "  {}: ['{class}', kinds.{class}],", kind.wire);
+        let _ = writeln!(text, "  {}: kinds.{},", kind.wire, class(&kind.name));
     }
     text + "};\n\n\
         /** What the core tells of an error. */\nexport interface Thrown {\n  \
@@ -62,9 +62,9 @@ pub(crate) fn write_table(declared: &Declared) -> String {
         /** All that is known. */\n  details: ErrorDetails;\n}\n\n\
         /** The error that this stands for. */\n\
         export function errorOf({ text, details }: Thrown): kinds.UpHuntError {\n  \
-        const [name, each] = CLASSES[details.kind] ?? ['UpHuntError', kinds.UpHuntError];\n  \
+        const each = CLASSES[details.kind] ?? kinds.UpHuntError;\n  \
         const error = new each(text, details, details.application && Application.of(details.application));\n  \
-        Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });\n  return error;\n}\n"
+        Object.defineProperty(error, 'name', { value: each.name, configurable: true, writable: true });\n  return error;\n}\n"
 }
 
 /// `RateLimited` as an error is called: by what JavaScript's other SDKs call it.

@@ -1,7 +1,5 @@
 //! Where the service is.
 
-use std::net::Ipv4Addr;
-
 use crate::input::has_dot_segment;
 use crate::{Error, Result};
 
@@ -94,8 +92,10 @@ fn host_of(authority: &str) -> Option<&str> {
         "" => return Some(host),
         port => port.strip_prefix(':')?,
     };
-    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u16>().is_ok())
-        .then_some(host)
+    (!digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && digits.parse::<i64>().is_ok_and(|port| port <= u16::MAX.into()))
+    .then_some(host)
 }
 
 #[cfg(not(feature = "lean"))]
@@ -112,8 +112,19 @@ fn is_v6(text: &str) -> bool {
 }
 
 fn is_loopback(host: &str) -> bool {
-    let host = host.to_ascii_lowercase();
-    host == "localhost" || host == "[::1]" || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+    host.eq_ignore_ascii_case("localhost") || host == "[::1]" || is_v4_loopback(host)
+}
+
+#[cfg(not(feature = "lean"))]
+fn is_v4_loopback(host: &str) -> bool {
+    host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// The platform's URL parser has the last word: it takes what ends in a number for an address, and refuses 127.0.0.256.
+#[cfg(feature = "lean")]
+fn is_v4_loopback(host: &str) -> bool {
+    let part = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    host.starts_with("127.") && host.split('.').count() == 4 && host.split('.').all(part)
 }
 
 #[cfg(test)]

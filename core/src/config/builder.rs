@@ -1,7 +1,7 @@
 //! Building a client.
 
+use crate::time::Duration;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::{ApiKey, BaseUrl, CallOptions, Pacing};
 use crate::client::{Client, Shared};
@@ -22,6 +22,13 @@ use crate::{Endpoint, Error, RateLimit, Result};
 /// ```
 #[derive(Default)]
 pub struct ClientBuilder {
+    /// One pointer: it is handed on with each call.
+    set: Box<Set>,
+}
+
+/// What was set.
+#[derive(Default)]
+struct Set {
     api_key: Option<String>,
     env_key: Option<String>,
     without_key: bool,
@@ -40,103 +47,103 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// The API key.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.api_key = Some(key.into());
+        self.set.api_key = Some(key.into());
         self
     }
 
     /// Sends no key, also none from the environment: for a proxy of one's own that adds it, so that the key never reaches
     /// the user's machine.
     pub fn without_key(mut self) -> Self {
-        self.without_key = true;
+        self.set.without_key = true;
         self
     }
 
     /// Where the service is; `https://uphunt.io` by default. May have a path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.set.base_url = Some(url.into());
         self
     }
 
     /// Takes what is not set yet from `UPHUNT_API_KEY` and `UPHUNT_BASE_URL`. Empty variables count as not set.
     pub fn from_env(mut self) -> Self {
         let read = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        self.env_key = read("UPHUNT_API_KEY");
-        self.base_url = self.base_url.or_else(|| read("UPHUNT_BASE_URL"));
+        self.set.env_key = read("UPHUNT_API_KEY");
+        self.set.base_url = self.set.base_url.or_else(|| read("UPHUNT_BASE_URL"));
         self
     }
 
     /// Allows plain `http` to another machine, for a network that is yours. Without it, only to this machine.
     pub fn allow_http(mut self, allow: bool) -> Self {
-        self.allow_http = allow;
+        self.set.allow_http = allow;
         self
     }
 
     /// A header to send with every request, beside the client's own.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        self.set.headers.push((name.into(), value.into()));
         self
     }
 
     /// What stands in `User-Agent` before the SDK's own name and version.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
-        self.user_agent = Some(product.into());
+        self.set.user_agent = Some(product.into());
         self
     }
 
     /// How calls are made, all at once.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.set.options = options;
         self
     }
 
     /// How long one attempt may take. 30 s by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = timeout;
+        self.set.options.timeout = timeout;
         self
     }
 
     /// How long a whole call may take: attempts and all waits. 90 s by default; `None` for no end.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.options.deadline = deadline.into();
+        self.set.options.deadline = deadline.into();
         self
     }
 
     /// Attempts after the first. 2 by default; 0 means none.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.options.max_retries = retries;
+        self.set.options.max_retries = retries;
         self
     }
 
     /// What to do when a request would exceed a documented limit. By default: wait.
     pub fn pacing(mut self, pacing: Pacing) -> Self {
-        self.options.pacing = pacing;
+        self.set.options.pacing = pacing;
         self
     }
 
     /// Other limits than the documented ones for an endpoint, for a plan that has others. The service's
     /// `X-RateLimit-*` headers go on correcting them.
     pub fn limits(mut self, endpoint: Endpoint, limits: &[RateLimit]) -> Self {
-        self.limits.push((endpoint, limits.to_vec()));
+        self.set.limits.push((endpoint, limits.to_vec()));
         self
     }
 
     /// How many requests may be under way at once; the others wait, within their deadline. 256 by default: each needs a
     /// connection, and a process may hold about a thousand.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
-        self.max_in_flight = Some(requests);
+        self.set.max_in_flight = Some(requests);
         self
     }
 
     /// A transport of one's own. Proxy and connect timeout are then its business.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
+        self.set.transport = Some(Arc::new(transport));
         self
     }
 
     /// How long making a connection may take. 10 s by default.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.native.connect_timeout = timeout;
+        self.set.native.connect_timeout = timeout;
         self
     }
 
@@ -144,7 +151,7 @@ impl ClientBuilder {
     /// `NO_PROXY` variables are heeded, but never for plain `http` to this machine.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.native.proxy = Some(url.into());
+        self.set.native.proxy = Some(url.into());
         self
     }
 
@@ -155,11 +162,11 @@ impl ClientBuilder {
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the base URL is not one.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn native_options(&self) -> Result<crate::transport::NativeOptions> {
-        Ok(native_options(self.native.clone(), &self.checked_base_url()?))
+        Ok(native_options(self.set.native.clone(), &self.checked_base_url()?))
     }
 
     fn checked_base_url(&self) -> Result<BaseUrl> {
-        BaseUrl::parse(self.base_url.as_deref().unwrap_or(BaseUrl::DEFAULT), self.allow_http)
+        BaseUrl::parse(self.set.base_url.as_deref().unwrap_or(BaseUrl::DEFAULT), self.set.allow_http)
     }
 
     /// The client.
@@ -169,31 +176,31 @@ impl ClientBuilder {
     pub fn build(mut self) -> Result<Client> {
         let key = self.key()?;
         let no_request = |(_, limits): &&(Endpoint, Vec<RateLimit>)| limits.iter().any(|limit| limit.requests == 0);
-        if let Some((endpoint, _)) = self.limits.iter().find(no_request) {
+        if let Some((endpoint, _)) = self.set.limits.iter().find(no_request) {
             let message = ["a limit of ", endpoint.name(), " admits no request at all"].concat();
             return Err(Error::invalid_input("limits", message, "Give limits of at least one request."));
         }
         let base_url = self.checked_base_url()?;
-        let headers = headers(&self.headers, self.user_agent.as_deref(), key.as_ref());
+        let headers = headers(&self.set.headers, self.set.user_agent.as_deref(), key.as_ref());
         let headers = match (headers, &key) {
             (Ok(headers), _) => headers,
             (Err(error), Some(key)) => return Err(key.clean(error)),
             (Err(error), None) => return Err(error),
         };
         let transport = self.checked_transport(&base_url)?;
-        let max_in_flight = self.max_in_flight.unwrap_or(MAX_IN_FLIGHT);
-        let shared = Shared::new(transport, key, base_url, headers, &self.limits, max_in_flight);
-        Ok(Client::new(shared, self.options))
+        let max_in_flight = self.set.max_in_flight.unwrap_or(MAX_IN_FLIGHT);
+        let shared = Shared::new(transport, key, base_url, headers, &self.set.limits, max_in_flight);
+        Ok(Client::new(shared, self.set.options))
     }
 
     fn key(&mut self) -> Result<Option<ApiKey>> {
-        let (what, hint) = match (self.api_key.take(), self.without_key) {
+        let (what, hint) = match (self.set.api_key.take(), self.set.without_key) {
             (Some(_), true) => (
                 "an API key was given to a client that is to send none",
                 "Leave out either api_key() or without_key().",
             ),
             (None, true) => return Ok(None),
-            (key, false) => match key.or(self.env_key.take()) {
+            (key, false) => match key.or(self.set.env_key.take()) {
                 Some(key) => return ApiKey::new(key).map(Some),
                 None => (
                     "no API key was given",
@@ -206,17 +213,17 @@ impl ClientBuilder {
 
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     fn checked_transport(&mut self, base_url: &BaseUrl) -> Result<Arc<dyn Transport>> {
-        if let Some(transport) = self.transport.take() {
+        if let Some(transport) = self.set.transport.take() {
             return Ok(transport);
         }
-        let options = native_options(self.native.clone(), base_url);
+        let options = native_options(self.set.native.clone(), base_url);
         Ok(Arc::new(crate::transport::NativeTransport::new(&options)?))
     }
 
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     #[expect(clippy::unnecessary_wraps, reason = "one signature on every platform")]
     fn checked_transport(&mut self, _: &BaseUrl) -> Result<Arc<dyn Transport>> {
-        Ok(self.transport.take().unwrap_or_else(|| Arc::new(crate::transport::FetchTransport::new())))
+        Ok(self.set.transport.take().unwrap_or_else(|| Arc::new(crate::transport::FetchTransport::new())))
     }
 
     #[cfg(not(any(
@@ -224,7 +231,7 @@ impl ClientBuilder {
         all(feature = "fetch", target_arch = "wasm32")
     )))]
     fn checked_transport(&mut self, _: &BaseUrl) -> Result<Arc<dyn Transport>> {
-        self.transport.take().ok_or_else(|| {
+        self.set.transport.take().ok_or_else(|| {
             Error::invalid_input("transport", "this build has no transport of its own", "Pass one with transport().")
         })
     }

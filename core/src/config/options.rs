@@ -1,6 +1,6 @@
 //! How a call is made: times, retries, pacing.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use crate::policy::backoff::Backoff;
 use crate::policy::retry::RetryPolicy;

@@ -1,8 +1,8 @@
 //! Reading an answer that is not a success.
 
-use std::time::Duration;
+use crate::time::Duration;
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::{Error, ErrorKind};
 use crate::model::{UnixMillis, tolerant::as_count};

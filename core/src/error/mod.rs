@@ -3,14 +3,14 @@
 mod answer;
 mod kind;
 
+use crate::time::Duration;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde::Serialize;
 
 use crate::model::{Application, ApplicationRef, ToJson, UnixMillis};
-use crate::transport::{Failure, FailureKind};
+use crate::transport::Failure;
 
 pub(crate) use answer::{body_text, excerpt, from_response, request_id};
 pub use kind::ErrorKind;
@@ -31,7 +31,14 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// ```
 #[derive(Clone)]
 pub struct Error {
-    pub(crate) details: Box<ErrorDetails>,
+    /// One pointer, so that a result with an error in it is hardly larger than one without.
+    known: Box<Known>,
+}
+
+/// The details, and where they come from.
+#[derive(Clone)]
+struct Known {
+    details: ErrorDetails,
     source: Option<Arc<Failure>>,
 }
 
@@ -95,8 +102,7 @@ impl Error {
     #[inline(never)]
     fn of_kind(kind: ErrorKind, message: String) -> Self {
         let hint = kind.hint().map(str::to_owned);
-        let details = ErrorDetails { kind, message, hint, ..ErrorDetails::default() };
-        Self { details: Box::new(details), source: None }
+        ErrorDetails { kind, message, hint, ..ErrorDetails::default() }.into()
     }
 
     /// The input is refused before anything is sent. `field` is the argument's name in the API.
@@ -115,15 +121,10 @@ impl Error {
 
     #[cold]
     #[inline(never)]
-    pub(crate) fn from_failure(call: &str, failure: Failure) -> Self {
-        let kind = match failure.kind {
-            FailureKind::Timeout => ErrorKind::Timeout,
-            FailureKind::TooLong | FailureKind::Redirected => ErrorKind::UnexpectedAnswer,
-            _ => ErrorKind::Connection,
-        };
-        let mut error = Self::new(kind, format!("{call} got no answer: {}", failure.message));
-        error.details.status = failure.status;
-        error.source = Some(Arc::new(failure));
+    pub(crate) fn from_failure(kind: ErrorKind, call: &str, failure: Arc<Failure>) -> Self {
+        let mut error = Self::new(kind, [call, " got no answer: ", &failure.message].concat());
+        error.known.details.status = failure.status;
+        error.known.source = Some(failure);
         error
     }
 
@@ -132,15 +133,15 @@ impl Error {
     #[inline(never)]
     pub(crate) fn about(mut self, reference: &ApplicationRef) -> Self {
         let (place, id) = match reference {
-            ApplicationRef::Queue(id) => (&mut self.details.queue_id, id),
-            ApplicationRef::Job(id) => (&mut self.details.job_id, id),
+            ApplicationRef::Queue(id) => (&mut self.known.details.queue_id, id),
+            ApplicationRef::Job(id) => (&mut self.known.details.job_id, id),
         };
         *place = Some(id.clone());
         self
     }
 
     pub(crate) fn with(mut self, change: impl FnOnce(&mut ErrorDetails)) -> Self {
-        change(&mut self.details);
+        change(&mut self.known.details);
         self
     }
 
@@ -152,20 +153,20 @@ impl Error {
     }
 
     pub(crate) fn caused_by(mut self, other: &Error) -> Self {
-        self.source.clone_from(&other.source);
+        self.known.source.clone_from(&other.known.source);
         self
     }
 
     /// All that is known, to keep or to hand on.
     pub fn into_details(self) -> ErrorDetails {
-        *self.details
+        self.known.details
     }
 }
 
 impl From<ErrorDetails> for Error {
     /// An error with these details, for a test double of one's own.
     fn from(details: ErrorDetails) -> Self {
-        Self { details: Box::new(details), source: None }
+        Self { known: Box::new(Known { details, source: None }) }
     }
 }
 
@@ -173,7 +174,7 @@ impl std::ops::Deref for Error {
     type Target = ErrorDetails;
 
     fn deref(&self) -> &ErrorDetails {
-        &self.details
+        &self.known.details
     }
 }
 
@@ -214,6 +215,6 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_deref().map(|failure| failure as _)
+        self.known.source.as_deref().map(|failure| failure as _)
     }
 }

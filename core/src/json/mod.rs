@@ -2,10 +2,19 @@
 
 #[cfg(any(feature = "lean", test))]
 mod parse;
+#[cfg(all(feature = "lean", target_arch = "wasm32"))]
+mod value;
 // The derive of `ToJson` writes for it, whoever uses that.
 pub mod write;
 
-use serde_json::{Number, Value};
+#[cfg(not(all(feature = "lean", target_arch = "wasm32")))]
+pub use serde_json::{Number, Value};
+#[cfg(all(feature = "lean", target_arch = "wasm32"))]
+pub use value::{Map, Number, Value};
+
+/// The fields of an object.
+#[cfg(not(all(feature = "lean", target_arch = "wasm32")))]
+pub type Map = serde_json::Map<String, Value>;
 
 /// What can be written as JSON.
 #[cfg(not(feature = "lean"))]

@@ -2,7 +2,7 @@
 //! any source, and says what is wrong and where; here everything becomes a [`Value`] or nothing. Fractions are read by the
 //! platform.
 
-use serde_json::{Map, Number, Value};
+use super::{Map, Number, Value};
 
 use crate::platform;
 
@@ -179,16 +179,28 @@ impl Reader<'_> {
             self.at += usize::from(matches!(self.here(), b'+' | b'-'));
             self.digits()?;
         }
-        let text = &self.text[start..self.at];
-        let whole = if self.at > whole_end || text == "-0" {
-            None
-        } else if start == whole_part {
-            text.parse::<u64>().ok().map(Number::from)
-        } else {
-            text.parse::<i64>().ok().map(Number::from)
-        };
-        whole.or_else(|| Number::from_f64(platform::parse_number(text)?))
+        number_of(&self.text[start..self.at], self.at == whole_end)
     }
+}
+
+/// The number that this text is, unless it is beyond all bounds.
+#[cfg(not(all(feature = "lean", target_arch = "wasm32")))]
+fn number_of(text: &str, whole: bool) -> Option<Number> {
+    let whole = if !whole || text == "-0" {
+        None
+    } else if text.starts_with('-') {
+        text.parse::<i64>().ok().map(Number::from)
+    } else {
+        text.parse::<u64>().ok().map(Number::from)
+    };
+    whole.or_else(|| Number::from_f64(platform::parse_number(text)?))
+}
+
+/// The number that this text is, unless it is beyond all bounds.
+#[cfg(all(feature = "lean", target_arch = "wasm32"))]
+fn number_of(text: &str, whole: bool) -> Option<Number> {
+    let bounded = whole && text.len() < 300 || platform::parse_number(text)?.is_finite();
+    bounded.then(|| Number(text.to_owned()))
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! Writing JSON text in WebAssembly: what `serde_json` would write, by one small function a model. serde's own are written
 //! out anew for every type and every field. Fractions are written by the platform, whose tables are there already.
 
+use crate::time::Duration;
 use std::fmt::Write as _;
-use std::time::Duration;
 
-use serde_json::{Number, Value};
+use super::{Number, Value};
 
 use crate::model::Extra;
 use crate::platform;
@@ -141,6 +141,14 @@ impl ToJson for Duration {
     }
 }
 
+#[cfg(all(feature = "lean", target_arch = "wasm32"))]
+impl ToJson for Number {
+    fn write(&self, out: &mut String) {
+        out.push_str(&self.0);
+    }
+}
+
+#[cfg(not(all(feature = "lean", target_arch = "wasm32")))]
 impl ToJson for Number {
     fn write(&self, out: &mut String) {
         if let Some(whole) = self.as_u64() {

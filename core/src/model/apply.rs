@@ -1,7 +1,7 @@
 //! What an application is made of, and the service's first answer to it.
 
+use crate::json::Value;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::{Application, ApplicationRef, ApplicationStatus, Extra, FromJson, Timeline, ToJson, tolerant};
 

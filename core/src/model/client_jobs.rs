@@ -1,7 +1,7 @@
 //! A client of Upwork: who they are, what they paid, which jobs are open.
 
+use crate::json::Value;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::{Extra, FromJson, UnixMillis, tolerant};
 

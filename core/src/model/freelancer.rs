@@ -26,11 +26,8 @@ deserialize_by_value!(Freelancers);
 impl Freelancers {
     /// Every profile with its freelancer, default profiles first within each.
     pub fn profiles(&self) -> impl Iterator<Item = (&Freelancer, &Profile)> {
-        self.freelancers.iter().flat_map(|freelancer| {
-            let (default, others): (Vec<_>, Vec<_>) =
-                freelancer.profiles.iter().partition(|profile| profile.is_default);
-            default.into_iter().chain(others).map(move |profile| (freelancer, profile))
-        })
+        let of = |freelancer| Freelancer::profiles(freelancer).map(move |profile| (freelancer, profile));
+        self.freelancers.iter().flat_map(of)
     }
 
     /// Whose profile this is.
@@ -69,6 +66,13 @@ pub struct Freelancer {
 }
 
 impl Freelancer {
+    /// Every profile, default profiles first.
+    #[doc(hidden)]
+    pub fn profiles(&self) -> impl Iterator<Item = &Profile> {
+        let those = |default| self.profiles.iter().filter(move |profile| profile.is_default == default);
+        those(true).chain(those(false))
+    }
+
     /// The default profile, or the first where none is marked.
     pub fn default_profile(&self) -> Option<&Profile> {
         self.profiles.iter().find(|profile| profile.is_default).or_else(|| self.profiles.first())

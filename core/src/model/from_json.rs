@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::Extra;
 use super::shape::{Field, Shape, fit};
@@ -32,7 +32,10 @@ pub trait FromJson: Sized {
 
 /// Where a JSON value is not what was expected, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misfit {
+pub struct Misfit(Box<Place>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Place {
     path: String,
     why: String,
 }
@@ -40,26 +43,27 @@ pub struct Misfit {
 impl Misfit {
     /// The value itself does not fit.
     pub fn new(why: impl Into<String>) -> Self {
-        Self { path: String::new(), why: why.into() }
+        Self(Box::new(Place { path: String::new(), why: why.into() }))
     }
 
     /// It was in the field of this name, or at `[3]` in a list; without a name, it stays where it was.
     #[cold]
     #[inline(never)]
     pub fn within(mut self, place: &str) -> Self {
-        let point = if place.is_empty() || self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = [place, point, &self.path].concat();
+        let path = &mut self.0.path;
+        let point = if place.is_empty() || path.is_empty() || path.starts_with('[') { "" } else { "." };
+        *path = [place, point, path].concat();
         self
     }
 
     /// The place in the document, such as `jobs[2].queueId`; empty for the document itself.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// What is wrong there.
     pub fn why(&self) -> &str {
-        &self.why
+        &self.0.why
     }
 
     #[cold]
@@ -84,11 +88,11 @@ impl Misfit {
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            f.write_str(&self.path)?;
+        if !self.path().is_empty() {
+            f.write_str(self.path())?;
             f.write_str(": ")?;
         }
-        f.write_str(&self.why)
+        f.write_str(self.why())
     }
 }
 

@@ -1,7 +1,7 @@
 //! An archived job, kept whole.
 
+use crate::json::Value;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::FromJson;
 

@@ -1,6 +1,6 @@
 //! The [shapes](Shape) of fields that `tolerant` reads, by the names of its functions.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::shape::Shape;
 use super::tolerant::{as_count, as_number, as_text};

@@ -5,7 +5,7 @@ macro_rules! deserialize_by_value {
     ($model:ty) => {
         impl<'de> serde::Deserialize<'de> for $model {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = serde_json::Value::deserialize(deserializer)?;
+                let value = crate::json::Value::deserialize(deserializer)?;
                 <Self as crate::model::FromJson>::from_json(value).map_err(serde::de::Error::custom)
             }
         }

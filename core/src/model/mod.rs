@@ -21,6 +21,7 @@ mod time;
 mod timeline;
 pub(crate) mod tolerant;
 
+pub use crate::json::Value as JsonValue;
 pub use application::{Application, ApplicationRef, AppliedJobsPage, AppliedJobsQuery};
 pub use apply::{ApplyRequest, ProposalTerms, QuestionAnswer, Submission};
 pub use client_jobs::{Buyer, BuyerStats, ClientJobs, Money, OpenJob, WorkHistoryEntry};
@@ -29,7 +30,6 @@ pub use from_json::{Fields, FromJson, Misfit};
 pub use job::ArchivedJob;
 pub(crate) use open_enum::open_enum;
 pub use proposal::{GenerateProposal, GeneratedProposal, ReasoningEffort};
-pub use serde_json::Value as JsonValue;
 pub use status::{ApplicationStatus, Credit};
 pub use time::UnixMillis;
 pub use timeline::Timeline;
@@ -38,4 +38,4 @@ pub use uphunt_derive::{FromJson, ToJson};
 pub use crate::json::write::ToJson;
 
 /// Fields this version does not know, by name.
-pub type Extra = serde_json::Map<String, serde_json::Value>;
+pub type Extra = crate::json::Map;

@@ -76,7 +76,7 @@ macro_rules! open_enum {
         impl crate::model::FromJson for $name {
             const SHAPE: crate::model::shape::Shape = crate::model::shape::Shape::Text;
 
-            fn of_fitting(value: serde_json::Value) -> Self {
+            fn of_fitting(value: $crate::json::Value) -> Self {
                 Self::from(value.as_str().unwrap_or_default())
             }
         }

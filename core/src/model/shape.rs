@@ -3,7 +3,7 @@
 //! One function for all models, driven by tables that the derive writes: in WebAssembly a function a model was most of the
 //! module.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::{Extra, Misfit};
 

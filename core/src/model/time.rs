@@ -1,9 +1,9 @@
 //! Points in time as the service writes them.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use crate::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::json::Value;
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
 
 use super::shape::Shape;
 use super::{FromJson, ToJson};
@@ -42,7 +42,7 @@ impl FromJson for UnixMillis {
 impl<'de> Deserialize<'de> for UnixMillis {
     /// Takes any JSON number: a service written in JavaScript may send `1760000000000.0`.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let number = serde_json::Number::deserialize(deserializer)?;
+        let number = crate::json::Number::deserialize(deserializer)?;
         whole(&number).map(Self).ok_or_else(|| serde::de::Error::custom("expected Unix milliseconds"))
     }
 }
@@ -52,6 +52,6 @@ impl<'de> Deserialize<'de> for UnixMillis {
     clippy::cast_possible_truncation,
     reason = "`as` saturates, and a time outside of i64 milliseconds is no time"
 )]
-pub(super) fn whole(number: &serde_json::Number) -> Option<i64> {
+pub(super) fn whole(number: &crate::json::Number) -> Option<i64> {
     number.as_i64().or_else(|| number.as_f64().map(|float| float as i64))
 }

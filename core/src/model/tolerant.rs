@@ -1,7 +1,7 @@
 //! Reading fields that must never cost us an answer.
 
+use crate::json::Value;
 use serde::{Deserialize, Deserializer};
-use serde_json::Value;
 
 use super::UnixMillis;
 use super::time::whole;

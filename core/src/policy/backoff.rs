@@ -1,6 +1,6 @@
 //! How long to wait before trying again.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 /// Exponential backoff with full jitter: before retry *n* a wait drawn evenly from zero to `min(cap, base × 2ⁿ⁻¹)`.
 ///

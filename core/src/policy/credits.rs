@@ -168,7 +168,7 @@ impl Book {
         #[cfg(not(feature = "lean"))]
         return self.settled.get(queue_id) == Some(&false);
         #[cfg(feature = "lean")]
-        return self.settled.get(queue_id).and_then(serde_json::Value::as_bool) == Some(false);
+        return self.settled.get(queue_id).and_then(crate::json::Value::as_bool) == Some(false);
     }
 
     /// Whether this client already knows the application.

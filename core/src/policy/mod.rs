@@ -14,8 +14,8 @@ const fn flag(on: bool) -> bool {
     on
 }
 #[cfg(feature = "lean")]
-const fn flag(on: bool) -> serde_json::Value {
-    serde_json::Value::Bool(on)
+const fn flag(on: bool) -> crate::json::Value {
+    crate::json::Value::Bool(on)
 }
 
 pub mod backoff;

@@ -1,6 +1,6 @@
 //! When to ask again how an application stands.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 /// The documented rhythm of polling: every 5 s in the first minute, then every 15 s, 5 minutes in all.
 ///

@@ -1,6 +1,6 @@
 //! Pacing: asking no faster than the service allows, before being told.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use crate::RateLimit;
 

@@ -1,6 +1,6 @@
 //! Whether an attempt that did not succeed is made again, and when.
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use super::backoff::Backoff;
 

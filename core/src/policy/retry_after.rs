@@ -1,6 +1,6 @@
 //! Reading `Retry-After` and other points in time that a server writes, without trusting either clock.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use crate::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::platform::http_date;
 
@@ -39,15 +39,20 @@ fn parse_seconds(value: &str) -> Option<Duration> {
     if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    // More digits than a u64 holds is still a number, and longer than the longest wait.
-    let seconds = whole.parse::<u64>().map_or(LONGEST, Duration::from_secs);
+    // More digits than can be counted is still a number, and longer than the longest wait.
+    let seconds = parse_whole(whole).map_or(LONGEST, Duration::from_secs);
     let millis = fraction.bytes().chain(*b"000").take(3).fold(0_u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));
     Some((seconds.min(LONGEST) + Duration::from_millis(millis)).min(LONGEST))
 }
 
+/// By way of a type that is read elsewhere too.
+fn parse_whole(digits: &str) -> Option<u64> {
+    digits.parse::<i64>().ok()?.try_into().ok()
+}
+
 /// Unix seconds, not so far off that adding them to 1970 would overflow.
 fn parse_unix_seconds(value: &str) -> Option<Duration> {
-    let seconds = value.split('.').next()?.parse::<u64>().ok()?;
+    let seconds = parse_whole(value.split('.').next()?)?;
     (seconds < 1 << 40).then(|| Duration::from_secs(seconds))
 }
 

@@ -4,7 +4,7 @@
 //! send a proposal twice. So the status endpoint is asked about the job first, and its answer decides
 //! (`contract.md`, "A lost answer"; `docs/decisions/002-exactly-once.md`).
 
-use std::time::Duration;
+use crate::time::Duration;
 
 use crate::model::{Application, Credit, UnixMillis};
 

@@ -1,7 +1,7 @@
 //! One webhook event.
 
+use crate::json::Value;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Application, Extra, FromJson, ToJson, UnixMillis, open_enum};
