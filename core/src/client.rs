@@ -170,7 +170,7 @@ impl Client {
         reference.validate()?;
         let call = calls::status(reference);
         let result = self.run(&call, until).await;
-        let success = result.map_err(|error| error.about(reference))?;
+        let success = result.map_err(|error| self.redacted(error.about(reference)))?;
         let application = self.decode(call.name, &success)?;
         Ok((application, success.response.headers))
     }

@@ -59,7 +59,7 @@ impl Client {
             }
         }
         drop(book);
-        result.map_err(|error| error.with(|details| details.job_id = Some(request.job_id.clone())))
+        result.map_err(|error| self.redacted(error.with(|details| details.job_id = Some(request.job_id.clone()))))
     }
 }
 

@@ -88,8 +88,9 @@ impl ApiKey {
     /// The error without the key, should an answer have echoed it, or the user have put it where it does not belong.
     pub(crate) fn clean(&self, error: Error) -> Error {
         error.with(|details| {
-            let texts = [&mut details.code, &mut details.request_id, &mut details.body];
-            for text in texts.into_iter().flatten().chain([&mut details.message]) {
+            let said = [&mut details.code, &mut details.request_id, &mut details.body];
+            let meant = [&mut details.field, &mut details.queue_id, &mut details.job_id];
+            for text in said.into_iter().chain(meant).flatten().chain([&mut details.message]) {
                 if let Cow::Owned(clean) = self.redact(text) {
                     *text = clean;
                 }

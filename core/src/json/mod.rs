@@ -2,6 +2,8 @@
 
 #[cfg(any(feature = "lean", test))]
 mod parse;
+#[cfg(any(not(feature = "lean"), test))]
+mod surrogates;
 #[cfg(all(feature = "lean", target_arch = "wasm32"))]
 mod value;
 // The derive of `ToJson` writes for it, whoever uses that.
@@ -23,12 +25,19 @@ pub use serde::Serialize as Written;
 #[cfg(feature = "lean")]
 pub use write::ToJson as Written;
 
-/// The value that a text is, if it is JSON.
+/// The value that a text is, if it is JSON. Half of a character in it, as JavaScript writes one that it cut in two
+/// (`"\ud83d"`), reads as U+FFFD: it costs that character, not the whole answer.
 pub fn read(text: &[u8]) -> Option<Value> {
     #[cfg(not(feature = "lean"))]
-    return serde_json::from_slice(text).ok();
+    return read_by_serde(text);
     #[cfg(feature = "lean")]
     parse::parse(text)
+}
+
+#[cfg(any(not(feature = "lean"), test))]
+fn read_by_serde<T: serde::de::DeserializeOwned>(text: &[u8]) -> Option<T> {
+    let read = serde_json::from_slice(text);
+    read.ok().or_else(|| serde_json::from_slice(&surrogates::replaced(text)?).ok())
 }
 
 /// The JSON text of a value, if it has one: a map's keys may be no text.

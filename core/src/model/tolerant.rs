@@ -15,7 +15,7 @@ pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
     Ok(as_count(&Value::deserialize(deserializer)?))
 }
 
-/// Reads text; a number becomes its digits, anything else is `None`.
+/// Reads text; what is none is shown as it came, in JSON, so that nothing is lost. `null` is `None`.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     Ok(as_text(Value::deserialize(deserializer)?))
 }
@@ -37,13 +37,13 @@ pub(crate) fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
 
 /// Reads an id, which may be a number; anything else is empty.
 pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    text(deserializer).map(Option::unwrap_or_default)
+    Ok(as_id(Value::deserialize(deserializer)?).unwrap_or_default())
 }
 
 /// Reads a list of ids, which may be numbers; `null` is empty.
 pub(crate) fn ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     let ids = Option::<Vec<Value>>::deserialize(deserializer)?.unwrap_or_default();
-    Ok(ids.into_iter().filter_map(as_text).collect())
+    Ok(ids.into_iter().filter_map(as_id).collect())
 }
 
 /// Reads a list that may come as `null`.
@@ -64,7 +64,15 @@ pub(crate) fn as_count(value: &Value) -> Option<i64> {
 pub(crate) fn as_text(value: Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text),
-        Value::Number(number) => Some(json::number(&number)),
+        Value::Null => None,
+        other => Some(json::to_text(&other)),
+    }
+}
+
+/// See [`id`].
+pub(crate) fn as_id(value: Value) -> Option<String> {
+    match value {
+        Value::String(_) | Value::Number(_) => as_text(value),
         _ => None,
     }
 }

@@ -115,3 +115,18 @@ fn the_key_does_not_show_when_a_client_cannot_be_built() {
     }
     seen.assert_clean("misuse");
 }
+
+/// A person pastes the key where an id belongs: it is not sent, and not repeated either.
+#[tokio::test]
+async fn a_key_given_for_an_id_is_not_in_what_is_said_about_it() {
+    let mut seen = Everything::watch();
+    let server = Server::start();
+    let client = hurried(Client::builder().base_url(server.url()));
+    for reference in [ApplicationRef::queue(KEY), ApplicationRef::job(KEY)] {
+        seen.error(client.status(reference.clone()).await);
+        seen.error(client.wait(reference, WaitOptions::new()).await);
+    }
+    seen.error(client.apply(&ApplyRequest::new(KEY, "Hi")).await);
+    seen.error(client.apply_and_wait(&ApplyRequest::new(KEY, "Hi"), WaitOptions::new()).await);
+    seen.assert_clean("the key as an id");
+}
