@@ -17,6 +17,11 @@ function instance<T extends object>(type: { prototype: T }, data: object): T {
   return Object.assign(Object.create(type.prototype) as T, data);
 }
 
+/** What the core knows of how an application stands. */
+function meaning({ applicationStatus }: ApplicationData): { settled: boolean; credit: Credit; hint: string | null } {
+  return JSON.parse(native().meaning(applicationStatus));
+}
+
 export interface Application extends ApplicationData {}
 /** An application and how it stands. */
 export class Application {
@@ -33,7 +38,7 @@ export class Application {
 
   /** Whether it has reached its end. A status that this version does not know counts as not settled. */
   isSettled(): boolean {
-    return native().isSettled(this.applicationStatus);
+    return meaning(this).settled;
   }
 
   /** Whether the proposal reached Upwork. */
@@ -43,12 +48,12 @@ export class Application {
 
   /** What happened to the credit that it reserved. */
   credit(): Credit {
-    return native().credit(this.applicationStatus);
+    return meaning(this).credit;
   }
 
   /** What you can do about its status, if anything. */
   hint(): string | null {
-    return native().hint(this.applicationStatus) ?? null;
+    return meaning(this).hint;
   }
 }
 
@@ -116,11 +121,10 @@ export class Freelancer {
   }
 }
 
-/** The freelancers, and what the core knows of them. */
+/** The freelancers, and whose profiles there are at which places, in the core's order. */
 export interface Listed {
   list: FreelancersData;
   profiles: [number, number][];
-  defaults: (number | null)[];
 }
 
 export interface Freelancers extends FreelancersData {}
@@ -132,10 +136,10 @@ export class Freelancers {
 
   readonly #profiles: [number, number][];
 
-  private constructor({ list, profiles, defaults }: Listed) {
+  private constructor({ list, profiles }: Listed) {
     Object.assign(this, list);
     this.freelancers.forEach((data, at) => {
-      this.freelancers[at] = Freelancer.of(data, defaults[at] ?? null);
+      this.freelancers[at] = Freelancer.of(data, profiles.find(([owner]) => owner === at)?.[1] ?? null);
     });
     this.#profiles = profiles;
   }

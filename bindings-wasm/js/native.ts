@@ -1,9 +1,9 @@
 import { errorOf } from './error-of.js';
-import { NativeClient, NativeInbox, cancel, credit, hint, initSync, isSettled, parseWebhook } from './native/uphunt.js';
+import { NativeClient, NativeInbox, cancel, initSync, meaning } from './native/uphunt.js';
 import { compiled } from './wasm.js';
 
 /** By name, so that the glue's other ways to load a module are left out. */
-const core = { NativeClient, NativeInbox, cancel, credit, hint, isSettled, parseWebhook };
+const core = { NativeClient, NativeInbox, cancel, meaning };
 
 let ready = false;
 

@@ -26,7 +26,8 @@ export type RawBody = string | Uint8Array | ArrayBuffer;
  * console.log(event.event, event.application.credit());
  */
 export function parseWebhook(body: RawBody, deliveryId?: HeaderValue): WebhookEvent {
-  return eventOf(JSON.parse(asking((core) => core.parseWebhook(bytes(body), id(deliveryId)))));
+  // To an inbox that nothing came into, everything is new.
+  return new WebhookInbox({ capacity: 1 }).receive(body, deliveryId) as WebhookEvent;
 }
 
 /**

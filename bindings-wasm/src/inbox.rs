@@ -44,12 +44,3 @@ impl NativeInbox {
         self.inbox.release(&event).now_or_never().unwrap_or(Ok(())).map_err(thrown)
     }
 }
-
-/// Reads an event from the raw body of a request.
-///
-/// # Errors
-/// The JSON of an error.
-#[wasm_bindgen(js_name = parseWebhook)]
-pub fn parse_webhook(body: &[u8], delivery_id: Option<String>) -> Result<String, JsValue> {
-    Ok(json(&WebhookEvent::parse(delivery_id.as_deref(), body).map_err(thrown)?))
-}

@@ -1,12 +1,12 @@
 //! What a client can be asked to do, by name.
 
 use js_sys::Function;
-use uphunt::lean::Question;
+use uphunt::lean::{Question, list, places_of_profiles};
 use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, ArchivedJob, Client, Error, Freelancers, Profile, SetupCheck,
-    SetupReport, WaitOptions, WebhookEvent,
+    Application, ApplicationRef, AppliedJobsQuery, ArchivedJob, Client, Error, SetupCheck, SetupReport, WaitOptions,
+    WebhookEvent,
 };
 use wasm_bindgen::JsValue;
 
@@ -46,13 +46,11 @@ struct Answer {
     body: JsonValue,
 }
 
-/// The freelancers, and what the core knows of them: the places of all profiles, defaults first, and of each freelancer's
-/// default.
+/// The freelancers, and whose profiles there are at which places, in the core's order.
 #[derive(ToJson)]
 struct Listed {
     list: JsonValue,
     profiles: Vec<Vec<u32>>,
-    defaults: Vec<Option<u32>>,
 }
 
 /// The job, and where its company is.
@@ -105,11 +103,13 @@ pub(crate) async fn perform(
             let found = client.document(question(operation, arguments)?).await;
             match operation {
                 "checkSetup" => {
-                    let (document, people) = match found {
-                        Ok(document) => (Some(document.clone()), Ok(Freelancers::of_fitting(document))),
-                        Err(error) => (None, Err(error)),
+                    let (counts, people) = match found.map(listed) {
+                        Ok(people) => {
+                            (Ok((list(&people.list, "freelancers").len(), people.profiles.len())), Some(people))
+                        }
+                        Err(error) => (Err(error), None),
                     };
-                    Ok(checked(client.check_setup_with(people).await, document))
+                    Ok(checked(client.check_setup_with(counts).await, people))
                 }
                 "freelancers" => Ok(json(&listed(found?))),
                 "getJob" => Ok(archived(found?)),
@@ -130,9 +130,9 @@ fn question(operation: &str, arguments: &str) -> Result<Question, Error> {
     }
 }
 
-fn checked(report: SetupReport, document: Option<JsonValue>) -> String {
+fn checked(report: SetupReport, freelancers: Option<Listed>) -> String {
     let (ready, text) = (report.is_ready(), report.to_string());
-    json(&Checked { ready, text, checks: report.checks, freelancers: document.map(listed) })
+    json(&Checked { ready, text, checks: report.checks, freelancers })
 }
 
 async fn raw_request(client: &Client, raw: Raw) -> Result<String, Error> {
@@ -156,16 +156,7 @@ async fn raw_request(client: &Client, raw: Raw) -> Result<String, Error> {
 }
 
 fn listed(document: JsonValue) -> Listed {
-    let Freelancers { freelancers, .. } = &Freelancers::of_fitting(document.clone());
-    let mut profiles = Vec::new();
-    let mut defaults = Vec::new();
-    for (at, owner) in (0..).zip(freelancers) {
-        let place = |profile: &Profile| owner.profiles.iter().zip(0..).find(|(other, _)| std::ptr::eq(*other, profile));
-        let places = owner.profiles().filter_map(place).map(|(_, place)| vec![at, place]);
-        profiles.extend(places);
-        defaults.push(owner.default_profile().and_then(place).map(|(_, place)| place));
-    }
-    Listed { list: document, profiles, defaults }
+    Listed { profiles: places_of_profiles(&document), list: document }
 }
 
 fn archived(document: JsonValue) -> String {

@@ -1,22 +1,26 @@
 //! What the core knows about a status, for the package's classes to ask.
 
 use uphunt::ApplicationStatus;
+use uphunt::model::ToJson;
 use wasm_bindgen::prelude::*;
 
-/// Whether a status is an end.
-#[wasm_bindgen(js_name = isSettled)]
-pub fn is_settled(status: String) -> bool {
-    ApplicationStatus::from(status).is_settled()
+use crate::output::json;
+
+/// What a status means.
+#[derive(ToJson)]
+struct Meaning {
+    /// Whether it is an end.
+    settled: bool,
+    /// What became of the credit.
+    credit: String,
+    /// What the user can do about it.
+    hint: Option<String>,
 }
 
-/// What became of the credit.
+/// What a status means, as JSON.
 #[wasm_bindgen]
-pub fn credit(status: String) -> String {
-    ApplicationStatus::from(status).credit().as_str().to_owned()
-}
-
-/// What the user can do about a status.
-#[wasm_bindgen]
-pub fn hint(status: String) -> Option<String> {
-    ApplicationStatus::from(status).hint().map(str::to_owned)
+pub fn meaning(status: String) -> String {
+    let status = ApplicationStatus::from(status);
+    let (credit, hint) = (status.credit().as_str().to_owned(), status.hint().map(str::to_owned));
+    json(&Meaning { settled: status.is_settled(), credit, hint })
 }

@@ -20,17 +20,17 @@ pub(crate) fn job_id(field: &str, id: &str) -> Result<()> {
 /// An id that is one word: nothing in it could reach into another path or query.
 pub(crate) fn identifier(field: &str, id: &str, what: &str) -> Result<()> {
     no_blank(field, id, what)?;
-    match id.chars().find(|character| matches!(character, '/' | '\\' | '?' | '#' | '%' | '&')) {
-        Some(bad) => Err(Error::invalid_input(
-            field,
-            format!("{field} has a '{bad}', which no id has"),
-            &format!("Give {what}."),
-        )),
-        None if id.chars().all(|character| character == '.') => {
-            Err(Error::invalid_input(field, format!("{field} is only dots"), &format!("Give {what}.")))
-        }
+    match id.find(['/', '\\', '?', '#', '%', '&']) {
+        Some(bad) => Err(no_id(field, &["has a '", &id[bad..=bad], "', which no id has"].concat(), what)),
+        None if id.bytes().all(|byte| byte == b'.') => Err(no_id(field, "is only dots", what)),
         None => Ok(()),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn no_id(field: &str, why: &str, what: &str) -> Error {
+    Error::invalid_input(field, [field, " ", why].concat(), &["Give ", what, "."].concat())
 }
 
 fn no_blank(field: &str, id: &str, what: &str) -> Result<()> {
@@ -43,7 +43,7 @@ fn no_blank(field: &str, id: &str, what: &str) -> Result<()> {
     } else {
         return Ok(());
     };
-    Err(Error::invalid_input(field, format!("{field} {why}"), &format!("Give {what}.")))
+    Err(no_id(field, why, what))
 }
 
 /// Whether a path has a part that leads upwards or nowhere, also in disguise.
@@ -61,7 +61,7 @@ pub(crate) fn has_dot_segment(path: &str) -> bool {
 
 fn not_blank(field: &str, text: &str, hint: &str) -> Result<()> {
     if text.trim().is_empty() {
-        return Err(Error::invalid_input(field, format!("{field} is empty"), hint));
+        return Err(Error::invalid_input(field, [field, " is empty"].concat(), hint));
     }
     Ok(())
 }

@@ -7,8 +7,26 @@ use crate::client::Client;
 use crate::decode::fitting;
 use crate::error::Result;
 use crate::exchange::Call;
+use crate::model::freelancer::defaults_first;
 use crate::model::shape::{Shape, complete};
 use crate::model::{ArchivedJob, ClientJobs, Freelancers, FromJson, GenerateProposal, GeneratedProposal};
+
+/// The places of all profiles in a document that fits [`Freelancers`]: whose they are and which of theirs, in the order in
+/// which they are told.
+pub fn places_of_profiles(document: &Value) -> Vec<Vec<u32>> {
+    let mut all = Vec::new();
+    for (at, owner) in (0..).zip(list(document, "freelancers")) {
+        let profiles: Vec<(u32, &Value)> = (0..).zip(list(owner, "profiles")).collect();
+        let is_default = |(_, profile): &(u32, &Value)| profile.get("isDefault").and_then(Value::as_bool) == Some(true);
+        all.extend(defaults_first(&profiles, is_default).map(|(place, _)| vec![at, *place]));
+    }
+    all
+}
+
+/// A list in a document.
+pub fn list<'a>(document: &'a Value, name: &str) -> &'a [Value] {
+    document.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
 
 /// A question whose answer is passed on.
 #[derive(Debug)]

@@ -135,18 +135,21 @@ impl Client {
     ///
     /// It never fails: what went wrong is in the report.
     pub async fn check_setup(&self) -> SetupReport {
-        let freelancers = self.freelancers().await;
-        self.check_setup_with(freelancers).await
+        let (found, freelancers) = match self.freelancers().await {
+            Ok(freelancers) => (Ok((freelancers.freelancers.len(), freelancers.profiles().count())), Some(freelancers)),
+            Err(error) => (Err(error), None),
+        };
+        SetupReport { freelancers, ..self.check_setup_with(found).await }
     }
 
-    /// The same with what [`freelancers`](Self::freelancers) came to.
+    /// The same with how many freelancers and profiles were found, and without them in the report.
     #[doc(hidden)]
-    pub async fn check_setup_with(&self, freelancers: Result<Freelancers, Error>) -> SetupReport {
-        let latest = match &freelancers {
+    pub async fn check_setup_with(&self, found: Result<(usize, usize), Error>) -> SetupReport {
+        let latest = match &found {
             Ok(_) => self.applied_jobs(&AppliedJobsQuery::new().limit(LATEST)).await.map(|page| page.jobs),
             Err(_) => Ok(Vec::new()),
         };
-        report(freelancers, latest)
+        SetupReport { checks: report(found, latest), freelancers: None }
     }
 }
 
@@ -174,11 +177,11 @@ impl Checks {
 }
 
 /// What the two reads mean. Source: `contract.md`, "Pitfalls a user runs into" (seed).
-fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Application>, Error>) -> SetupReport {
+fn report(found: Result<(usize, usize), Error>, latest: Result<Vec<Application>, Error>) -> Vec<SetupCheck> {
     // What passed when the freelancers could be read.
     const PASSED: [&str; 3] = ["the service answers", "the key is accepted", "the subscription is active"];
     let mut checks = Checks(Vec::with_capacity(SetupCheckName::KNOWN.len()));
-    let passed = match &freelancers {
+    let passed = match &found {
         Ok(_) => 3,
         Err(error) => match error.kind {
             ErrorKind::Unauthorized => 1,
@@ -190,17 +193,13 @@ fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Applicatio
         },
     };
     PASSED.iter().take(passed).for_each(|message| checks.passed(message));
-    let freelancers = match freelancers {
-        Ok(freelancers) => freelancers,
+    let (people, profiles) = match found {
+        Ok(found) => found,
         Err(error) => {
             checks.add(SetupVerdict::Failed, &error.message, error.hint.as_deref());
-            return SetupReport { checks: checks.end("not checked: see above", None), freelancers: None };
+            return checks.end("not checked: see above", None);
         }
     };
-    let (people, profiles) = (
-        freelancers.freelancers.len(),
-        freelancers.freelancers.iter().map(|freelancer| freelancer.profiles.len()).sum::<usize>(),
-    );
     if people == 0 {
         checks.add(
             SetupVerdict::Failed,
@@ -217,7 +216,7 @@ fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Applicatio
         let hint = (profiles == 0).then_some("Complete the freelancers' profiles on Upwork.");
         checks.add(verdict, &format!("{profiles} profiles of {people} freelancers"), hint);
     }
-    let checks = match latest {
+    match latest {
         Ok(latest) => {
             outcomes(&latest, &mut checks);
             checks.0
@@ -226,8 +225,7 @@ fn report(freelancers: Result<Freelancers, Error>, latest: Result<Vec<Applicatio
             let message = ["the latest applications could not be read: ", &error.message].concat();
             checks.end(&message, error.hint.as_deref())
         }
-    };
-    SetupReport { checks, freelancers: Some(freelancers) }
+    }
 }
 
 /// What the latest settled applications, newest first, tell about what no endpoint shows.
@@ -263,10 +261,8 @@ fn outcomes(latest: &[Application], checks: &mut Checks) {
 mod tests {
     use super::*;
 
-    fn freelancers(count: usize) -> Freelancers {
-        let freelancer = |_| serde_json::json!({"id": "f", "profiles": [{"profileId": "p", "isDefault": true}]});
-        let list: Vec<_> = (0..count).map(freelancer).collect();
-        serde_json::from_value(serde_json::json!({ "freelancers": list })).unwrap()
+    fn report(found: Result<(usize, usize), Error>, latest: Result<Vec<Application>, Error>) -> SetupReport {
+        SetupReport { checks: super::report(found, latest), freelancers: None }
     }
 
     fn latest(statuses: &[ApplicationStatus]) -> Vec<Application> {
@@ -279,7 +275,7 @@ mod tests {
     }
 
     fn with(statuses: &[ApplicationStatus]) -> SetupReport {
-        report(Ok(freelancers(2)), Ok(latest(statuses)))
+        report(Ok((2, 2)), Ok(latest(statuses)))
     }
 
     #[test]
@@ -298,7 +294,7 @@ mod tests {
 
     #[test]
     fn pitfall_the_freelancers_list_is_empty_or_the_invite_is_not_accepted() {
-        let report = report(Ok(freelancers(0)), Ok(Vec::new()));
+        let report = report(Ok((0, 0)), Ok(Vec::new()));
         assert_eq!(verdict(&report, &SetupCheckName::BusinessDeveloper), SetupVerdict::Failed);
         let hint = report.check(&SetupCheckName::BusinessDeveloper).unwrap().hint.clone().unwrap();
         assert!(hint.contains("Invite") && hint.contains("profile URL"), "{hint}");
@@ -333,7 +329,7 @@ mod tests {
 
     #[test]
     fn applications_that_cannot_be_read_leave_their_checks_open_and_say_why() {
-        let report = report(Ok(freelancers(1)), Err(Error::new(ErrorKind::Server, "applied_jobs: HTTP 500")));
+        let report = report(Ok((1, 1)), Err(Error::new(ErrorKind::Server, "applied_jobs: HTTP 500")));
         assert!(report.is_ready());
         assert_eq!(report.checks.len(), SetupCheckName::KNOWN.len());
         let connects = report.check(&SetupCheckName::Connects).unwrap();

@@ -27,12 +27,13 @@ mod micros {
 
         /// So many seconds.
         pub const fn from_secs(seconds: u64) -> Self {
-            Self(seconds.saturating_mul(1_000_000))
+            Self::from_millis(if seconds < u64::MAX / 1_000 { seconds * 1_000 } else { u64::MAX })
         }
 
         /// So many milliseconds.
         pub const fn from_millis(milliseconds: u64) -> Self {
-            Self(milliseconds.saturating_mul(1_000))
+            // Not `saturating_mul`: it multiplies to 128 bits.
+            if milliseconds < u64::MAX / 1_000 { Self(milliseconds * 1_000) } else { Self::MAX }
         }
 
         /// So many microseconds.

@@ -69,14 +69,19 @@ impl Freelancer {
     /// Every profile, default profiles first.
     #[doc(hidden)]
     pub fn profiles(&self) -> impl Iterator<Item = &Profile> {
-        let those = |default| self.profiles.iter().filter(move |profile| profile.is_default == default);
-        those(true).chain(those(false))
+        defaults_first(&self.profiles, |profile| profile.is_default)
     }
 
     /// The default profile, or the first where none is marked.
     pub fn default_profile(&self) -> Option<&Profile> {
-        self.profiles.iter().find(|profile| profile.is_default).or_else(|| self.profiles.first())
+        self.profiles().next()
     }
+}
+
+/// The order in which profiles are told.
+pub(crate) fn defaults_first<T>(profiles: &[T], is_default: fn(&T) -> bool) -> impl Iterator<Item = &T> {
+    let those = move |default| profiles.iter().filter(move |profile| is_default(profile) == default);
+    those(true).chain(those(false))
 }
 
 /// One profile of a freelancer: the default one or a specialization.

@@ -6,7 +6,7 @@
 mod application;
 mod apply;
 mod client_jobs;
-mod freelancer;
+pub(crate) mod freelancer;
 mod from_json;
 mod job;
 #[doc(hidden)]

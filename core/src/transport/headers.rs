@@ -14,7 +14,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub struct Headers(Repr);
 
 /// A name and its value.
-type Pair = (Cow<'static, str>, String);
+type Pair = (String, String);
 
 #[derive(Clone)]
 enum Repr {
@@ -50,12 +50,12 @@ impl Headers {
 
     /// Adds a header, beside any other of the same name.
     pub fn append(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        self.list().push((name.into(), value.into()));
+        self.list().push((name.into().into_owned(), value.into()));
     }
 
     /// Sets a header, in the place of all others of the same name.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        let name = name.into();
+        let name = name.into().into_owned();
         let list = self.list();
         list.retain(|(known, _)| !known.eq_ignore_ascii_case(&name));
         list.push((name, value.into()));
@@ -64,7 +64,7 @@ impl Headers {
     /// All of them. Values that are no text are left out.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         let (list, others) = self.parts();
-        list.iter().map(|(name, value)| (name.as_ref(), value.as_str())).chain(others)
+        list.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(others)
     }
 
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -87,7 +87,7 @@ impl Headers {
     fn list(&mut self) -> &mut Vec<Pair> {
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         if let Repr::Map(_) = &self.0 {
-            let list = self.iter().map(|(name, value)| (Cow::Owned(name.to_owned()), value.to_owned())).collect();
+            let list = self.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             self.0 = Repr::List(list);
         }
         match &mut self.0 {
@@ -179,7 +179,7 @@ impl fmt::Debug for Headers {
 
 impl<N: Into<Cow<'static, str>>, V: Into<String>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
-        Self(Repr::List(headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect()))
+        Self(Repr::List(headers.into_iter().map(|(name, value)| (name.into().into_owned(), value.into())).collect()))
     }
 }
 
