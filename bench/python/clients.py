@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from threading import Thread
+from time import sleep
 from typing import TYPE_CHECKING, Any, Callable
 
 if TYPE_CHECKING:
@@ -26,6 +28,18 @@ def ours(url: str) -> Callable[[], Any]:
     import uphunt_sdk
 
     client = uphunt_sdk.UpHunt(KEY, url, pacing="off")
+    return lambda: client.status(queue_id=QUEUE_ID)
+
+
+def ours_asleep(url: str) -> Callable[[], Any]:
+    """``uphunt_sdk.UpHunt`` while another thread waits for an application: then no call stays awake for its answer."""
+    import uphunt_sdk
+
+    client = uphunt_sdk.UpHunt(KEY, url, pacing="off")
+    # It asks once, and is under way as long as this process.
+    waiting = {"queue_id": QUEUE_ID, "timeout": 86_400.0, "poll_interval": 43_200.0}
+    Thread(target=client.wait, kwargs=waiting, daemon=True).start()
+    sleep(0.2)
     return lambda: client.status(queue_id=QUEUE_ID)
 
 
@@ -147,6 +161,8 @@ def published_apply_pool(url: str) -> Callable[[int], list[Any]]:
     return lambda calls: list(pool.map(call, range(calls)))
 
 
+# Those of one thread each that nothing keeps awake: the peers do not stay awake anyway.
+ASLEEP = {"uphunt-sdk": ours_asleep, "uphunt": published, "pyreqwest": pyreqwest}
 BLOCKING = {"uphunt-sdk": ours, "uphunt": published, "pyreqwest": pyreqwest}
 AWAITED = {
     "uphunt-sdk": ours_awaited,

@@ -29,9 +29,8 @@ Round = Callable[[int], "tuple[float, list[float]]"]
 CLOSE: list[Callable[[], object]] = []
 
 
-def one_thread(client: str, url: str) -> Round:
+def one_thread(call: Callable[[], object]) -> Round:
     """One call after the other."""
-    call = clients.BLOCKING[client](url)
     check(call())
     return lambda calls: timed(lambda: in_turn(call, calls))
 
@@ -78,7 +77,8 @@ def bulk(many: Callable[[int], list[Any]], key: str) -> Round:
 
 
 ROLES: dict[str, Callable[[str, str], Round]] = {
-    "one_thread": one_thread,
+    "one_thread": lambda client, url: one_thread(clients.BLOCKING[client](url)),
+    "one_thread_asleep": lambda client, url: one_thread(clients.ASLEEP[client](url)),
     "threads": threads,
     "tasks": tasks,
     "bulk_status": lambda client, url: bulk(clients.STATUS_BULK[client](url), "applicationStatus"),

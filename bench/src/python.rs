@@ -66,6 +66,14 @@ const ROLES: &[Role] = &[
         callers: 1,
         goals: &[(PUBLISHED, 4.0), (PYREQWEST, 1.2)],
     },
+    // The same where ours does not stay awake for the answer (`docs/decisions/007-python-faces.md`).
+    Role {
+        name: "one_thread_asleep",
+        about: "one thread that falls asleep",
+        clients: &[OURS, PUBLISHED, PYREQWEST],
+        callers: 1,
+        goals: &[(PUBLISHED, 4.0), (PYREQWEST, 1.2)],
+    },
     Role {
         name: "threads",
         about: "32 threads",

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use futures_util::TryFutureExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use uphunt::transport::Method;
@@ -215,7 +216,7 @@ impl Client {
         F: Future<Output = uphunt::Result<T>> + Send + 'static,
     {
         let future = call(self.client.clone());
-        Call::new(py, &self.lanes, async move { future.await.map(|model| Answer::model(class, model)) })
+        Call::new(py, &self.lanes, future.map_ok(move |model| Answer::model(class, model)))
     }
 
     /// A call that waits for an application: for how long, how often it asks, and whom it tells.

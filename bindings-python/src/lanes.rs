@@ -123,7 +123,8 @@ impl Lanes {
         lane.used = Instant::now();
         lane.is_quick = took <= QUICK;
         lane.token = None;
-        self.state().idle.push(lane);
+        // Should a child be made amid the call, `take` leaves it alone there: asking who we are each time is a call of the system.
+        self.lock().idle.push(lane);
     }
 
     /// Closes the connections that no call is using.
@@ -145,8 +146,13 @@ impl Lanes {
         }
     }
 
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What belongs to this process.
     fn state(&self) -> MutexGuard<'_, State> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.lock();
         if state.process != std::process::id() {
             // The connections are the parent's, and closing them here would reach into its event queue. They are left alone.
             std::mem::forget(std::mem::replace(&mut *state, State::new()));

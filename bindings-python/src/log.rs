@@ -37,12 +37,21 @@ pub(crate) fn install() {
 pub(crate) fn follow(py: Python<'_>) {
     // The logger is Python's own code, in which other threads get their turn: also the one that takes the interpreter down.
     let Some(_arrival) = Arrival::unless_exiting() else { return };
-    let wanted = || -> PyResult<u8> {
-        let Some(logger) = logger(py)? else { return Ok(u8::MAX) };
-        let level: i64 = logger.call_method0(intern!(py, "getEffectiveLevel"))?.extract()?;
-        Ok(u8::try_from(level).unwrap_or(u8::MAX))
-    };
+    let wanted = || logger(py)?.map_or(Ok(u8::MAX), effective_level);
     WANTED.store(wanted().unwrap_or(u8::MAX), Ordering::Relaxed);
+}
+
+/// What the logger's `getEffectiveLevel` would say, without running Python: this is asked before every call.
+fn effective_level(mut logger: Bound<'_, PyAny>) -> PyResult<u8> {
+    let py = logger.py();
+    while !logger.is_none() {
+        let level: i64 = logger.getattr(intern!(py, "level"))?.extract()?;
+        if level != 0 {
+            return Ok(u8::try_from(level).unwrap_or(u8::MAX));
+        }
+        logger = logger.getattr(intern!(py, "parent"))?;
+    }
+    Ok(0)
 }
 
 fn logger(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {

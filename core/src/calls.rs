@@ -1,5 +1,7 @@
 //! What each method of the client sends.
 
+use std::borrow::Cow;
+
 use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::model::{ApplicationRef, AppliedJobsQuery, GenerateProposal};
@@ -73,17 +75,22 @@ pub(crate) fn no_json(call: &str) -> Error {
 }
 
 /// The text as one part of a path or a query: unreserved characters stay (RFC 3986), everything else is escaped.
-pub(crate) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> Cow<'_, str> {
+    let stays = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    // As most ids are.
+    if text.bytes().all(stays) {
+        return text.into();
+    }
     let mut escaped = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if stays(byte) {
             escaped.push(byte.into());
         } else {
             let hex = |digit: u8| char::from(b"0123456789ABCDEF"[usize::from(digit)]);
             escaped.extend(['%', hex(byte >> 4), hex(byte & 15)]);
         }
     }
-    escaped
+    escaped.into()
 }
 
 /// Adds a parameter to the query of a path.

@@ -1,9 +1,10 @@
 //! The native transport: reqwest over rustls.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use reqwest::Url;
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
@@ -51,6 +52,7 @@ impl Default for NativeOptions {
 #[derive(Debug, Clone)]
 pub struct NativeTransport {
     client: reqwest::Client,
+    base: Arc<OnceLock<Base>>,
 }
 
 impl NativeTransport {
@@ -73,7 +75,7 @@ impl NativeTransport {
             builder = builder.no_proxy();
         }
         let client = builder.build().map_err(|error| cannot_start(&error))?;
-        Ok(Self { client })
+        Ok(Self { client, base: Arc::default() })
     }
 }
 
@@ -100,16 +102,16 @@ fn cannot_start(error: &dyn std::error::Error) -> Error {
 impl Transport for NativeTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
-            let response = self.client.execute(convert(request)?).await.map_err(failure)?;
+            let response = self.client.execute(convert(request, &self.base)?).await.map_err(failure)?;
             receive(response).await
         })
     }
 }
 
-fn convert(request: Request) -> Result<reqwest::Request, Failure> {
+fn convert(request: Request, base: &OnceLock<Base>) -> Result<reqwest::Request, Failure> {
     let not_sent =
         |what: &str| Failure::new(FailureKind::Other, Delivery::NotSent, format!("the {what} cannot be sent"));
-    let url = request.url.parse().map_err(|_| not_sent("URL"))?;
+    let url = Base::read(base, &request.url).ok_or_else(|| not_sent("URL"))?;
     let method = match request.method {
         Method::Get => reqwest::Method::GET,
         Method::Post => reqwest::Method::POST,
@@ -121,6 +123,39 @@ fn convert(request: Request) -> Result<reqwest::Request, Failure> {
     *converted.headers_mut() = request.headers.into_map().ok_or_else(|| not_sent("header"))?;
     *converted.body_mut() = request.body.map(Into::into);
     Ok(converted)
+}
+
+/// The beginning of the first URL, up to its path. Others that begin like it are read from there on: scheme and host take longer
+/// to read than all the rest.
+#[derive(Debug)]
+struct Base {
+    text: String,
+    url: Url,
+}
+
+impl Base {
+    fn read(base: &OnceLock<Self>, text: &str) -> Option<Url> {
+        match base.get().and_then(|base| Some((base, text.strip_prefix(&*base.text)?))) {
+            // Anything else behind the slash could be the beginning of another host.
+            Some((base, path)) if matches!(path.as_bytes(), [b'/', first, ..] if first.is_ascii_alphanumeric()) => {
+                base.url.join(path).ok()
+            }
+            _ => {
+                let url: Url = text.parse().ok()?;
+                base.get_or_init(|| Self::of(url.clone()));
+                Some(url)
+            }
+        }
+    }
+
+    fn of(mut url: Url) -> Self {
+        url.set_path("/");
+        url.set_query(None);
+        url.set_fragment(None);
+        // A password is not kept; URLs with one are read in whole. What has no host has none to lose.
+        let _ = (url.set_username(""), url.set_password(None));
+        Self { text: url.as_str().trim_end_matches('/').to_owned(), url }
+    }
 }
 
 async fn receive(mut response: reqwest::Response) -> Result<Response, Failure> {
@@ -163,4 +198,44 @@ fn root_cause(error: &dyn std::error::Error) -> String {
         root = cause;
     }
     root.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_reads_the_same_with_a_base_and_without() {
+        let base = OnceLock::new();
+        assert!(Base::read(&base, "http://127.0.0.1:80801/first?a=b").is_none());
+        assert!(Base::read(&base, "http://127.0.0.1:8080/first?a=b").is_some());
+        for rest in [
+            "/a/b?c=d%20e&f=%C3%A9#g",
+            "/a/../b/./c",
+            "/a?b=../c//d",
+            "",
+            "/",
+            "?a",
+            "//other/a",
+            "/\\other/a",
+            "/\tx",
+            "/%2e%2e/a",
+            "/\t/other/a",
+            "1/a",
+            ":1/a",
+            "@other/a",
+            ".other/a",
+            "/a b",
+            "/aé",
+        ] {
+            let text = format!("http://127.0.0.1:8080{rest}");
+            assert_eq!(Base::read(&base, &text), text.parse().ok(), "{text}");
+        }
+        let secret = OnceLock::new();
+        let text = "http://name:password@127.0.0.1:8080/a?b";
+        assert_eq!([Base::read(&secret, text), Base::read(&secret, text)], [text.parse().ok(), text.parse().ok()]);
+        assert!(!format!("{secret:?}").contains("name:password@"));
+        let other = "https://other.example/a";
+        assert_eq!(Base::read(&base, other), other.parse().ok());
+    }
 }
