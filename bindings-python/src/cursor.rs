@@ -26,9 +26,9 @@ impl Cursor {
 #[pymethods]
 impl Cursor {
     /// The next application; `None` at the end.
-    fn next(&self, py: Python<'_>) -> Call {
+    fn next(&self) -> Call {
         let jobs = Arc::clone(&self.jobs);
-        Call::new(py, &self.lanes, async move {
+        Call::new(&self.lanes, async move {
             match jobs.lock().await.next().await {
                 Some(job) => job.map(|application| Answer::model("Application", application)),
                 None => Ok(Answer::End),

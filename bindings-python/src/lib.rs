@@ -11,6 +11,7 @@ mod cursor;
 mod exit;
 mod input;
 mod lanes;
+mod lines;
 mod log;
 mod mailbox;
 mod object;
