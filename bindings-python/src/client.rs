@@ -68,7 +68,7 @@ impl Client {
     fn apply_many(&self, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
         let read = |(at, request)| input::request(Place::Item(&Place::Argument("requests"), at), &request);
         let requests = requests.into_iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
-        let client = self.client.clone();
+        let client = self.client();
         bulk::call(&self.lanes, "Submission", requests, pace, move |request| {
             let client = client.clone();
             async move { client.apply(&request).await }
@@ -101,7 +101,7 @@ impl Client {
             id.extract().or_else(refused).map(name)
         };
         let references = ids.into_iter().enumerate().map(read).collect::<PyResult<Vec<_>>>()?;
-        let client = self.client.clone();
+        let client = self.client();
         bulk::call(&self.lanes, "Application", references, pace, move |reference| {
             let client = client.clone();
             async move { client.status(reference).await }
@@ -116,13 +116,13 @@ impl Client {
         waiting: Waiting<'_>,
     ) -> PyResult<Call> {
         let reference = reference(py, queue_id, job_id)?;
-        let client = self.client.clone();
+        let client = self.client();
         self.waiting(waiting, async move |options| client.wait(reference, options).await)
     }
 
     fn apply_and_wait(&self, request: &Bound<'_, PyAny>, waiting: Waiting<'_>) -> PyResult<Call> {
         let request: ApplyRequest = input::request(Place::Argument("request"), request)?;
-        let client = self.client.clone();
+        let client = self.client();
         self.waiting(waiting, async move |options| client.apply_and_wait(&request, options).await)
     }
 
@@ -137,7 +137,7 @@ impl Client {
         offset: Given<'_, '_>,
         status: Given<'_, '_>,
     ) -> PyResult<Cursor> {
-        Ok(Cursor::new(self.client.iter_applied_jobs(query(limit, offset, status)?), &self.lanes))
+        Ok(Cursor::new(self.client(), query(limit, offset, status)?, &self.lanes))
     }
 
     fn generate_proposal(&self, request: &Bound<'_, PyAny>) -> PyResult<Call> {
@@ -175,7 +175,7 @@ impl Client {
             return Err(refuse(py, "method", &message, "Give GET, POST, PUT, PATCH or DELETE."));
         };
         let body = body.map(|body| input::json(Place::Argument("json"), body)).transpose()?;
-        let client = self.client.clone();
+        let client = self.client();
         Ok(Call::new(&self.lanes, async move {
             let mut request = client.request(method, path);
             for (name, value) in query.into_iter().flatten() {
@@ -203,12 +203,18 @@ impl Client {
 }
 
 impl Client {
+    /// The core's client. In a child of the process that made it, what the parent has under way is forgotten.
+    fn client(&self) -> uphunt::Client {
+        self.lanes.in_each_new_process(|| self.client.after_fork());
+        self.client.clone()
+    }
+
     fn call<T, F>(&self, class: &'static str, call: impl FnOnce(uphunt::Client) -> F) -> Call
     where
         T: Object + 'static,
         F: Future<Output = uphunt::Result<T>> + Send + 'static,
     {
-        let future = call(self.client.clone());
+        let future = call(self.client());
         Call::new(&self.lanes, async move { future.await.map(|model| Answer::model(class, model)) })
     }
 
