@@ -17,6 +17,7 @@ use crate::answer::{Answer, exception};
 use crate::call::Call;
 use crate::input;
 use crate::lanes::{Lanes, crew};
+use crate::lines;
 use crate::object::Object;
 
 /// How a bulk call goes: how many at a time, and whom it tells.
@@ -24,7 +25,6 @@ pub(crate) type Pace<'py> = (Bound<'py, PyAny>, Option<Bound<'py, PyAny>>);
 
 /// Makes `each` of the calls; what they come to stands in the order of the items.
 pub(crate) fn call<I, T, F>(
-    py: Python<'_>,
     lanes: &Arc<Lanes>,
     class: &'static str,
     items: Vec<I>,
@@ -40,7 +40,7 @@ where
     let on_progress = input::callback("on_progress", on_progress)?;
     let crew = crew().map_err(PyRuntimeError::new_err)?;
     let harvest = Arc::new(Harvest::of(items.len()));
-    let call = Call::with_updates(py, lanes, on_progress, |progress| {
+    let call = Call::with_updates(lanes, on_progress, |progress| {
         let harvest = Arc::clone(&harvest);
         async move {
             let total = items.len();
@@ -50,9 +50,9 @@ where
                 harvest: Arc::clone(&harvest),
                 each,
             });
-            let mut hands = JoinSet::new();
+            let (mut hands, reader) = (JoinSet::new(), lines::reader());
             for thread in crew.iter().cycle().take(concurrency.min(total)) {
-                hands.spawn_on(Arc::clone(&shared).work(class, total), thread);
+                hands.spawn_on(lines::told_to(Arc::clone(&reader), Arc::clone(&shared).work(class, total)), thread);
             }
             while let Some(done) = hands.join_next().await {
                 // They are aborted by nobody but this future's own end.

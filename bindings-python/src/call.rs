@@ -13,6 +13,7 @@ use crate::answer::{Answer, raise};
 use crate::bulk::Harvest;
 use crate::exit::away;
 use crate::lanes::{Lane, Lanes, background};
+use crate::lines;
 use crate::mailbox::{Delivery, Mailbox};
 
 /// How long a blocking call leaves Python's signal handlers waiting at most: Ctrl-C works in half of what a person notices.
@@ -53,22 +54,16 @@ enum Seen {
 }
 
 impl Call {
-    pub(crate) fn new(
-        py: Python<'_>,
-        lanes: &Arc<Lanes>,
-        future: impl Future<Output = Outcome> + Send + 'static,
-    ) -> Self {
-        Self::with_updates(py, lanes, None, |_| future)
+    pub(crate) fn new(lanes: &Arc<Lanes>, future: impl Future<Output = Outcome> + Send + 'static) -> Self {
+        Self::with_updates(lanes, None, |_| future)
     }
 
     /// A call that tells on its way how it goes, if there is somebody to tell. What is sent is what `on_update` will be called with.
     pub(crate) fn with_updates<F: Future<Output = Outcome> + Send + 'static>(
-        py: Python<'_>,
         lanes: &Arc<Lanes>,
         on_update: Option<Py<PyAny>>,
         begin: impl FnOnce(Option<UnboundedSender<Answer>>) -> F,
     ) -> Self {
-        crate::log::follow(py);
         let (sender, updates) = on_update
             .map(|callback| {
                 let (sender, news) = unbounded_channel();
@@ -86,7 +81,8 @@ impl Call {
         self
     }
 
-    fn begin(&self) -> PyResult<Work> {
+    fn begin(&self, py: Python<'_>) -> PyResult<Work> {
+        crate::log::follow(py)?;
         let work = self.state.lock().unwrap_or_else(PoisonError::into_inner).work.take();
         work.ok_or_else(|| PyRuntimeError::new_err("this call was made already"))
     }
@@ -96,7 +92,7 @@ impl Call {
 impl Call {
     /// Runs it on this thread, without holding the interpreter, and gives what it came to.
     fn wait<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let mut work = self.begin()?;
+        let mut work = self.begin(py)?;
         let (lane, began) = (self.lanes.take().map_err(PyRuntimeError::new_err)?, Instant::now());
         loop {
             let (seen, _arrival) = away(py, || {
@@ -109,12 +105,17 @@ impl Call {
             match seen {
                 Seen::Done(outcome) => {
                     self.lanes.put_back(lane, began.elapsed());
+                    lines::show(py)?;
                     work.tell_rest(py)?;
                     return outcome.map_err(|error| raise(py, error))?.into_python(py);
                 }
                 // A lane that is left in the middle of a call goes with it: its connection closes, and the service sees that.
-                Seen::Update(answer) => work.tell(py, answer)?,
+                Seen::Update(answer) => {
+                    lines::show(py)?;
+                    work.tell(py, answer)?;
+                }
                 Seen::Nothing => {
+                    lines::show(py)?;
                     py.check_signals()?;
                     work.harvest.as_ref().map_or(Ok(()), |harvest| harvest.gather(py))?;
                 }
@@ -123,12 +124,12 @@ impl Call {
     }
 
     /// Runs it in the background; the loop's future gets what it comes to, by way of the loop's mailbox.
-    fn start(&self, mailbox: &Mailbox, future: Py<PyAny>) -> PyResult<()> {
-        let work = self.begin()?;
+    fn start(&self, py: Python<'_>, mailbox: &Mailbox, future: Py<PyAny>) -> PyResult<()> {
+        let work = self.begin(py)?;
         let runtime = background().map_err(PyRuntimeError::new_err)?;
         let address = mailbox.address();
         let Work { future: mut call, updates, harvest: _ } = work;
-        let task = runtime.spawn(async move {
+        let task = runtime.spawn(lines::told_to(address.reader(), async move {
             let future = Arc::new(future);
             let outcome = match updates {
                 None => call.await,
@@ -151,7 +152,7 @@ impl Call {
                 }
             };
             address.post(Delivery::Done(future, outcome));
-        });
+        }));
         self.state.lock().unwrap_or_else(PoisonError::into_inner).running = Some(task.abort_handle());
         Ok(())
     }

@@ -61,16 +61,16 @@ impl Client {
         format!("timeout={timeout}, deadline={deadline}, max_retries={}", options.max_retries)
     }
 
-    fn apply(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {
+    fn apply(&self, request: &Bound<'_, PyAny>) -> PyResult<Call> {
         let request: ApplyRequest = input::request(Place::Argument("request"), request)?;
-        Ok(self.call(py, "Submission", async move |client| client.apply(&request).await))
+        Ok(self.call("Submission", async move |client| client.apply(&request).await))
     }
 
-    fn apply_many(&self, py: Python<'_>, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
+    fn apply_many(&self, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
         let read = |(at, request)| input::request(Place::Item(&Place::Argument("requests"), at), &request);
         let requests = requests.into_iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
-        let client = self.client.clone();
-        bulk::call(py, &self.lanes, "Submission", requests, pace, move |request| {
+        let client = self.client();
+        bulk::call(&self.lanes, "Submission", requests, pace, move |request| {
             let client = client.clone();
             async move { client.apply(&request).await }
         })
@@ -78,7 +78,7 @@ impl Client {
 
     fn status(&self, py: Python<'_>, queue_id: Given<'_, '_>, job_id: Given<'_, '_>) -> PyResult<Call> {
         let reference = reference(py, queue_id, job_id)?;
-        Ok(self.call(py, "Application", async move |client| client.status(reference).await))
+        Ok(self.call("Application", async move |client| client.status(reference).await))
     }
 
     /// Of all these queue ids or of all these job ids.
@@ -102,8 +102,8 @@ impl Client {
             id.extract().or_else(refused).map(name)
         };
         let references = ids.into_iter().enumerate().map(read).collect::<PyResult<Vec<_>>>()?;
-        let client = self.client.clone();
-        bulk::call(py, &self.lanes, "Application", references, pace, move |reference| {
+        let client = self.client();
+        bulk::call(&self.lanes, "Application", references, pace, move |reference| {
             let client = client.clone();
             async move { client.status(reference).await }
         })
@@ -117,25 +117,19 @@ impl Client {
         waiting: Waiting<'_>,
     ) -> PyResult<Call> {
         let reference = reference(py, queue_id, job_id)?;
-        let client = self.client.clone();
-        self.waiting(py, waiting, async move |options| client.wait(reference, options).await)
+        let client = self.client();
+        self.waiting(waiting, async move |options| client.wait(reference, options).await)
     }
 
-    fn apply_and_wait(&self, py: Python<'_>, request: &Bound<'_, PyAny>, waiting: Waiting<'_>) -> PyResult<Call> {
+    fn apply_and_wait(&self, request: &Bound<'_, PyAny>, waiting: Waiting<'_>) -> PyResult<Call> {
         let request: ApplyRequest = input::request(Place::Argument("request"), request)?;
-        let client = self.client.clone();
-        self.waiting(py, waiting, async move |options| client.apply_and_wait(&request, options).await)
+        let client = self.client();
+        self.waiting(waiting, async move |options| client.apply_and_wait(&request, options).await)
     }
 
-    fn applied_jobs(
-        &self,
-        py: Python<'_>,
-        limit: Given<'_, '_>,
-        offset: Given<'_, '_>,
-        status: Given<'_, '_>,
-    ) -> PyResult<Call> {
+    fn applied_jobs(&self, limit: Given<'_, '_>, offset: Given<'_, '_>, status: Given<'_, '_>) -> PyResult<Call> {
         let query = query(limit, offset, status)?;
-        Ok(self.call(py, "AppliedJobsPage", async move |client| client.applied_jobs(&query).await))
+        Ok(self.call("AppliedJobsPage", async move |client| client.applied_jobs(&query).await))
     }
 
     fn iter_applied_jobs(
@@ -144,26 +138,26 @@ impl Client {
         offset: Given<'_, '_>,
         status: Given<'_, '_>,
     ) -> PyResult<Cursor> {
-        Ok(Cursor::new(self.client.iter_applied_jobs(query(limit, offset, status)?), &self.lanes))
+        Ok(Cursor::new(self.client(), query(limit, offset, status)?, &self.lanes))
     }
 
-    fn generate_proposal(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {
+    fn generate_proposal(&self, request: &Bound<'_, PyAny>) -> PyResult<Call> {
         let request: GenerateProposal = input::request(Place::Argument("request"), request)?;
-        Ok(self.call(py, "GeneratedProposal", async move |client| client.generate_proposal(&request).await))
+        Ok(self.call("GeneratedProposal", async move |client| client.generate_proposal(&request).await))
     }
 
-    fn freelancers(&self, py: Python<'_>) -> Call {
-        self.call(py, "Freelancers", async |client| client.freelancers().await)
+    fn freelancers(&self) -> Call {
+        self.call("Freelancers", async |client| client.freelancers().await)
     }
 
-    fn get_job(&self, py: Python<'_>, ciphertext: &Bound<'_, PyAny>) -> PyResult<Call> {
+    fn get_job(&self, ciphertext: &Bound<'_, PyAny>) -> PyResult<Call> {
         let ciphertext = input::text("ciphertext", ciphertext)?;
-        Ok(self.call(py, "ArchivedJob", async move |client| client.get_job(&ciphertext).await))
+        Ok(self.call("ArchivedJob", async move |client| client.get_job(&ciphertext).await))
     }
 
-    fn get_client_jobs(&self, py: Python<'_>, company_id: &Bound<'_, PyAny>) -> PyResult<Call> {
+    fn get_client_jobs(&self, company_id: &Bound<'_, PyAny>) -> PyResult<Call> {
         let company_id = input::text("company_id", company_id)?;
-        Ok(self.call(py, "ClientJobs", async move |client| client.get_client_jobs(&company_id).await))
+        Ok(self.call("ClientJobs", async move |client| client.get_client_jobs(&company_id).await))
     }
 
     fn request(
@@ -182,8 +176,8 @@ impl Client {
             return Err(refuse(py, "method", &message, "Give GET, POST, PUT, PATCH or DELETE."));
         };
         let body = body.map(|body| input::json(Place::Argument("json"), body)).transpose()?;
-        let client = self.client.clone();
-        Ok(Call::new(py, &self.lanes, async move {
+        let client = self.client();
+        Ok(Call::new(&self.lanes, async move {
             let mut request = client.request(method, path);
             for (name, value) in query.into_iter().flatten() {
                 request = request.query(name, value);
@@ -195,13 +189,13 @@ impl Client {
         }))
     }
 
-    fn check_setup(&self, py: Python<'_>) -> Call {
-        self.call(py, "SetupReport", async |client| Ok(client.check_setup().await))
+    fn check_setup(&self) -> Call {
+        self.call("SetupReport", async |client| Ok(client.check_setup().await))
     }
 
-    fn confirm(&self, py: Python<'_>, event: &Bound<'_, PyAny>) -> PyResult<Call> {
+    fn confirm(&self, event: &Bound<'_, PyAny>) -> PyResult<Call> {
         let event: WebhookEvent = input::model("event", event)?;
-        Ok(self.call(py, "Application", async move |client| client.confirm(&event).await))
+        Ok(self.call("Application", async move |client| client.confirm(&event).await))
     }
 
     fn credits<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -210,19 +204,24 @@ impl Client {
 }
 
 impl Client {
-    fn call<T, F>(&self, py: Python<'_>, class: &'static str, call: impl FnOnce(uphunt::Client) -> F) -> Call
+    /// The core's client. In a child of the process that made it, what the parent has under way is forgotten.
+    fn client(&self) -> uphunt::Client {
+        self.lanes.in_each_new_process(|| self.client.after_fork());
+        self.client.clone()
+    }
+
+    fn call<T, F>(&self, class: &'static str, call: impl FnOnce(uphunt::Client) -> F) -> Call
     where
         T: Object + 'static,
         F: Future<Output = uphunt::Result<T>> + Send + 'static,
     {
-        let future = call(self.client.clone());
-        Call::new(py, &self.lanes, future.map_ok(move |model| Answer::model(class, model)))
+        let future = call(self.client());
+        Call::new(&self.lanes, future.map_ok(move |model| Answer::model(class, model)))
     }
 
     /// A call that waits for an application: for how long, how often it asks, and whom it tells.
     fn waiting<F>(
         &self,
-        py: Python<'_>,
         (timeout, interval, on_update): Waiting<'_>,
         wait: impl FnOnce(WaitOptions<'static>) -> F,
     ) -> PyResult<Call>
@@ -238,7 +237,7 @@ impl Client {
             options = options.schedule(schedule);
         }
         let on_update = input::callback("on_update", on_update)?;
-        Ok(Call::with_updates(py, &self.lanes, on_update, |updates| {
+        Ok(Call::with_updates(&self.lanes, on_update, |updates| {
             if let Some(updates) = updates {
                 options = options.on_update(move |application| {
                     let _ = updates.send(Answer::model("Application", application.clone()));

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::convert::Infallible;
 use std::future::Future;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use uphunt::transport::{
     BoxFuture, Delivery, Failure, FailureKind, NativeOptions, NativeTransport, Request, Response, Transport,
 };
+
+use crate::fork;
 
 thread_local! {
     /// The connections of the lane that this thread drives now.
@@ -46,7 +49,7 @@ pub(crate) struct Lane {
 
 impl Lane {
     fn new(options: &NativeOptions) -> Result<Self, String> {
-        let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
+        let runtime = runtime().map_err(|error| error.to_string())?;
         let transport = NativeTransport::new(options).map_err(|error| error.to_string())?;
         Ok(Self { runtime, transport, used: Instant::now(), is_quick: false, token: None, awake_until: None })
     }
@@ -88,6 +91,8 @@ impl Lane {
 pub(crate) struct Lanes {
     options: NativeOptions,
     state: Mutex<State>,
+    /// How often the process had been forked when these were last told so.
+    forks: AtomicUsize,
 }
 
 struct State {
@@ -102,7 +107,15 @@ struct State {
 
 impl Lanes {
     pub(crate) fn new(options: NativeOptions) -> Self {
-        Self { options, state: Mutex::new(State::new()) }
+        Self { options, state: Mutex::new(State::new()), forks: AtomicUsize::new(fork::count()) }
+    }
+
+    /// Does something once in each process that has these from its parent, before they are used there.
+    pub(crate) fn in_each_new_process(&self, renew: impl FnOnce()) {
+        let forks = fork::count();
+        if self.forks.load(Ordering::Relaxed) != forks && self.forks.swap(forks, Ordering::Relaxed) != forks {
+            renew();
+        }
     }
 
     pub(crate) fn take(&self) -> Result<Lane, String> {
@@ -198,11 +211,19 @@ pub(crate) fn crew() -> Result<Arc<[Handle]>, String> {
     })
 }
 
+/// A runtime for one thread, which lets forks happen while it has nothing to do.
+fn runtime() -> std::io::Result<Runtime> {
+    let mut builder = Builder::new_current_thread();
+    builder.enable_all().on_thread_park(fork::allow).on_thread_unpark(fork::hold_off);
+    builder.build()
+}
+
 /// A runtime on a thread of its own, which ends with the process.
 fn serve(name: &str, place_in_crew: Option<usize>) -> std::io::Result<Handle> {
-    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let runtime = runtime()?;
     let handle = runtime.handle().clone();
     std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+        fork::hold_off();
         IN_CREW.set(place_in_crew);
         runtime.block_on(std::future::pending::<()>());
     })?;

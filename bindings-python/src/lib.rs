@@ -9,8 +9,10 @@ mod class;
 mod client;
 mod cursor;
 mod exit;
+mod fork;
 mod input;
 mod lanes;
+mod lines;
 mod log;
 mod mailbox;
 mod object;
@@ -50,6 +52,7 @@ mod _native {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::log::install();
         crate::exit::watch(module)?;
+        crate::fork::watch(module)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -1,4 +1,4 @@
-//! What the core tells by `tracing`, in Python's `logging` under the name `uphunt_sdk`.
+//! What the core tells by `tracing`, in Python's `logging` under the name `uphunt_sdk`: which events are wanted, and their lines.
 
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -12,15 +12,19 @@ use tracing::subscriber::Interest;
 use tracing::{Event, Level, Metadata, Subscriber};
 
 use crate::exit::Arrival;
+use crate::lines::{Line, reader, unless_an_error};
 
 /// The level that Python's logger wants, as of the latest call; 255 while nobody has imported `logging`.
 static WANTED: AtomicU8 = AtomicU8::new(u8::MAX);
+
+/// Python's number of this level.
+pub(crate) const WARNING: u8 = 30;
 
 /// Python's own level numbers. What is finer than its DEBUG goes by 5, as is usual.
 fn python_level(level: Level) -> u8 {
     match level {
         Level::ERROR => 40,
-        Level::WARN => 30,
+        Level::WARN => WARNING,
         Level::INFO => 20,
         Level::DEBUG => 10,
         Level::TRACE => 5,
@@ -34,11 +38,15 @@ pub(crate) fn install() {
 }
 
 /// Looks at which level Python wants. Nothing is imported for it: a program without `logging` shows no logs.
-pub(crate) fn follow(py: Python<'_>) {
+///
+/// # Errors
+/// An interruption that comes meanwhile.
+pub(crate) fn follow(py: Python<'_>) -> PyResult<()> {
     // The logger is Python's own code, in which other threads get their turn: also the one that takes the interpreter down.
-    let Some(_arrival) = Arrival::unless_exiting() else { return };
-    let wanted = || logger(py)?.map_or(Ok(u8::MAX), effective_level);
-    WANTED.store(wanted().unwrap_or(u8::MAX), Ordering::Relaxed);
+    let Some(_arrival) = Arrival::unless_exiting() else { return Ok(()) };
+    let wanted = logger(py).and_then(|logger| logger.map_or(Ok(u8::MAX), effective_level));
+    WANTED.store(*wanted.as_ref().unwrap_or(&u8::MAX), Ordering::Relaxed);
+    unless_an_error(py, wanted.map(drop))
 }
 
 /// What the logger's `getEffectiveLevel` would say, without running Python: this is asked before every call.
@@ -54,7 +62,8 @@ fn effective_level(mut logger: Bound<'_, PyAny>) -> PyResult<u8> {
     Ok(0)
 }
 
-fn logger(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
+/// Python's logger, once somebody has imported `logging`.
+pub(crate) fn logger(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
     static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     if let Some(logger) = LOGGER.get(py) {
         return Ok(Some(logger.bind(py).clone()));
@@ -86,17 +95,10 @@ impl Subscriber for Bridge {
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        let mut line = Line::default();
-        event.record(&mut line);
+        let mut text = Text::default();
+        event.record(&mut text);
         let level = python_level(*event.metadata().level());
-        let Some(_arrival) = Arrival::unless_exiting() else { return };
-        // A handler that fails has nobody to tell.
-        let _ = Python::try_attach(|py| -> PyResult<()> {
-            if let Some(logger) = logger(py)? {
-                logger.call_method1(intern!(py, "log"), (level, "%s", line.message + &line.fields))?;
-            }
-            Ok(())
-        });
+        reader().keep(Line { level, text: text.message + &text.fields });
     }
 
     fn enter(&self, _: &span::Id) {}
@@ -106,12 +108,12 @@ impl Subscriber for Bridge {
 
 /// An event as one line: its message, and its fields behind.
 #[derive(Default)]
-struct Line {
+struct Text {
     message: String,
     fields: String,
 }
 
-impl Visit for Line {
+impl Visit for Text {
     fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
         let _ = if field.name() == "message" {
             write!(self.message, "{value:?}")

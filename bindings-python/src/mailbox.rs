@@ -4,7 +4,7 @@
 //! which watches the other end of the wire, empties the mailbox. Nothing is ever called on a loop that was closed. A loop
 //! that cannot watch sockets (Windows' own) is called instead.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -12,14 +12,23 @@ use pyo3::prelude::*;
 use crate::answer::{Answer, raise};
 use crate::call::Outcome;
 use crate::exit::Arrival;
+use crate::lines::{Kept, Line, Reader};
 use crate::mailbox::wire::Wire;
 
-/// Something for an `asyncio.Future`.
+/// Something for an `asyncio.Future`, or for the log.
 pub(crate) enum Delivery {
+    /// What a call told on its way.
+    Line(Line),
     /// News for a callback. What the callback raises ends the call.
     Update(Arc<Py<PyAny>>, Arc<Py<PyAny>>, Answer),
     /// What the call came to.
     Done(Arc<Py<PyAny>>, Outcome),
+}
+
+impl From<Line> for Delivery {
+    fn from(line: Line) -> Self {
+        Self::Line(line)
+    }
 }
 
 /// The deliveries for one loop.
@@ -33,7 +42,7 @@ pub(crate) struct Mailbox {
 pub(crate) struct Address(Arc<Inner>);
 
 struct Inner {
-    queue: Mutex<Vec<Delivery>>,
+    queue: Mutex<Kept<Delivery>>,
     bell: Bell,
 }
 
@@ -59,13 +68,34 @@ impl Bell {
 
 impl Address {
     pub(crate) fn post(&self, delivery: Delivery) {
-        let mut queue = self.0.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        queue.push(delivery);
-        let is_first = queue.len() == 1;
+        self.0.add(|queue| queue.push(delivery));
+    }
+
+    /// The loop as one who reads what a call tells.
+    pub(crate) fn reader(&self) -> Arc<dyn Reader> {
+        Arc::<Inner>::clone(&self.0)
+    }
+}
+
+impl Reader for Inner {
+    fn keep(&self, line: Line) {
+        self.add(|queue| queue.push_line(line));
+    }
+}
+
+impl Inner {
+    fn queue(&self) -> MutexGuard<'_, Kept<Delivery>> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, add: impl FnOnce(&mut Kept<Delivery>)) {
+        let mut queue = self.queue();
+        let is_first = queue.is_empty();
+        add(&mut queue);
         // The loop may hold the interpreter while it waits for the queue, and the bell may wait for the interpreter.
         drop(queue);
         if is_first {
-            self.0.bell.ring();
+            self.bell.ring();
         }
     }
 }
@@ -103,30 +133,44 @@ impl Mailbox {
         }
         // Setting a result runs the loop's own code.
         let Some(_arrival) = Arrival::before_python() else { return Ok(()) };
-        let deliveries = std::mem::take(&mut *self.address.0.queue.lock().unwrap_or_else(PoisonError::into_inner));
-        for delivery in deliveries {
-            let (future, result) = match delivery {
-                Delivery::Update(future, callback, answer) => {
-                    let called = answer.into_arguments(py).and_then(|arguments| callback.bind(py).call1(arguments));
-                    match called {
-                        Ok(_) => continue,
-                        Err(raised) => (future, Err(raised)),
-                    }
-                }
-                Delivery::Done(future, outcome) => {
-                    (future, outcome.map_err(|error| raise(py, error)).and_then(|answer| answer.into_python(py)))
-                }
-            };
-            let future = future.bind(py);
-            // Cancelled meanwhile: there is nobody left to tell.
-            if future.call_method0(intern!(py, "done"))?.is_truthy()? {
-                continue;
+        let inner = &self.address.0;
+        let mut deliveries = inner.queue().take();
+        while let Some(delivery) = deliveries.pop_front() {
+            if let Err(raised) = delivery.deliver(py) {
+                // An interruption is the loop's, and must not keep the others from what they wait for.
+                inner.queue().put_back(deliveries);
+                inner.bell.ring();
+                return Err(raised);
             }
-            match result {
-                Ok(value) => future.call_method1(intern!(py, "set_result"), (value,))?,
-                Err(raised) => future.call_method1(intern!(py, "set_exception"), (raised.into_value(py),))?,
-            };
         }
+        Ok(())
+    }
+}
+
+impl Delivery {
+    fn deliver(self, py: Python<'_>) -> PyResult<()> {
+        let (future, result) = match self {
+            Self::Line(line) => return line.show(py),
+            Self::Update(future, callback, answer) => {
+                let called = answer.into_arguments(py).and_then(|arguments| callback.bind(py).call1(arguments));
+                match called {
+                    Ok(_) => return Ok(()),
+                    Err(raised) => (future, Err(raised)),
+                }
+            }
+            Self::Done(future, outcome) => {
+                (future, outcome.map_err(|error| raise(py, error)).and_then(|answer| answer.into_python(py)))
+            }
+        };
+        let future = future.bind(py);
+        // Cancelled meanwhile: there is nobody left to tell.
+        if future.call_method0(intern!(py, "done"))?.is_truthy()? {
+            return Ok(());
+        }
+        match result {
+            Ok(value) => future.call_method1(intern!(py, "set_result"), (value,))?,
+            Err(raised) => future.call_method1(intern!(py, "set_exception"), (raised.into_value(py),))?,
+        };
         Ok(())
     }
 }

@@ -235,6 +235,15 @@ impl Client {
         self.book().ledger()
     }
 
+    /// Forgets what is under way, for all clones of this client. To be called in a child that was forked, before the client is used there:
+    /// the threads whose calls were under way are not in it, so none of those will ever end and make room for others.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn after_fork(&self) {
+        self.shared().gate.after_fork();
+        let now = self.shared().epoch.elapsed();
+        self.shared().limiters.iter().for_each(|limiter| lock(limiter).abandon(now));
+    }
+
     pub(crate) fn shared(&self) -> &Shared {
         &self.own.shared
     }

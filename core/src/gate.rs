@@ -1,50 +1,69 @@
 //! How many requests are under way at once.
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::sync::{Arc, Mutex};
+
+#[cfg(not(target_arch = "wasm32"))]
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::exchange::lock;
+
 /// Admits so many at a time. On WASM it admits all: the platform's own HTTP client queues what is too much.
 #[derive(Debug)]
 pub(crate) struct Gate {
     #[cfg(not(target_arch = "wasm32"))]
-    places: tokio::sync::Semaphore,
+    number: usize,
+    #[cfg(not(target_arch = "wasm32"))]
+    places: Mutex<Arc<Semaphore>>,
 }
 
 /// A place inside; dropping it gives it back.
 #[derive(Debug)]
-pub(crate) struct Place<'a> {
+pub(crate) struct Place {
     #[cfg(not(target_arch = "wasm32"))]
-    _permit: Option<tokio::sync::SemaphorePermit<'a>>,
-    #[cfg(target_arch = "wasm32")]
-    _gate: std::marker::PhantomData<&'a Gate>,
+    _permit: Option<OwnedSemaphorePermit>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Gate {
-    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn new(places: usize) -> Self {
-        Self { places: tokio::sync::Semaphore::new(places.clamp(1, tokio::sync::Semaphore::MAX_PERMITS)) }
+        let number = places.clamp(1, Semaphore::MAX_PERMITS);
+        Self { number, places: Mutex::new(Arc::new(Semaphore::new(number))) }
     }
 
-    #[cfg(target_arch = "wasm32")]
+    /// Waits for a place. Who came first enters first.
+    pub(crate) async fn enter(&self) -> Place {
+        // The semaphore is never closed, so there is always a permit in the end.
+        Place { _permit: self.places().acquire_owned().await.ok() }
+    }
+
+    /// A place, if there is one now.
+    pub(crate) fn try_enter(&self) -> Option<Place> {
+        self.places().try_acquire_owned().ok().map(|permit| Place { _permit: Some(permit) })
+    }
+
+    /// All places are free again. Whoever is inside or waits is of the parent's process.
+    pub(crate) fn after_fork(&self) {
+        // What waits in the old one must not be touched: it would wake threads that are not there.
+        std::mem::forget(std::mem::replace(&mut *lock(&self.places), Arc::new(Semaphore::new(self.number))));
+    }
+
+    fn places(&self) -> Arc<Semaphore> {
+        Arc::clone(&lock(&self.places))
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Gate {
     pub(crate) fn new(_places: usize) -> Self {
         Self {}
     }
 
-    /// Waits for a place. Who came first enters first.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) async fn enter(&self) -> Place<'_> {
-        // The semaphore is never closed, so there is always a permit in the end.
-        Place { _permit: self.places.acquire().await.ok() }
-    }
-
     /// A place, if there is one now.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) fn try_enter(&self) -> Option<Place<'_>> {
-        self.places.try_acquire().ok().map(|permit| Place { _permit: Some(permit) })
-    }
-
-    /// A place, if there is one now.
-    #[cfg(target_arch = "wasm32")]
     #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "one signature on every platform")]
-    pub(crate) fn try_enter(&self) -> Option<Place<'_>> {
-        Some(Place { _gate: std::marker::PhantomData })
+    pub(crate) fn try_enter(&self) -> Option<Place> {
+        Some(Place {})
     }
 }
 

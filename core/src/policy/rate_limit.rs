@@ -101,6 +101,13 @@ impl Limiter {
         self.ended.push(now);
     }
 
+    /// Nobody here will end what was started, or start what waits: that is another process's. The service saw it all the same.
+    pub fn abandon(&mut self, now: Duration) {
+        self.waiting.clear();
+        let started = std::mem::take(&mut self.in_flight);
+        self.ended.extend((0..started).map(|_| now));
+    }
+
     /// Learns from an answer's headers.
     ///
     /// A limit that differs from the seeded ones replaces the one it can only mean: the shortest window
@@ -236,6 +243,18 @@ mod tests {
         assert!(limiter.start(second, s(0)).is_err());
         limiter.leave(first);
         assert_eq!(limiter.start(second, s(0)), Ok(()));
+    }
+
+    #[test]
+    fn what_another_process_has_under_way_counts_as_ended_and_keeps_nobody_waiting() {
+        let mut limiter = limiter(2);
+        let first = limiter.enqueue();
+        assert_eq!(limiter.start(first, s(0)), Ok(()));
+        limiter.enqueue();
+        limiter.abandon(s(10));
+        assert_eq!(run(&mut limiter, s(10)), Ok(()));
+        assert_eq!(run(&mut limiter, s(11)), Err(s(70)));
+        assert_eq!(run(&mut limiter, s(70)), Ok(()));
     }
 
     #[test]

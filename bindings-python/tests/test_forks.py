@@ -1,0 +1,96 @@
+"""What a child that was forked can do with its parent's clients while calls are under way."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from uphunt_sdk.testing import Sandbox
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+
+COMMON = """
+import asyncio, os, sys, threading, time, warnings, uphunt_sdk
+warnings.simplefilter("ignore", DeprecationWarning)
+
+def in_a_child(work):
+    "Fork, and say what came of it there within 10 seconds."
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.write(write, str(work()).encode())
+        except BaseException as error:
+            os.write(write, repr(error).encode())
+        os._exit(0)
+    os.close(write)
+    watch = threading.Timer(10, os.kill, (child, 9))
+    watch.start()
+    told = os.read(read, 1000).decode()
+    watch.cancel()
+    os.close(read)
+    os.waitpid(child, 0)
+    return told
+"""
+
+
+def script(sandbox: Sandbox, text: str) -> str:
+    environment = {**os.environ, "UPHUNT_API_KEY": sandbox.api_key, "UPHUNT_BASE_URL": sandbox.url}
+    command = [sys.executable, "-c", COMMON + textwrap.dedent(text)]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    assert (ended.returncode, ended.stderr) == (0, "")
+    return ended.stdout
+
+
+def test_no_child_waits_for_what_a_thread_held_in_the_parent(uphunt_sandbox: Sandbox) -> None:
+    uphunt_sandbox.reset()
+    text = """
+    client = uphunt_sdk.UpHunt(pacing="off")
+    awaited = uphunt_sdk.AsyncUpHunt(pacing="off")
+    def one():
+        while True:
+            client.credits, client.freelancers()
+    def many():
+        while True:
+            client.status_many(["q"] * 500, concurrency=16)
+    async def tasks():
+        while True:
+            await asyncio.gather(*(awaited.freelancers() for _ in range(16)))
+    for work in (one, one, one, many, lambda: asyncio.run(tasks())):
+        threading.Thread(target=work, daemon=True).start()
+    time.sleep(0.2)
+    def all_kinds():
+        client.freelancers(), client.status_many(["q"] * 3), asyncio.run(awaited.freelancers()), client.close()
+        return "done"
+    end = time.monotonic() + 4
+    told = set()
+    while time.monotonic() < end:
+        told.add(in_a_child(all_kinds))
+    print(*told, flush=True)
+    os._exit(0)
+    """
+    assert script(uphunt_sandbox, text) == "done\n"
+
+
+def test_a_child_has_the_places_that_the_parents_calls_took(uphunt_sandbox: Sandbox) -> None:
+    uphunt_sandbox.reset()
+    uphunt_sandbox.fault("status:latency=2000*2")
+    text = """
+    client = uphunt_sdk.UpHunt(max_in_flight=1, limits={"status": [(1, 0.3)]}, max_retries=0)
+    pages = client.iter_applied_jobs()
+    for _ in range(2):
+        threading.Thread(target=lambda: client.status_many(["q"]), daemon=True).start()
+    time.sleep(0.5)
+    patient = client.with_options(deadline=5)
+    print(in_a_child(lambda: len(list(pages)) >= 0))
+    print(in_a_child(lambda: type(patient.status_many(["q"])[0]).__name__))
+    sys.stdout.flush()
+    os._exit(0)
+    """
+    assert script(uphunt_sandbox, text) == "True\nNotFoundError\n"
