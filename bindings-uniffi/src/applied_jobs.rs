@@ -5,18 +5,17 @@ use std::sync::Arc;
 use tokio::sync::Mutex;
 use uphunt::{Application, AppliedJobs};
 
-use crate::{Cancel, Failure, client::run};
+use crate::Failure;
 
 /// Every application that matches, newest first, none skipped and none twice.
 #[derive(Debug, uniffi::Object)]
 pub struct NativeAppliedJobs {
-    jobs: Arc<Mutex<AppliedJobs>>,
-    cancel: Option<Arc<Cancel>>,
+    jobs: Mutex<AppliedJobs>,
 }
 
 impl NativeAppliedJobs {
-    pub(crate) fn new(jobs: AppliedJobs, cancel: Option<Arc<Cancel>>) -> Arc<Self> {
-        Arc::new(Self { jobs: Arc::new(Mutex::new(jobs)), cancel })
+    pub(crate) fn new(jobs: AppliedJobs) -> Arc<Self> {
+        Arc::new(Self { jobs: Mutex::new(jobs) })
     }
 }
 
@@ -27,11 +26,9 @@ impl NativeAppliedJobs {
     /// # Errors
     /// See [`uphunt::Client::applied_jobs`]. Calling again tries that page again.
     pub async fn next(&self) -> Result<Vec<Application>, Failure> {
-        let jobs = Arc::clone(&self.jobs);
-        run(self.cancel.as_ref(), async move {
-            let rows = jobs.lock().await.next_page().await;
-            rows.unwrap_or_else(|| Ok(Vec::new()))
-        })
-        .await
+        match self.jobs.lock().await.next_page().await {
+            Some(rows) => Ok(rows?),
+            None => Ok(Vec::new()),
+        }
     }
 }

@@ -9,10 +9,9 @@ use uphunt::{
     WebhookEvent,
 };
 
-use crate::runtime::{Here, Task};
 use crate::settings::counted;
 use crate::{
-    CallSettings, Cancel, ClientSettings, Failure, NativeAnswer, NativeAppliedJobs, NativeWait, QueryItem, WaitSettings,
+    CallSettings, ClientSettings, Failure, NativeAnswer, NativeAppliedJobs, NativeWait, QueryItem, WaitSettings,
 };
 
 /// The core's [`Client`]. Those made from it share its connections, limits and ledger. Calls under way go on when it is
@@ -20,40 +19,6 @@ use crate::{
 #[derive(Debug, uniffi::Object)]
 pub struct NativeClient {
     client: Client,
-    cancel: Option<Arc<Cancel>>,
-}
-
-/// Runs a call in the background, or here if this is where calls run. Dropping this future drops the call.
-pub(crate) async fn run<T: Send + 'static>(
-    cancel: Option<&Arc<Cancel>>,
-    call: impl Future<Output = uphunt::Result<T>> + Send + 'static,
-) -> Result<T, Failure> {
-    // Each future that holds another holds it twice, so the core's would be copied around in ten times its size.
-    let call = Box::pin(call);
-    if Here::is() {
-        return ended_by(cancel, call).await;
-    }
-    ended_by(cancel, Task::spawn(call)?).await
-}
-
-async fn ended_by<T>(
-    cancel: Option<&Arc<Cancel>>,
-    call: impl Future<Output = uphunt::Result<T>>,
-) -> Result<T, Failure> {
-    match cancel {
-        Some(cancel) => cancel.or(call).await,
-        None => Ok(call.await?),
-    }
-}
-
-impl NativeClient {
-    async fn call<T, F>(&self, call: impl FnOnce(Client) -> F) -> Result<T, Failure>
-    where
-        T: Send + 'static,
-        F: Future<Output = uphunt::Result<T>> + Send + 'static,
-    {
-        run(self.cancel.as_ref(), call(self.client.clone())).await
-    }
 }
 
 #[uniffi::export]
@@ -64,7 +29,7 @@ impl NativeClient {
     /// See [`uphunt::ClientBuilder::build`].
     #[uniffi::constructor]
     pub fn new(settings: ClientSettings, calls: CallSettings) -> Result<Arc<Self>, Failure> {
-        Ok(Arc::new(Self { client: settings.build(&calls)?, cancel: None }))
+        Ok(Arc::new(Self { client: settings.build(&calls)? }))
     }
 
     /// The same client, making its calls like this.
@@ -73,12 +38,7 @@ impl NativeClient {
     /// When a number is out of range.
     pub fn with_options(&self, calls: CallSettings) -> Result<Arc<Self>, Failure> {
         let options = calls.over(*self.client.options())?;
-        Ok(Arc::new(Self { client: self.client.with_options(options), cancel: self.cancel.clone() }))
-    }
-
-    /// The same client, whose calls (and waits, and iterations) this ends.
-    pub fn cancelled_by(&self, cancel: Arc<Cancel>) -> Arc<Self> {
-        Arc::new(Self { client: self.client.clone(), cancel: Some(cancel) })
+        Ok(Arc::new(Self { client: self.client.with_options(options) }))
     }
 
     /// Shows how calls are made. Never the key.
@@ -93,7 +53,7 @@ impl NativeClient {
     /// # Errors
     /// See there.
     pub async fn apply(&self, request: ApplyRequest) -> Result<Submission, Failure> {
-        self.call(|client| async move { client.apply(&request).await }).await
+        Ok(self.client.apply(&request).await?)
     }
 
     /// See [`Client::status`].
@@ -101,7 +61,7 @@ impl NativeClient {
     /// # Errors
     /// See there.
     pub async fn status(&self, reference: ApplicationRef) -> Result<Application, Failure> {
-        self.call(|client| async move { client.status(reference).await }).await
+        Ok(self.client.status(reference).await?)
     }
 
     /// See [`Client::wait`].
@@ -110,11 +70,7 @@ impl NativeClient {
     /// They come from the wait itself.
     pub fn wait(&self, reference: ApplicationRef, settings: WaitSettings) -> Result<Arc<NativeWait>, Failure> {
         let client = self.client.clone();
-        NativeWait::begin(
-            &settings,
-            self.cancel.clone(),
-            |options| async move { client.wait(reference, options).await },
-        )
+        NativeWait::begin(&settings, |options| async move { client.wait(reference, options).await })
     }
 
     /// See [`Client::apply_and_wait`].
@@ -123,9 +79,7 @@ impl NativeClient {
     /// They come from the wait itself.
     pub fn apply_and_wait(&self, request: ApplyRequest, settings: WaitSettings) -> Result<Arc<NativeWait>, Failure> {
         let client = self.client.clone();
-        NativeWait::begin(&settings, self.cancel.clone(), |options| async move {
-            client.apply_and_wait(&request, options).await
-        })
+        NativeWait::begin(&settings, |options| async move { client.apply_and_wait(&request, options).await })
     }
 
     /// See [`Client::applied_jobs`].
@@ -139,7 +93,7 @@ impl NativeClient {
         status: Option<ApplicationStatus>,
     ) -> Result<AppliedJobsPage, Failure> {
         let query = query(limit, offset, status)?;
-        self.call(|client| async move { client.applied_jobs(&query).await }).await
+        Ok(self.client.applied_jobs(&query).await?)
     }
 
     /// See [`Client::iter_applied_jobs`].
@@ -153,7 +107,7 @@ impl NativeClient {
         status: Option<ApplicationStatus>,
     ) -> Result<Arc<NativeAppliedJobs>, Failure> {
         let jobs = self.client.iter_applied_jobs(query(limit, offset, status)?);
-        Ok(NativeAppliedJobs::new(jobs, self.cancel.clone()))
+        Ok(NativeAppliedJobs::new(jobs))
     }
 
     /// See [`Client::generate_proposal`].
@@ -161,7 +115,7 @@ impl NativeClient {
     /// # Errors
     /// See there.
     pub async fn generate_proposal(&self, request: GenerateProposal) -> Result<GeneratedProposal, Failure> {
-        self.call(|client| async move { client.generate_proposal(&request).await }).await
+        Ok(self.client.generate_proposal(&request).await?)
     }
 
     /// See [`Client::freelancers`].
@@ -169,7 +123,7 @@ impl NativeClient {
     /// # Errors
     /// See there.
     pub async fn freelancers(&self) -> Result<Freelancers, Failure> {
-        self.call(|client| async move { client.freelancers().await }).await
+        Ok(self.client.freelancers().await?)
     }
 
     /// See [`Client::get_job`].
@@ -177,7 +131,7 @@ impl NativeClient {
     /// # Errors
     /// See there.
     pub async fn get_job(&self, cipher: String) -> Result<ArchivedJob, Failure> {
-        self.call(|client| async move { client.get_job(&cipher).await }).await
+        Ok(self.client.get_job(&cipher).await?)
     }
 
     /// See [`Client::get_client_jobs`].
@@ -185,15 +139,15 @@ impl NativeClient {
     /// # Errors
     /// See there.
     pub async fn get_client_jobs(&self, company_id: String) -> Result<ClientJobs, Failure> {
-        self.call(|client| async move { client.get_client_jobs(&company_id).await }).await
+        Ok(self.client.get_client_jobs(&company_id).await?)
     }
 
     /// See [`Client::check_setup`].
     ///
     /// # Errors
-    /// Only [`Failure::Cancelled`]: what went wrong is in the report.
+    /// None: what went wrong is in the report.
     pub async fn check_setup(&self) -> Result<SetupReport, Failure> {
-        self.call(|client| async move { Ok(client.check_setup().await) }).await
+        Ok(self.client.check_setup().await)
     }
 
     /// See [`Client::credits`].
@@ -206,7 +160,7 @@ impl NativeClient {
     /// # Errors
     /// See there.
     pub async fn confirm(&self, event: WebhookEvent) -> Result<Application, Failure> {
-        self.call(|client| async move { client.confirm(&event).await }).await
+        Ok(self.client.confirm(&event).await?)
     }
 
     /// See [`Client::request`]. `json` is the body as JSON text.
@@ -229,18 +183,14 @@ impl NativeClient {
         let body = body.map_err(|error| {
             Failure::refused("json", format!("the body is no JSON: {error}"), "Give the text of one JSON value.")
         })?;
-        let response = self
-            .call(|client| async move {
-                let mut request = client.request(method, path);
-                for QueryItem { name, value } in query {
-                    request = request.query(name, value);
-                }
-                if let Some(body) = &body {
-                    request = request.json(body);
-                }
-                request.send().await
-            })
-            .await?;
+        let mut request = self.client.request(method, path);
+        for QueryItem { name, value } in query {
+            request = request.query(name, value);
+        }
+        if let Some(body) = &body {
+            request = request.json(body);
+        }
+        let response = request.send().await?;
         Ok(Arc::new(NativeAnswer { response }))
     }
 }

@@ -14,8 +14,6 @@ pub enum Failure {
         /// All that is known.
         details: Box<ErrorDetails>,
     },
-    /// Its [`Cancel`](crate::Cancel) ended it.
-    Cancelled,
 }
 
 impl Failure {
@@ -40,7 +38,6 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Failed { text, .. } => f.write_str(text),
-            Self::Cancelled => f.write_str("the call was cancelled"),
         }
     }
 }

@@ -1,35 +1,27 @@
 //! The Rust face that the Kotlin and Swift libraries share, and no public interface: their users see the thin layer that
 //! each of them has on top (`bindings-uniffi/kotlin`, `bindings-uniffi/swift`).
 //!
-//! Models, statuses and errors are the core's own, which derives how they cross the border. Here are the objects: what
-//! can be told to end calls ([`Cancel`]), the client
+//! Models, statuses and errors are the core's own, which derives how they cross the border. Here are the objects: the client
 //! ([`NativeClient`]), what gives one thing after the other ([`NativeWait`], [`NativeAppliedJobs`]), and webhooks.
 //!
-//! **Ending a call.** Dropping the future of an async function drops the request with it, and the service sees the
-//! connection close: that is what UniFFI does for a Kotlin coroutine that is cancelled. Where the language does not
-//! (Swift), make the call through [`NativeClient::cancelled_by`]: [`Cancel::cancel`] ends it at once with
-//! [`Failure::Cancelled`].
+//! **Calls** do not go UniFFI's way, which polls a future from the other side of the border: `calls` makes them, on threads of its own or of the
+//! JVM. A call that waits holds none. The async functions here say what there is to call, and are polled by those threads
+//! only.
 //!
-//! **Threads.** Everything runs on one background thread; a call that waits holds none. An async function may be polled from
-//! any thread, and is woken once, when its result is there. For Kotlin that thread is one of the JVM's, which drives the
-//! calls itself (`jvm`).
+//! **Ending a call** drops its future and the request with it, and the service sees the connection close.
 #![expect(clippy::needless_pass_by_value, reason = "what crosses the border is owned by the one it is given to")]
 
 mod answer;
 mod applied_jobs;
-mod cancel;
+mod calls;
 mod client;
 mod failure;
-mod jvm;
-mod patience;
-mod runtime;
 mod settings;
 mod wait;
 mod webhooks;
 
 pub use answer::{Header, NativeAnswer, QueryItem};
 pub use applied_jobs::NativeAppliedJobs;
-pub use cancel::Cancel;
 pub use client::{NativeClient, application_ref};
 pub use failure::Failure;
 pub use settings::{CallSettings, ClientSettings, WaitSettings};

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use uphunt::{Backoff, CallOptions, Client, ClientBuilder, Endpoint, Pacing, PollSchedule, RateLimit, WaitOptions};
 
+use crate::calls::Connections;
 use crate::{Failure, Header};
 
 /// What a client is made with. What is left out has the core's default, see [`ClientBuilder`].
@@ -109,7 +110,9 @@ impl ClientSettings {
         for Header { name, value } in self.headers {
             builder = builder.header(name, value);
         }
-        Ok(builder.from_env().build()?)
+        builder = builder.from_env();
+        let connections = Connections::new(builder.native_options()?)?;
+        Ok(builder.transport(connections).build()?)
     }
 }
 

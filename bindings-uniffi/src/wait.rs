@@ -7,22 +7,20 @@ use tokio::sync::Mutex;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use uphunt::{Application, WaitOptions};
 
-use crate::runtime::Task;
-use crate::{Cancel, Failure, WaitSettings};
+use crate::calls::Task;
+use crate::{Failure, WaitSettings};
 
 /// The states of one application as they come, until it settles. It is under way from the beginning, whether or not
 /// somebody asks for the next state; dropping it ends it.
 #[derive(uniffi::Object)]
 pub struct NativeWait {
     states: Mutex<UnboundedReceiver<uphunt::Result<Application>>>,
-    cancel: Option<Arc<Cancel>>,
     _waiting: Task<()>,
 }
 
 impl NativeWait {
     pub(crate) fn begin<F>(
         settings: &WaitSettings,
-        cancel: Option<Arc<Cancel>>,
         wait: impl FnOnce(WaitOptions<'static>) -> F,
     ) -> Result<Arc<Self>, Failure>
     where
@@ -40,7 +38,7 @@ impl NativeWait {
                 let _ = sender.send(Err(error));
             }
         })?;
-        Ok(Arc::new(Self { states: Mutex::new(states), cancel, _waiting: waiting }))
+        Ok(Arc::new(Self { states: Mutex::new(states), _waiting: waiting }))
     }
 }
 
@@ -51,10 +49,6 @@ impl NativeWait {
     /// # Errors
     /// See [`uphunt::Client::wait`].
     pub async fn next(&self) -> Result<Option<Application>, Failure> {
-        let next = async { self.states.lock().await.recv().await.transpose() };
-        match &self.cancel {
-            Some(cancel) => cancel.or(next).await,
-            None => Ok(next.await?),
-        }
+        Ok(self.states.lock().await.recv().await.transpose()?)
     }
 }

@@ -56,6 +56,6 @@ impl NativeInbox {
 fn at_once<T>(future: impl Future<Output = uphunt::Result<T>>) -> Result<T, Failure> {
     match future.now_or_never() {
         Some(result) => Ok(result?),
-        None => Err(Failure::Cancelled),
+        None => Err(Failure::refused("store", "the store in memory waited".to_owned(), "Please report this.")),
     }
 }

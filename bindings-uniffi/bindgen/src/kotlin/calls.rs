@@ -1,4 +1,4 @@
-//! How asynchronous methods are called: not by UniFFI's futures, but by the core's driver (`bindings-uniffi/src/jvm`).
+//! How asynchronous methods are called: not by UniFFI's futures, but by the core's driver (`bindings-uniffi/src/calls`).
 
 use std::fmt::Write as _;
 
@@ -19,9 +19,9 @@ const BORROWING: &str = "    internal inline fun <R> borrowingHandle(";
 /// Where functions of the library are declared.
 const LIBRARY: &str = "internal object UniffiLib {\n";
 /// Those of the driver itself.
-const DRIVER: &str = "    external fun uphunt_driver(): Long
-    external fun uphunt_drive(driver: Long, room: Long, capacity: Int): Int
-    external fun uphunt_cancel(driver: Long, call: Long): Int
+const DRIVER: &str = "    external fun uphunt_crew(): Int
+    external fun uphunt_drive(place: Int, room: Long, capacity: Int): Int
+    external fun uphunt_cancel(call: Long): Int
 ";
 
 /// What UniFFI needs for its own way, and nobody else.
@@ -35,7 +35,7 @@ pub(super) fn driven(source: &str) -> Result<String> {
         let (name, body) = begun(call).with_context(|| call.to_owned())?;
         let _ = writeln!(
             declared,
-            "    external fun {name}(driver: Long, call: Long, handle: Long, arguments: ByteArray, length: Int)"
+            "    external fun {name}(call: Long, handle: Long, arguments: ByteArray, length: Int, capacity: Int): Int"
         );
         changed.extend([before, &body, "    }\n"]);
         rest = after;
@@ -65,8 +65,8 @@ fn begun(call: &str) -> Result<(String, String)> {
     let _ = write!(
         body,
         "        }}
-        return Calls.await({{ {result}.read(it) }}) {{ driver, call ->
-            borrowingHandle {{ UniffiLib.{name}(driver, call, it, arguments.array(), arguments.position()) }}
+        return Calls.await(arguments, {{ {result}.read(it) }}) {{ call, room, length ->
+            borrowingHandle {{ UniffiLib.{name}(call, it, room, length, room.size) }}
         }}
 "
     );

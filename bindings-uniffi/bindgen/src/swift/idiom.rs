@@ -11,7 +11,7 @@ const DURATION: &str = "\
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = Duration
 
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Duration {
+    static func read(from buf: inout Reader) throws -> Duration {
         let seconds: UInt64 = try readInt(&buf)
         let nanoseconds: UInt32 = try readInt(&buf)
         return .seconds(Int64(clamping: seconds)) + .nanoseconds(Int64(nanoseconds))

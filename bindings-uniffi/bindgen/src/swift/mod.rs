@@ -1,7 +1,9 @@
 //! What is changed in the Swift that UniFFI writes, and what is written beside it.
 
+mod calls;
 mod errors;
 mod idiom;
+mod reading;
 mod values;
 
 use std::fs;
@@ -19,14 +21,17 @@ const MODELS: &str = "UpHuntModels.swift";
 /// The face: nothing of it is public.
 const FACE: &str = "UpHuntFace.swift";
 
+/// What declares the functions that begin calls.
+const CALLS: &str = "uphunt_calls.h";
+
 /// Finishes the sources in this folder.
 pub(crate) fn finish(out: &Utf8Path, declared: &Declared) -> Result<()> {
-    let change = |name: &str, change: fn(&str) -> Result<String>| -> Result<()> {
-        let path = out.join(name);
-        Ok(fs::write(&path, docs::rewrite(&change(&fs::read_to_string(&path)?)?, &WORDS))?)
-    };
-    change(MODELS, idiom::models)?;
-    change(FACE, idiom::face)?;
+    let read = |name: &str| reading::direct(&fs::read_to_string(out.join(name))?);
+    let write = |name: &str, source: &str| fs::write(out.join(name), docs::rewrite(source, &WORDS));
+    write(MODELS, &idiom::models(&read(MODELS)?)?)?;
+    let (face, header) = calls::driven(&idiom::face(&read(FACE)?)?)?;
+    write(FACE, &face)?;
+    fs::write(out.join(CALLS), header)?;
     fs::write(out.join("UpHuntError.swift"), errors::write(declared))?;
     fs::write(out.join("OpenValues.swift"), values::write(declared))?;
     Ok(())

@@ -35,7 +35,6 @@ public struct AppliedJobs: AsyncSequence, Sendable {
     /// The rows of one iteration.
     public struct Iterator: AsyncIteratorProtocol {
         private let jobs: AppliedJobs
-        private let cancel = Cancel()
         private var pages: NativeAppliedJobs?
         private var page: ArraySlice<Application> = []
 
@@ -47,9 +46,9 @@ public struct AppliedJobs: AsyncSequence, Sendable {
         public mutating func next() async throws -> Application? {
             if page.isEmpty {
                 try Task.checkCancellation()
-                let pages = try self.pages ?? translating { try jobs.begin(jobs.native.cancelledBy(cancel: cancel)) }
+                let pages = try self.pages ?? translating { try jobs.begin(jobs.native) }
                 self.pages = pages
-                page = try await cancelling(cancel) { try await pages.next() }[...]
+                page = try await translating { try await pages.next() }[...]
             }
             return page.popFirst()
         }

@@ -114,10 +114,9 @@ public final class UpHunt: Sendable {
     /// The version of the SDK.
     public static var version: String { UpHuntSDK.version() }
 
-    /// Makes a call that ends when its task is cancelled.
-    func call<Value: Sendable>(_ call: (NativeClient) async throws -> Value) async throws -> Value {
-        let cancel = Cancel()
-        return try await cancelling(cancel) { try await call(native.cancelledBy(cancel: cancel)) }
+    /// Makes a call of the core.
+    func call<Value>(_ call: (NativeClient) async throws -> Value) async throws -> Value {
+        try await translating { try await call(native) }
     }
 }
 

@@ -63,7 +63,6 @@ public struct Updates: AsyncSequence, Sendable {
     /// The states of one iteration.
     public struct Iterator: AsyncIteratorProtocol {
         private let updates: Updates
-        private let cancel = Cancel()
         private var wait: NativeWait?
 
         init(updates: Updates) {
@@ -75,9 +74,9 @@ public struct Updates: AsyncSequence, Sendable {
         /// - Throws: ``UpHuntError/waitTimeout(_:)``, carrying the application as last seen, when it has not settled in time.
         public mutating func next() async throws -> Application? {
             try Task.checkCancellation()
-            let wait = try self.wait ?? translating { try updates.begin(updates.native.cancelledBy(cancel: cancel)) }
+            let wait = try self.wait ?? translating { try updates.begin(updates.native) }
             self.wait = wait
-            return try await cancelling(cancel) { try await wait.next() }
+            return try await translating { try await wait.next() }
         }
     }
 

@@ -12,23 +12,22 @@ import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.suspendCancellableCoroutine
 
 /**
- * The calls under way in Rust. One thread of this JVM drives them all: it is lent to Rust, and comes back when some have ended, to
- * resume those who wait (`docs/decisions/013-how-kotlin-waits.md`).
+ * The calls under way in Rust. Some threads of this JVM drive them all: they are lent to Rust, and come back when some have ended, to
+ * resume those who wait (`docs/decisions/013-how-calls-wait.md`).
  */
 internal object Calls {
-    /** What one crossing brings back at most, unless a single answer is larger. */
-    private const val ROOM = 64 * 1024
-
-    private val driver = UniffiLib.uphunt_driver()
     private val waiting = ConcurrentHashMap<Long, Call<*>>()
     private val numbers = AtomicLong()
 
     init {
-        check(driver != 0L) { "the system has no room for the runtime that makes calls" }
-        val driving = thread(start = false, isDaemon = true, name = "uphunt-sdk") { while (true) drive() }
-        // It would keep the application alive that happened to make the first client.
-        driving.contextClassLoader = null
-        driving.start()
+        val places = UniffiLib.uphunt_crew()
+        check(places > 0) { "the system has no room for what makes calls" }
+        for (place in 0 until places) {
+            val driving = thread(start = false, isDaemon = true, name = "uphunt-sdk") { Driving(place).forever() }
+            // It would keep the application alive that happened to make the first client.
+            driving.contextClassLoader = null
+            driving.start()
+        }
     }
 
     /** Once, before the first call. */
@@ -37,29 +36,51 @@ internal object Calls {
     /**
      * Makes a call: [begin] gives it to Rust, by this number. Cancelling the coroutine drops it, and one that is cancelled already
      * begins nothing.
+     *
+     * @param begin gives how many bytes of outcome stand in the room already, where the arguments stood; 0 when it is told later.
      */
-    suspend fun <T> await(read: (ByteBuffer) -> T, begin: (driver: Long, call: Long) -> Unit): T {
+    suspend fun <T> await(
+        arguments: ByteBuffer,
+        read: (ByteBuffer) -> T,
+        begin: (call: Long, room: ByteArray, length: Int) -> Int,
+    ): T {
         coroutineContext.ensureActive()
         return suspendCancellableCoroutine<Outcome<T>> { continuation ->
             val number = numbers.incrementAndGet()
             waiting[number] = Call(continuation, read)
-            try {
-                begin(driver, number)
+            val ended = try {
+                begin(number, arguments.array(), arguments.position())
             } catch (refused: Throwable) {
                 waiting.remove(number)
                 throw refused
             }
+            if (ended > 0) {
+                end(number, ByteBuffer.wrap(arguments.array(), 0, ended))
+                return@suspendCancellableCoroutine
+            }
             continuation.invokeOnCancellation {
                 // Of what has ended by itself we are told, and have it to clear away.
-                if (UniffiLib.uphunt_cancel(driver, number) != 0) waiting.remove(number)
+                if (UniffiLib.uphunt_cancel(number) != 0) waiting.remove(number)
             }
         }.value()
     }
 
+    /** Tells whoever waits for this call that it has ended like this. */
+    fun end(number: Long, outcome: ByteBuffer) {
+        waiting.remove(number)?.end(outcome)
+    }
+}
+
+/** A thread that drives calls, in its place. */
+private class Driving(private val place: Int) {
     private var room = ByteBuffer.allocateDirect(ROOM)
 
+    fun forever() {
+        while (true) drive()
+    }
+
     private fun drive() {
-        val told = UniffiLib.uphunt_drive(driver, Pointer.nativeValue(Native.getDirectBufferPointer(room)), room.capacity())
+        val told = UniffiLib.uphunt_drive(place, Pointer.nativeValue(Native.getDirectBufferPointer(room)), room.capacity())
         if (told < 0) {
             room = ByteBuffer.allocateDirect(-told)
             return
@@ -68,10 +89,11 @@ internal object Calls {
         while (room.hasRemaining()) {
             val number = room.getLong()
             val how = room.get()
-            val value = ByteArray(room.getInt()).also(room::get)
-            val call = waiting.remove(number) ?: continue
+            val outcome = ByteArray(1 + room.getInt())
+            outcome[0] = how
+            room.get(outcome, 1, outcome.size - 1)
             try {
-                call.end(how, value)
+                Calls.end(number, ByteBuffer.wrap(outcome))
             } catch (thrown: Throwable) {
                 // By a dispatcher that takes no more work. The others are waiting.
                 Thread.currentThread().run { uncaughtExceptionHandler.uncaughtException(this, thrown) }
@@ -79,25 +101,32 @@ internal object Calls {
         }
         if (room.capacity() > ROOM) room = ByteBuffer.allocateDirect(ROOM)
     }
-}
 
-/** The arguments of a call, as UniFFI writes them, one after the other. */
-internal inline fun arguments(atMost: ULong, write: (ByteBuffer) -> Unit): ByteBuffer =
-    ByteBuffer.allocate(atMost.toInt()).also(write)
-
-/** Someone who waits. */
-private class Call<T>(private val continuation: CancellableContinuation<Outcome<T>>, private val read: (ByteBuffer) -> T) {
-    fun end(how: Byte, value: ByteArray) {
-        continuation.resume(Outcome(how, value, read)) { _, undelivered, _ -> undelivered.clear() }
+    private companion object {
+        /** What one crossing brings back at most, unless a single answer is larger. */
+        const val ROOM = 64 * 1024
     }
 }
 
-/** How a call ended. It is read where it is waited for, so that the thread that drives can go on. */
-private class Outcome<T>(private val how: Byte, private val bytes: ByteArray, private val read: (ByteBuffer) -> T) {
+/** The arguments of a call, as UniFFI writes them, one after the other, in an array that has room for most outcomes, too. */
+internal inline fun arguments(atMost: ULong, write: (ByteBuffer) -> Unit): ByteBuffer =
+    ByteBuffer.allocate(maxOf(atMost.toInt(), 512)).also(write)
+
+/** Someone who waits. */
+private class Call<T>(private val continuation: CancellableContinuation<Outcome<T>>, private val read: (ByteBuffer) -> T) {
+    fun end(outcome: ByteBuffer) {
+        continuation.resume(Outcome(outcome, read)) { _, undelivered, _ -> undelivered.clear() }
+    }
+}
+
+/** How a call ended. It is read where it is waited for, so that a thread that drives can go on. */
+private class Outcome<T>(private val bytes: ByteBuffer, private val read: (ByteBuffer) -> T) {
+    private val how = bytes.get()
+
     fun value(): T = when (how) {
         UNIFFI_CALL_SUCCESS -> all(read)
         UNIFFI_CALL_ERROR -> throw all(FfiConverterTypeFailure::read)
-        else -> throw InternalException(bytes.toString(Charsets.UTF_8))
+        else -> throw InternalException(Charsets.UTF_8.decode(bytes).toString())
     }
 
     /** Nobody will have it. What it refers to in Rust is let go of. */
@@ -105,8 +134,6 @@ private class Outcome<T>(private val how: Byte, private val bytes: ByteArray, pr
         if (how == UNIFFI_CALL_SUCCESS) (all(read) as? AutoCloseable)?.close()
     }
 
-    private inline fun <T> all(read: (ByteBuffer) -> T): T {
-        val buffer = ByteBuffer.wrap(bytes)
-        return read(buffer).also { check(!buffer.hasRemaining()) { "junk behind an answer" } }
-    }
+    private inline fun <T> all(read: (ByteBuffer) -> T): T =
+        read(bytes).also { check(!bytes.hasRemaining()) { "junk behind an answer" } }
 }
