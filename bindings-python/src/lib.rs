@@ -13,10 +13,12 @@ mod input;
 mod lanes;
 mod log;
 mod mailbox;
+mod misfit;
 mod object;
 mod raw;
 mod rules;
 mod settings;
+mod spelling;
 mod webhooks;
 
 use pyo3::pymodule;

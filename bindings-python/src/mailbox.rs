@@ -23,7 +23,7 @@ pub(crate) enum Delivery {
 }
 
 /// The deliveries for one loop.
-#[pyclass(frozen)]
+#[pyclass(frozen, module = "uphunt_sdk._native")]
 pub(crate) struct Mailbox {
     address: Address,
 }
