@@ -2,6 +2,8 @@
 
 Each method of the surface is the same in both clients, but that one of them awaits. The blocking client needs no stub:
 it inherits the surface as it stands.
+
+The list of all public names in ``__init__.py`` is written, too: type checkers follow no list that is put together.
 """
 
 from __future__ import annotations
@@ -19,40 +21,59 @@ SHARED = [("_options.py", "Options"), ("_service.py", "Service"), ("_surface.py"
 KEPT = {"__init__", "with_options", "credits", "iter_applied_jobs"}
 HEAD = """# Written by stubs.py from _options.py, _service.py, _surface.py and _async_client.py.
 # fmt: off
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from typing import Any, Callable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from typing import Literal, NoReturn, Optional, Union
 
 from typing_extensions import Self
 
+from . import errors, models
 from ._native import RawResponse
-from .errors import UpHuntError
-from .models import (
-    Application,
-    AppliedJobsPage,
-    ArchivedJob,
-    ClientJobs,
-    CreditLedger,
-    Freelancers,
-    GeneratedProposal,
-    SetupReport,
-    Submission,
-    WebhookEvent,
-)
 
 __all__ = ["AsyncUpHunt"]
 
 """
+INIT = PACKAGE / "__init__.py"
+# Where the public names are that no client needs, and those that are there at once.
+MODULES = ("models.py", "errors.py", "_webhooks.py", "_async_client.py")
+AT_ONCE = ("RawResponse", "UpHunt")
 
 
 def main() -> int:
-    """Write the stub, or compare it."""
-    text = HEAD + stub()
-    if "--check" not in sys.argv:
-        STUB.write_text(text, encoding="utf-8")
-    elif not STUB.exists() or STUB.read_text(encoding="utf-8") != text:
-        sys.stderr.write(f"{STUB.name} is not what the surface says; run stubs.py\n")
-        return 1
-    return 0
+    """Write the stub and the list, or compare them."""
+    stale = []
+    for path, text in ((STUB, HEAD + stub()), (INIT, listed())):
+        if "--check" not in sys.argv:
+            path.write_text(text, encoding="utf-8")
+        elif not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(path.name)
+    if stale:
+        sys.stderr.write(f"{' and '.join(stale)}: not what the surface says; run stubs.py\n")
+    return 1 if stale else 0
+
+
+def listed() -> str:
+    """Give the package's own file with the list of all public names."""
+    text = INIT.read_text(encoding="utf-8")
+    names = sorted(chain(AT_ONCE, *(_names(PACKAGE / file) for file in MODULES)), key=_isorted)
+    old = _all(ast.parse(text))
+    lines = text.splitlines(keepends=True)
+    new = ["__all__ = [\n", *(f'    "{name}",\n' for name in names), "]\n"]
+    return "".join([*lines[: old.lineno - 1], *new, *lines[old.end_lineno or 0 :]])
+
+
+def _isorted(name: str) -> tuple[int, str]:
+    """Order names as the linter does: constants, then classes, then functions."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+
+
+def _names(file: Path) -> list[str]:
+    names: list[str] = ast.literal_eval(_all(ast.parse(file.read_text(encoding="utf-8"))).value)
+    return names
+
+
+def _all(tree: ast.Module) -> ast.Assign:
+    assigned = (node for node in tree.body if isinstance(node, ast.Assign))
+    return next(node for node in assigned if isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__")
 
 
 def stub() -> str:

@@ -79,6 +79,7 @@ pub(crate) fn refuse(py: Python<'_>, field: &str, message: &str, hint: &str) -> 
         details.set_item("field", field)?;
         details.set_item("message", message)?;
         details.set_item("hint", hint)?;
+        details.set_item("attempts", 0)?;
         raised(py, &details)
     };
     refused().map_or_else(|trouble| trouble, PyErr::from_value)

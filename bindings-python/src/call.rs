@@ -23,7 +23,7 @@ const SIGNALS_EVERY: Duration = Duration::from_millis(50);
 pub(crate) type Outcome = Result<Answer, uphunt::Error>;
 
 /// A call that has not begun, or is on its way. Begins with `wait` or `start`, once.
-#[pyclass(frozen)]
+#[pyclass(frozen, module = "uphunt_sdk._native")]
 pub(crate) struct Call {
     lanes: Arc<Lanes>,
     state: Mutex<State>,

@@ -19,6 +19,8 @@ pub(crate) struct Class {
 
 struct Key {
     text: String,
+    /// The attribute's name.
+    name: String,
     object: Py<PyString>,
     /// Of what class the value is, where it is of one.
     nested: Option<Arc<Class>>,
@@ -40,7 +42,12 @@ impl Class {
 
     /// A plain `dict` in which the value of this key is of a class.
     pub(crate) fn with_one(py: Python<'_>, key: &str, class: Arc<Self>) -> Self {
-        let key = Key { text: key.to_owned(), object: PyString::intern(py, key).unbind(), nested: Some(class) };
+        let key = Key {
+            text: key.to_owned(),
+            name: key.to_owned(),
+            object: PyString::intern(py, key).unbind(),
+            nested: Some(class),
+        };
         Self { object: py.get_type::<PyDict>().unbind(), keys: vec![key], members: Vec::new() }
     }
 
@@ -53,11 +60,11 @@ impl Class {
             }
         } else {
             let nested = class.getattr(intern!(py, "_nested"))?;
-            for object in class.getattr(intern!(py, "_fields"))?.cast::<PyDict>()?.keys() {
-                let object = object.cast_into::<PyString>()?;
+            for (object, name) in class.getattr(intern!(py, "_fields"))?.cast::<PyDict>()? {
+                let (object, name) = (object.cast_into::<PyString>()?, name.extract()?);
                 let nested = nested.cast::<PyDict>()?.get_item(&object)?;
                 let nested = nested.as_ref().map(Self::look_at).transpose()?;
-                keys.push(Key { text: object.extract()?, object: object.unbind(), nested });
+                keys.push(Key { text: object.extract()?, name, object: object.unbind(), nested });
             }
         }
         Ok(Arc::new(Self { object: class.cast::<PyType>()?.clone().unbind(), keys, members }))
@@ -65,7 +72,32 @@ impl Class {
 
     /// A model without any entries yet.
     pub(crate) fn empty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        Ok(self.object.bind(py).call0()?.cast_into()?)
+        static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        // Not by calling the class: what is read here has its classes already, and need not be looked through for them.
+        let new = NEW.get_or_try_init(py, || py.get_type::<PyDict>().getattr("__new__").map(Bound::unbind))?;
+        Ok(new.bind(py).call1((self.object.bind(py),))?.cast_into()?)
+    }
+
+    /// Whether this is an object of the class.
+    pub(crate) fn has_instance(&self, object: &Bound<'_, PyAny>) -> PyResult<bool> {
+        object.is_instance(self.object.bind(object.py()))
+    }
+
+    /// The key of a field in either spelling, and of what class its value is.
+    pub(crate) fn field(&self, name: &str) -> Option<(&str, Option<&Self>)> {
+        let key = self.keys.iter().find(|key| key.text == name || key.name == name)?;
+        Some((&key.text, key.nested.as_deref()))
+    }
+
+    /// The fields as attributes are called.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        self.keys.iter().map(|key| key.name.as_str()).collect()
+    }
+
+    /// The field that somebody probably meant who wrote this.
+    pub(crate) fn field_near(&self, py: Python<'_>, name: &str) -> PyResult<Option<String>> {
+        let near = py.import("difflib")?.call_method1("get_close_matches", (name, self.names(), 1, 0.5))?;
+        near.get_item(0).ok().map(|near| near.extract()).transpose()
     }
 
     /// This text as a key of the model.

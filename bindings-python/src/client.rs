@@ -27,7 +27,7 @@ type Given<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
 type Waiting<'py> = (Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>);
 
 /// A client of the core. Copies made by `with_options` share its connections, limits and ledger.
-#[pyclass(frozen)]
+#[pyclass(frozen, module = "uphunt_sdk._native")]
 pub(crate) struct Client {
     client: uphunt::Client,
     lanes: Arc<Lanes>,
@@ -62,12 +62,12 @@ impl Client {
     }
 
     fn apply(&self, request: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let request: ApplyRequest = input::request(Place::Argument("request"), request)?;
+        let request: ApplyRequest = input::request("ApplyRequest", request)?;
         Ok(self.call("Submission", async move |client| client.apply(&request).await))
     }
 
     fn apply_many(&self, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
-        let read = |(at, request)| input::request(Place::Item(&Place::Argument("requests"), at), &request);
+        let read = |(at, request)| input::item("ApplyRequest", Place::Item(&Place::Argument("requests"), at), &request);
         let requests = requests.into_iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
         let client = self.client();
         bulk::call(&self.lanes, "Submission", requests, pace, move |request| {
@@ -98,8 +98,12 @@ impl Client {
             }
         };
         let read = |(at, id): (usize, Bound<'_, PyAny>)| {
-            let refused = |_| input::text(&Place::Item(&Place::Argument(field), at).to_string(), &id);
-            id.extract().or_else(refused).map(name)
+            // One that is missing is empty: the core refuses it alone.
+            let given = id
+                .extract()
+                .map(Some)
+                .or_else(|_| input::given(&Place::Item(&Place::Argument(field), at).to_string(), Some(&id), "a str"));
+            given.map(Option::unwrap_or_default).map(name)
         };
         let references = ids.into_iter().enumerate().map(read).collect::<PyResult<Vec<_>>>()?;
         let client = self.client();
@@ -122,7 +126,7 @@ impl Client {
     }
 
     fn apply_and_wait(&self, request: &Bound<'_, PyAny>, waiting: Waiting<'_>) -> PyResult<Call> {
-        let request: ApplyRequest = input::request(Place::Argument("request"), request)?;
+        let request: ApplyRequest = input::request("ApplyRequest", request)?;
         let client = self.client();
         self.waiting(waiting, async move |options| client.apply_and_wait(&request, options).await)
     }
@@ -142,7 +146,7 @@ impl Client {
     }
 
     fn generate_proposal(&self, request: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let request: GenerateProposal = input::request(Place::Argument("request"), request)?;
+        let request: GenerateProposal = input::request("GenerateProposal", request)?;
         Ok(self.call("GeneratedProposal", async move |client| client.generate_proposal(&request).await))
     }
 
@@ -156,7 +160,7 @@ impl Client {
     }
 
     fn get_client_jobs(&self, company_id: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let company_id = input::text("company_id", company_id)?;
+        let company_id = input::id("company_id", company_id)?;
         Ok(self.call("ClientJobs", async move |client| client.get_client_jobs(&company_id).await))
     }
 
@@ -257,7 +261,7 @@ fn reference(py: Python<'_>, queue_id: Given<'_, '_>, job_id: Given<'_, '_>) -> 
 
 fn query(limit: Given<'_, '_>, offset: Given<'_, '_>, status: Given<'_, '_>) -> PyResult<AppliedJobsQuery> {
     let mut query = AppliedJobsQuery::new();
-    if let Some(rows) = input::count("limit", limit, 0)? {
+    if let Some(rows) = input::count("limit", limit, 1)? {
         query = query.limit(rows);
     }
     if let Some(rows) = input::count("offset", offset, 0)? {

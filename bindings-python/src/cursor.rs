@@ -11,7 +11,7 @@ use crate::call::Call;
 use crate::lanes::Lanes;
 
 /// An iteration over the applied jobs.
-#[pyclass(frozen)]
+#[pyclass(frozen, module = "uphunt_sdk._native")]
 pub(crate) struct Cursor {
     client: Client,
     jobs: Arc<Mutex<AppliedJobs>>,

@@ -9,6 +9,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
 
 use crate::answer::refuse;
+use crate::class::Class;
+use crate::misfit::{self, Misfit};
+use crate::spelling;
 
 /// Deeper than any request; a list that holds itself is endless.
 const DEEPEST: usize = 64;
@@ -16,6 +19,8 @@ const DEEPEST: usize = 64;
 /// Where a value stands, for a refusal to name: written out only when there is one.
 #[derive(Clone, Copy)]
 pub(crate) enum Place<'a> {
+    /// The arguments of the call themselves: what stands there goes by its own name.
+    Call,
     /// An argument of this name.
     Argument(&'a str),
     /// What a mapping has under this key.
@@ -27,7 +32,9 @@ pub(crate) enum Place<'a> {
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Call => f.write_str("the request"),
             Self::Argument(name) => f.write_str(name),
+            Self::Key(Self::Call, key) => f.write_str(key),
             Self::Key(mapping, key) => write!(f, "{mapping}.{key}"),
             Self::Item(list, at) => write!(f, "{list}[{at}]"),
         }
@@ -40,22 +47,41 @@ pub(crate) fn model<T: DeserializeOwned>(what: &str, object: &Bound<'_, PyAny>) 
     read(object.py(), place, json(place, object)?)
 }
 
-/// The model that this request describes, whose own keys may be spelt as Python's keyword arguments are.
-pub(crate) fn request<T: DeserializeOwned>(place: Place<'_>, object: &Bound<'_, PyAny>) -> PyResult<T> {
-    let Ok(mapping) = object.cast::<PyMapping>() else {
+/// The model that the arguments of a call describe: the class of this name knows how they may be spelt.
+pub(crate) fn request<T: DeserializeOwned>(class: &'static str, object: &Bound<'_, PyAny>) -> PyResult<T> {
+    let py = object.py();
+    let class = Class::named(py, class)?;
+    let fields = json(Place::Call, object)?;
+    read(py, Place::Call, spelling::of_request(py, Place::Call, &class, fields, false)?)
+}
+
+/// The model that an item of a bulk call describes. What it lacks is empty, so that the core refuses this one item when its turn
+/// comes. What the class does not know is refused, unless the item is of the class itself, which has a place for it.
+pub(crate) fn item<T: DeserializeOwned>(
+    class: &'static str,
+    place: Place<'_>,
+    object: &Bound<'_, PyAny>,
+) -> PyResult<T> {
+    let py = object.py();
+    if object.cast::<PyMapping>().is_err() {
         let message = format!("{place} is {}", a_kind(object));
-        return Err(refuse(object.py(), &place.to_string(), &message, "Give a dict with the arguments of apply()."));
-    };
-    let mut fields = Map::new();
-    for item in mapping.items()? {
-        let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = item.extract()?;
-        if !value.is_none() {
-            let key = text_of(place, &key)?;
-            let value = nested_json(Place::Key(&place, &key), &value, DEEPEST - 1)?;
-            fields.insert(camel(&key), value);
+        return Err(refuse(py, &place.to_string(), &message, "Give a dict with the arguments of apply()."));
+    }
+    let class = Class::named(py, class)?;
+    let only_known = !class.has_instance(object)?;
+    let mut value = spelling::of_request(py, place, &class, json(place, object)?, only_known)?;
+    loop {
+        let error = match T::deserialize(&value) {
+            Ok(model) => return Ok(model),
+            Err(error) => error,
+        };
+        match (misfit::missing(&error), &mut value) {
+            (Some(name), Value::Object(fields)) if !fields.contains_key(&name) => {
+                fields.insert(name, Value::String(String::new()));
+            }
+            _ => return read(py, place, value),
         }
     }
-    read(object.py(), place, Value::Object(fields))
 }
 
 fn read<T: DeserializeOwned>(py: Python<'_>, what: Place<'_>, value: Value) -> PyResult<T> {
@@ -64,23 +90,9 @@ fn read<T: DeserializeOwned>(py: Python<'_>, what: Place<'_>, value: Value) -> P
         return Ok(model);
     }
     serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let field = if path == "." { what.to_string() } else { path };
-        refuse(py, &field, &format!("{field}: {}", error.inner()), "Give it as the documentation describes it.")
+        let Misfit { field, message, hint } = misfit::explain(what, &error.path().to_string(), error.inner());
+        refuse(py, &field, &message, &hint)
     })
-}
-
-/// `cover_letter` as the service spells it.
-fn camel(name: &str) -> String {
-    let mut parts = name.split('_');
-    let mut spelt = String::with_capacity(name.len());
-    spelt.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let mut letters = part.chars();
-        spelt.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        spelt.push_str(letters.as_str());
-    }
-    spelt
 }
 
 /// Python's own types as JSON. `None` stays `null`.
@@ -139,6 +151,9 @@ fn no_json(py: Python<'_>, place: Place<'_>, message: &str) -> PyErr {
 
 /// `an int`, `a list`: what kind of thing this is.
 fn a_kind(value: &Bound<'_, PyAny>) -> String {
+    if value.is_none() {
+        return "None".to_owned();
+    }
     let kind = value.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string());
     let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
     format!("{article} {kind}")
@@ -151,6 +166,10 @@ where
 {
     let Some(value) = value.filter(|value| !value.is_none()) else { return Ok(None) };
     value.extract().map(Some).map_err(|_| {
+        if value.is_instance_of::<PyString>() && value.extract::<String>().is_err() {
+            let message = format!("{field} holds half a character (a lone surrogate), which cannot be sent");
+            return refuse(value.py(), field, &message, "Give text that can be encoded as UTF-8.");
+        }
         // Its type only: what was meant for another argument may be the key.
         refuse(value.py(), field, &format!("{field} is {}", a_kind(value)), &format!("Give {wanted}."))
     })
@@ -164,6 +183,7 @@ pub(crate) fn text(field: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
 
 /// Seconds as Python gives them.
 pub(crate) fn seconds(field: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Duration>> {
+    let value = no_bool(field, value, "seconds as a number")?;
     let (Some(seconds), Some(value)) = (given::<f64>(field, value, "seconds as a number")?, value) else {
         return Ok(None);
     };
@@ -172,9 +192,32 @@ pub(crate) fn seconds(field: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult
         .map_err(|_| refuse(value.py(), field, &format!("{field} is {seconds}"), "Give seconds, 0 or more."))
 }
 
+/// A text that is there, or a whole number that stands for it, as the ids of companies are.
+pub(crate) fn id(field: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    match value.cast::<PyInt>() {
+        Ok(number) if !number.is_instance_of::<PyBool>() => Ok(number.to_string()),
+        _ => text(field, value),
+    }
+}
+
+/// For Python `True` is a number, too. As one of seconds or rows it is a mistake.
+fn no_bool<'a, 'py>(
+    field: &str,
+    value: Option<&'a Bound<'py, PyAny>>,
+    wanted: &str,
+) -> PyResult<Option<&'a Bound<'py, PyAny>>> {
+    match value {
+        Some(truth) if truth.is_instance_of::<PyBool>() => {
+            Err(refuse(truth.py(), field, &format!("{field} is a bool"), &format!("Give {wanted}.")))
+        }
+        other => Ok(other),
+    }
+}
+
 /// A count of something, `least` or more.
 pub(crate) fn count<T: TryFrom<i64>>(field: &str, value: Option<&Bound<'_, PyAny>>, least: i64) -> PyResult<Option<T>> {
     let wanted = format!("a whole number, {least} or more");
+    let value = no_bool(field, value, &wanted)?;
     let Some(whole) = given::<Bound<'_, PyInt>>(field, value, &wanted)? else { return Ok(None) };
     let number = whole.extract().ok().filter(|number: &i64| *number >= least);
     let counted = number.and_then(|number| T::try_from(number).ok());

@@ -15,10 +15,12 @@ mod lanes;
 mod lines;
 mod log;
 mod mailbox;
+mod misfit;
 mod object;
 mod raw;
 mod rules;
 mod settings;
+mod spelling;
 mod webhooks;
 
 use pyo3::pymodule;

@@ -69,8 +69,10 @@ pub(crate) fn logger(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
         return Ok(Some(logger.bind(py).clone()));
     }
     let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
-    let Ok(logging) = modules.get_item(intern!(py, "logging")) else { return Ok(None) };
-    let logger = logging.call_method1(intern!(py, "getLogger"), ("uphunt_sdk",))?.unbind();
+    if !modules.contains(intern!(py, "logging"))? {
+        return Ok(None);
+    }
+    let logger = py.import("uphunt_sdk._logging")?.call_method0("logger")?.unbind();
     Ok(Some(LOGGER.get_or_init(py, || logger).bind(py).clone()))
 }
 

@@ -32,7 +32,7 @@ impl From<Line> for Delivery {
 }
 
 /// The deliveries for one loop.
-#[pyclass(frozen)]
+#[pyclass(frozen, module = "uphunt_sdk._native")]
 pub(crate) struct Mailbox {
     address: Address,
 }

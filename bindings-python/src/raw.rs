@@ -8,7 +8,7 @@ use crate::answer::raise;
 use crate::object::plain;
 
 /// A successful answer, as it came.
-#[pyclass(frozen)]
+#[pyclass(frozen, module = "uphunt_sdk")]
 pub(crate) struct RawResponse(pub(crate) uphunt::RawResponse);
 
 #[pymethods]

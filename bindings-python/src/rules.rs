@@ -44,10 +44,10 @@ pub(crate) fn default_profile<'py>(freelancer: &Bound<'py, PyAny>) -> PyResult<O
 #[pyfunction]
 pub(crate) fn profile_owner<'py>(
     freelancers: &Bound<'py, PyAny>,
-    profile_id: &str,
+    profile_id: &Bound<'py, PyAny>,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let read: Freelancers = input::model("freelancers", freelancers)?;
-    let owner = read.by_profile(profile_id);
+    let owner = read.by_profile(&input::text("profile_id", profile_id)?);
     owner.map(|owner| Answer::model("Freelancer", owner.clone()).into_python(freelancers.py())).transpose()
 }
 

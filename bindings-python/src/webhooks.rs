@@ -5,7 +5,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use uphunt::{MemoryStore, Received, WebhookEvent};
 
-use crate::answer::{Answer, raise};
+use crate::answer::{Answer, raise, refuse};
 use crate::input;
 
 /// Reads an event from the raw body of a request.
@@ -13,14 +13,15 @@ use crate::input;
 pub(crate) fn parse_webhook<'py>(
     py: Python<'py>,
     body: &[u8],
-    delivery_id: Option<&str>,
+    delivery_id: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let event = WebhookEvent::parse(delivery_id, body).map_err(|error| raise(py, error))?;
+    let delivery_id = delivery(delivery_id)?;
+    let event = WebhookEvent::parse(delivery_id.as_deref(), body).map_err(|error| raise(py, error))?;
     Answer::model("WebhookEvent", event).into_python(py)
 }
 
 /// The core's inbox over its store in memory.
-#[pyclass(frozen)]
+#[pyclass(frozen, module = "uphunt_sdk._native")]
 pub(crate) struct Inbox {
     inbox: uphunt::Inbox,
 }
@@ -28,17 +29,20 @@ pub(crate) struct Inbox {
 #[pymethods]
 impl Inbox {
     #[new]
-    fn new(capacity: usize) -> Self {
-        Self { inbox: uphunt::Inbox::with_store(MemoryStore::new(capacity)) }
+    fn new(py: Python<'_>, capacity: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let none = || refuse(py, "capacity", "capacity is None", "Give a whole number, 1 or more.");
+        let capacity = input::count("capacity", Some(capacity), 1)?.ok_or_else(none)?;
+        Ok(Self { inbox: uphunt::Inbox::with_store(MemoryStore::new(capacity)) })
     }
 
     fn receive<'py>(
         &self,
         py: Python<'py>,
         body: &[u8],
-        delivery_id: Option<&str>,
+        delivery_id: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let received = at_once(self.inbox.receive(delivery_id, body))?;
+        let delivery_id = delivery(delivery_id)?;
+        let received = at_once(self.inbox.receive(delivery_id.as_deref(), body))?;
         match received.map_err(|error| raise(py, error))? {
             Received::New(event) => Answer::model("WebhookEvent", *event).into_python(py).map(Some),
             _ => Ok(None),
@@ -49,6 +53,11 @@ impl Inbox {
         let event: WebhookEvent = input::model("event", event)?;
         at_once(self.inbox.release(&event))?.map_err(|error| raise(py, error))
     }
+}
+
+/// The header's text. Some servers have headers as bytes.
+fn delivery(id: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
+    input::given("delivery_id", id, "the header's value as a str")
 }
 
 /// The store in memory never waits.

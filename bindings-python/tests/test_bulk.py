@@ -86,9 +86,11 @@ def test_what_on_progress_raises_ends_a_bulk_call(
         ({"queue_ids": ["q_1"], "job_ids": ["~01a"]}, "ids"),
         ({"queue_ids": "q_1"}, "queue_ids is a str"),
         ({"queue_ids": ["q_1", 5]}, r"queue_ids\[1\] is an int"),
-        ({"queue_ids": ["q_1", None]}, r"queue_ids\[1\] is None"),
+        ({"queue_ids": {"q_1": 1}}, "queue_ids is a dict"),
+        ({"queue_ids": 5}, "queue_ids is an int"),
         ({"job_ids": ["~01a"], "concurrency": 0}, "concurrency"),
         ({"job_ids": ["~01a"], "concurrency": "many"}, "concurrency is a str"),
+        ({"job_ids": ["~01a"], "concurrency": True}, "concurrency is a bool"),
         ({"job_ids": ["~01a"], "on_progress": 5}, "on_progress"),
     ],
 )

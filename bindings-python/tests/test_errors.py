@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import pickle
+import re
 import socket
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -43,21 +45,31 @@ def test_an_error_can_be_pickled(uphunt_client: UpHunt, new_job: NewJob) -> None
 @pytest.mark.parametrize(
     ("arguments", "field"),
     [
-        ({"job_id": "", "cover_letter": "Hi"}, "jobId"),
-        ({"job_id": "~01a", "cover_letter": " "}, "coverLetter"),
-        ({"job_id": 5, "cover_letter": "Hi"}, "jobId"),
-        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": math.nan}}, "hourlyRate"),
-        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": object()}}, "hourlyRate"),
+        ({"job_id": "", "cover_letter": "Hi"}, "job_id"),
+        ({"job_id": None, "cover_letter": "Hi"}, "job_id"),
+        ({"job_id": "~01a", "cover_letter": " "}, "cover_letter"),
+        ({"job_id": 5, "cover_letter": "Hi"}, "job_id"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": -1}}, "proposal.hourly_rate"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": "65"}}, "proposal.hourly_rate"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": math.nan}}, "proposal.hourly_rate"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {"hourlyRate": object()}}, "proposal.hourly_rate"),
         ({"job_id": "~01a", "cover_letter": "Hi", "proposal": {1: 2}}, "proposal"),
-        ({"job_id": "~01a", "cover_letter": "Hi\ud800"}, "cover"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "proposal": 65}, "proposal"),
+        ({"job_id": "~01a", "cover_letter": "Hi", "question_answers": ["Yes"]}, r"question_answers[0]"),
+        ({"job_id": "~01a", "cover_letter": "Hi\ud800"}, "cover_letter"),
     ],
 )
 def test_bad_input_is_a_value_error_before_anything_is_sent(
     uphunt_sandbox: Sandbox, uphunt_client: UpHunt, arguments: dict[str, Any], field: str
 ) -> None:
-    with pytest.raises(ValueError, match=field) as caught:
+    with pytest.raises(ValueError, match=re.escape(field)) as caught:
         uphunt_client.apply(**arguments)
-    assert isinstance(caught.value, uphunt_sdk.InvalidInputError)
+    error = caught.value
+    assert isinstance(error, uphunt_sdk.InvalidInputError)
+    assert error.field == field
+    assert error.hint
+    # What only the service or Rust calls something is not for somebody who writes Python.
+    assert not re.search("jobId|coverLetter|f64|struct|missing field|string|map", str(error))
     assert uphunt_sandbox.requests() == []
 
 
@@ -81,7 +93,7 @@ def test_an_option_that_makes_no_sense_is_refused(uphunt_client: UpHunt, options
         lambda client: client.applied_jobs(limit="all"),
         lambda client: client.iter_applied_jobs(status=1),
         lambda client: client.get_job(None),
-        lambda client: client.get_client_jobs(7),
+        lambda client: client.get_client_jobs(7.5),
         lambda client: client.request("GET", 5),
         lambda client: client.request("GET", "/api/x", query={"a": 1}),
         lambda client: client.apply_many(["~01a"]),
@@ -98,7 +110,7 @@ def test_a_wrong_type_is_a_type_error_and_one_of_ours(
 
 
 def test_an_argument_that_does_not_exist_is_pythons_own_type_error() -> None:
-    with pytest.raises(TypeError, match="job"):
+    with pytest.raises(TypeError, match=r"^UpHunt\.apply\(\).*job"):
         UpHunt("sk_uphunt_0123").apply(job="~01a")  # type: ignore[call-arg]
 
 
@@ -143,3 +155,22 @@ def test_no_answer_in_time_is_a_timeout_error(uphunt_sandbox: Sandbox, uphunt_cl
 
 def test_the_key_is_in_no_repr(uphunt_client: UpHunt, uphunt_sandbox: Sandbox) -> None:
     assert uphunt_sandbox.api_key not in repr(uphunt_client)
+
+
+class OwnError(uphunt_sdk.ServerError):
+    """What a program may derive."""
+
+    def __init__(self, job: str, shop: str) -> None:
+        super().__init__(f"{job} at {shop}", 500)
+        self.shop = shop
+
+
+def test_an_error_keeps_notes_and_attributes_when_it_is_pickled() -> None:
+    error: Any = OwnError("~01a", "here")
+    error.__notes__ = ["while applying"]  # what add_note() writes, from 3.11 on
+    for again in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):  # noqa: S301
+        assert type(again) is OwnError
+        assert (vars(again)["__notes__"], again.shop, again.args) == (["while applying"], "here", error.args)
+        assert (str(again), again.status_code) == ("~01a at here", 500)
+    lost: Any = uphunt_sdk.UpHuntConnectionError("gone")
+    assert pickle.loads(pickle.dumps(lost)).args == ("gone",)  # noqa: S301

@@ -45,10 +45,12 @@ def test_apply_and_wait(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
 def test_bulk(uphunt_sandbox: Sandbox, new_job: NewJob, tmp_path: Path) -> None:
     rows = tmp_path / "jobs.csv"
     jobs = [new_job("applied"), new_job("missing_sandbox_missing")]
-    rows.write_text("job_id,cover_letter\n" + "".join(f"{job},Hi\n" for job in jobs))
+    rows.write_text("job_id,cover_letter,notes\n" + "".join(f"{job},Hi,soon\n" for job in jobs) + "~01short\n,Hi\n")
     code, output = run(uphunt_sandbox, "bulk.py", str(rows))
     assert code == 1
-    assert "2 of 2" in output
+    assert "4 of 4" in output
+    assert "~01short: cover_letter is empty" in output
+    assert "row 5: job_id is empty" in output
     assert f"{jobs[1]}: apply was answered with HTTP 404" in output
 
 

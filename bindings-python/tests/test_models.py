@@ -106,7 +106,15 @@ def test_help_is_a_manual_page() -> None:
         page = pydoc.plain(pydoc.render_doc(client.apply))
         # Where annotations are kept as text, help() shows them as such.
         page = page.replace("'", "")
-        for part in ("job_id: str", "-> Submission", "Args:", "US dollars", "Raises:", "OutOfCreditsError", "Example:"):
+        for part in (
+            "job_id: str",
+            "-> models.Submission",
+            "Args:",
+            "US dollars",
+            "Raises:",
+            "OutOfCreditsError",
+            "Example:",
+        ):
             assert part in page, page
 
 

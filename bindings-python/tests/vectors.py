@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 import os
+import re
 import subprocess
 import time
 import urllib.request
@@ -77,6 +78,12 @@ def snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
+def wire(field: str | None) -> str | None:
+    """Spell the name of an argument as the service does."""
+    field = {"ciphertext": "cipher"}.get(field or "", field)
+    return field and re.sub(r"_(\w)", lambda letter: letter[1].upper(), field)
+
+
 class Caller:
     """Makes the call that a step names."""
 
@@ -132,12 +139,12 @@ class Caller:
         return result.to_dict(), derived(result)
 
     def request(self, name: str, args: dict[str, Any], named: dict[str, Any]) -> Any:
-        """Call a method that has a body. Further keys of a body go through ``apply_many``, which takes all of them."""
+        """Call a method that has a body. Further keys go into an ``ApplyRequest``, which ``apply_many`` takes."""
         known = inspect.signature(getattr(self.client, snake(name))).parameters
         if all(key in known for key in named):
             return self.run(snake(name), **named)
         assert name == "apply", name
-        (result,) = self.run("apply_many", [args])
+        (result,) = self.run("apply_many", [uphunt_sdk.ApplyRequest(args)])
         if isinstance(result, UpHuntError):
             raise result
         return result
@@ -203,7 +210,7 @@ def run(replay: Replay, case: dict[str, Any], kind: type[UpHunt | AsyncUpHunt]) 
                 raise unmade
             outcome["result"], outcome["derived"] = caller.call(step["call"], step.get("args", {}))
         except UpHuntError as error:
-            outcome["error"] = error.to_dict()
+            outcome["error"] = {**error.to_dict(), "field": wire(error.field)}
             outcome["text"] = f"{error} {error!r} {error.body!r}"
         outcome["updates"] = caller.updates if caller else []
         place = f"step {number} ({step['call']})"

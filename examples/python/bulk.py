@@ -1,6 +1,6 @@
 """Send a proposal for each row of a CSV file: bulk.py FILE. Needs UPHUNT_API_KEY.
 
-The columns are those of ``apply``: job_id, cover_letter, and profile_id if one wants.
+The columns are those of ``apply``: job_id, cover_letter, and profile_id if one wants. Others are for the reader.
 """
 
 import csv
@@ -9,23 +9,27 @@ from pathlib import Path
 
 from uphunt_sdk import UpHunt, UpHuntError
 
+COLUMNS = ("job_id", "cover_letter", "profile_id")
+
 
 def main(file: str) -> int:
     """Send them all, and give an exit code."""
     with Path(file).open(newline="", encoding="utf-8") as rows:
-        requests = [{name: value for name, value in row.items() if value} for row in csv.DictReader(rows)]
+        # A row that lacks its job or its letter comes to an error of its own.
+        requests = [{name: row[name] for name in COLUMNS if row.get(name)} for row in csv.DictReader(rows)]
     with UpHunt(deadline=None) as client:
         results = client.apply_many(
             requests, on_progress=lambda done, total: print(f"\r{done} of {total}", end="", flush=True)
         )
         print()
         failed = 0
-        for request, result in zip(requests, results):
+        for row, (request, result) in enumerate(zip(requests, results), start=2):
+            job = request.get("job_id", f"row {row}")
             if isinstance(result, UpHuntError):
                 failed += 1
-                print(f"{request['job_id']}: {result}")
+                print(f"{job}: {result}")
             else:
-                print(f"{request['job_id']}: {result.queue_id}")
+                print(f"{job}: {result.queue_id}")
         print(client.credits)
     return 1 if failed else 0
 

@@ -4,7 +4,7 @@ use crate::python::{docstring, spell};
 use uphunt_declared::Declared;
 
 /// Fields that the base class has in a shape of Python's own.
-const OWN: [&str; 4] = ["kind", "message", "status", "body"];
+const OWN: [&str; 5] = ["kind", "message", "status", "body", "field"];
 
 /// Kinds that Python has an exception for, which is raised too.
 const ALSO: [(&str, &str); 5] = [

@@ -10,6 +10,7 @@ True
 from __future__ import annotations
 
 from ._client import UpHunt
+from ._native import RawResponse as RawResponse
 from ._native import __version__ as __version__
 
 TYPE_CHECKING = False
@@ -22,23 +23,81 @@ if TYPE_CHECKING:
     from .errors import *
     from .models import *
 
-    __all__ = ["DELIVERY_HEADER", "AsyncUpHunt", "UpHunt", "WebhookInbox", "parse_webhook"]
-    __all__ += errors.__all__
-    __all__ += models.__all__
+# Written by stubs.py from the modules' own lists.
+__all__ = [
+    "DELIVERY_HEADER",
+    "AlreadyAppliedError",
+    "Application",
+    "ApplicationStatus",
+    "AppliedJobsPage",
+    "ApplyRequest",
+    "ArchivedJob",
+    "AsyncUpHunt",
+    "BadRequestError",
+    "Buyer",
+    "BuyerStats",
+    "ClientJobs",
+    "Credit",
+    "CreditLedger",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Freelancer",
+    "Freelancers",
+    "GenerateProposal",
+    "GeneratedProposal",
+    "InvalidInputError",
+    "Money",
+    "NotFoundError",
+    "OpenJob",
+    "OutOfCreditsError",
+    "OutcomeUnknownError",
+    "Profile",
+    "ProposalTerms",
+    "QuestionAnswer",
+    "RateLimitedError",
+    "RawResponse",
+    "ReasoningEffort",
+    "ServerError",
+    "SetupCheck",
+    "SetupCheckName",
+    "SetupReport",
+    "SetupVerdict",
+    "Submission",
+    "SubscriptionInactiveError",
+    "Timeline",
+    "UnauthorizedError",
+    "UnavailableError",
+    "UnexpectedAnswerError",
+    "UnprocessableError",
+    "UpHunt",
+    "UpHuntConnectionError",
+    "UpHuntError",
+    "UpHuntTimeoutError",
+    "WaitTimeoutError",
+    "WebhookEvent",
+    "WebhookEventName",
+    "WebhookInbox",
+    "WorkHistoryEntry",
+    "parse_webhook",
+]
 
-# What is not needed to make a client is imported when it is first used.
-_LATER = ("_webhooks", "_async_client", "errors", "models")
+# What is not needed to make a client is imported when it is first used: first where most of it is, asyncio last.
+_LATER = ("models", "errors", "_webhooks", "_async_client")
 
 
 def __getattr__(name: str) -> Any:
-    if not name.startswith("_") or name == "__all__":
-        from importlib import import_module
+    from importlib import import_module
 
-        modules = [import_module(f".{module}", __name__) for module in _LATER]
-        for module in modules:
-            globals().update({public: getattr(module, public) for public in module.__all__})
-        globals()["__all__"] = ["UpHunt", *(public for module in modules for public in module.__all__)]
-        if name in globals():
-            return globals()[name]
+    if name in _LATER:
+        return import_module(f".{name}", __name__)
+    for home in _LATER if name in __all__ else ():
+        module = import_module(f".{home}", __name__)
+        if name in module.__all__:
+            globals()[name] = found = getattr(module, name)
+            return found
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

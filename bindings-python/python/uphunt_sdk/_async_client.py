@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from asyncio import Queue, get_running_loop
-from inspect import isawaitable, isfunction
+from inspect import isawaitable
+from types import FunctionType
 from weakref import WeakKeyDictionary, ref
 
 from . import _native
+from ._later import Self
+from ._service import Service
 from ._surface import Surface
 
 TYPE_CHECKING = False
@@ -15,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from typing import Any, Callable
     from weakref import ReferenceType
-
-    from typing_extensions import Self
 
     from .models import Application
 
@@ -96,7 +97,7 @@ class AsyncUpHunt(Surface):
     def _run(self, call: _native.Call) -> Any:
         return _answer(call)
 
-    def _follow(self, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
+    def _follow(self, _name: str, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
         return _answer(begin(None)) if tell is None else _followed(begin, tell)
 
     async def _iterate(self, cursor: _native.Cursor) -> AsyncIterator[Application]:
@@ -105,7 +106,7 @@ class AsyncUpHunt(Surface):
 
     async def close(self) -> None:
         """Close the connections. A client that is used again opens new ones."""
-        self._core.close()
+        self._close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -114,18 +115,35 @@ class AsyncUpHunt(Surface):
         await self.close()
 
 
-def _awaited(method: Callable[..., Any]) -> Callable[..., Any]:
+def _own(method: FunctionType) -> FunctionType:
+    """Give the shared method under this class's name: Python says it when an argument is missing."""
+    own = FunctionType(method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__)
+    own.__kwdefaults__ = method.__kwdefaults__
+    own.__annotations__ = dict(method.__annotations__)
+    own.__doc__ = method.__doc__
+    own.__module__ = __name__
+    own.__qualname__ = f"AsyncUpHunt.{method.__name__}"
+    return own
+
+
+def _awaited(method: FunctionType) -> Callable[..., Any]:
     async def awaited(self: AsyncUpHunt, *args: Any, **kwargs: Any) -> Any:
         return await method(self, *args, **kwargs)
 
     awaited.__wrapped__ = method  # type: ignore[attr-defined]
     awaited.__name__ = method.__name__
-    awaited.__qualname__ = f"AsyncUpHunt.{method.__name__}"
+    awaited.__qualname__ = method.__qualname__
     awaited.__doc__ = method.__doc__
-    awaited.__module__ = __name__
+    awaited.__annotations__ = method.__annotations__
     return awaited
 
 
-for _name, _method in vars(Surface).items():
-    if isfunction(_method) and not _name.startswith("_") and _name != "iter_applied_jobs":
-        setattr(AsyncUpHunt, _name, _awaited(_method))
+for _class in (Service, Surface):
+    for _name, _method in vars(_class).items():
+        if _name == "iter_applied_jobs":
+            _method = _own(_method)
+            # An asynchronous generator is called, not awaited.
+            _method.__annotations__["return"] = f"Async{_method.__annotations__['return']}"
+            setattr(AsyncUpHunt, _name, _method)
+        elif isinstance(_method, FunctionType) and not _name.startswith("_"):
+            setattr(AsyncUpHunt, _name, _awaited(_own(_method)))

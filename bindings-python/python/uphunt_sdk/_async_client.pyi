@@ -1,24 +1,12 @@
 # Written by stubs.py from _options.py, _service.py, _surface.py and _async_client.py.
 # fmt: off
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from typing import Any, Callable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from typing import Literal, NoReturn, Optional, Union
 
 from typing_extensions import Self
 
+from . import errors, models
 from ._native import RawResponse
-from .errors import UpHuntError
-from .models import (
-    Application,
-    AppliedJobsPage,
-    ArchivedJob,
-    ClientJobs,
-    CreditLedger,
-    Freelancers,
-    GeneratedProposal,
-    SetupReport,
-    Submission,
-    WebhookEvent,
-)
 
 __all__ = ["AsyncUpHunt"]
 
@@ -33,7 +21,7 @@ Example:
     ...     async with AsyncUpHunt() as client:
     ...         await client.apply_and_wait(job_id="~01abc", cover_letter="Hi…")"""
 
-    def __init__(self, api_key: str | None=None, base_url: str | None=None, timeout: float=30.0, *, deadline: float | None=90.0, max_retries: int=2, backoff: tuple[float, float]=(0.5, 20.0), pacing: str='wait', limits: Mapping[str, Sequence[tuple[int, float]]] | None=None, max_in_flight: int=256, connect_timeout: float=10.0, proxy: str | None=None, headers: Mapping[str, str] | None=None, user_agent: str | None=None, allow_http: bool=False, without_key: bool=False) -> None:
+    def __init__(self, api_key: Optional[str]=None, base_url: Optional[str]=None, timeout: float=30.0, *, deadline: Optional[float]=90.0, max_retries: int=2, backoff: tuple[float, float]=(0.5, 20.0), pacing: Literal['wait', 'fail_fast', 'off']='wait', limits: Optional[Mapping[str, Sequence[tuple[int, float]]]]=None, max_in_flight: int=256, connect_timeout: float=10.0, proxy: Optional[str]=None, headers: Optional[Mapping[str, str]]=None, user_agent: Optional[str]=None, allow_http: bool=False, without_key: bool=False) -> None:
         """Make a client. Nothing is sent by it.
 
         Args:
@@ -63,7 +51,7 @@ Example:
 
         """
 
-    def with_options(self, *, timeout: float=..., deadline: float | None=..., max_retries: int=..., backoff: tuple[float, float]=..., pacing: str=...) -> Self:
+    def with_options(self, *, timeout: float=..., deadline: Optional[float]=..., max_retries: int=..., backoff: tuple[float, float]=..., pacing: Literal['wait', 'fail_fast', 'off']=...) -> Self:
         """Give the same client, making its calls like this. Connections, limits and ledger are shared.
 
         Args:
@@ -81,7 +69,7 @@ Example:
 
         """
 
-    async def generate_proposal(self, *, job_id: str | None=None, job_title: str | None=None, job_description: str | None=None, feed_id: str | None=None, reasoning_effort: str | None=None) -> GeneratedProposal:
+    async def generate_proposal(self, *, job_id: Optional[str]=None, job_title: Optional[str]=None, job_description: Optional[str]=None, feed_id: Optional[str]=None, reasoning_effort: Optional[Union[models.ReasoningEffort, Literal['low', 'medium', 'high']]]=None) -> models.GeneratedProposal:
         """Have a cover letter written. Nothing is sent to Upwork, and no credit is used.
 
         Args:
@@ -89,7 +77,7 @@ Example:
             job_title: The title of a job the service does not know.
             job_description: Its description.
             feed_id: The feed whose settings to write by.
-            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``.
+            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``; another one as ``ReasoningEffort("…")``.
 
         Returns:
             The text, as ``proposal``.
@@ -103,7 +91,7 @@ Example:
 
         """
 
-    async def freelancers(self) -> Freelancers:
+    async def freelancers(self) -> models.Freelancers:
         """List everyone a proposal can be sent as. Keep the answer for 5 minutes or more.
 
         Returns:
@@ -118,7 +106,7 @@ Example:
 
         """
 
-    async def get_job(self, ciphertext: str) -> ArchivedJob:
+    async def get_job(self, ciphertext: str) -> models.ArchivedJob:
         """Read a job from the service's archive.
 
         Args:
@@ -135,7 +123,7 @@ Example:
 
         """
 
-    async def get_client_jobs(self, company_id: str) -> ClientJobs:
+    async def get_client_jobs(self, company_id: Union[str, int]) -> models.ClientJobs:
         """Read a client of Upwork and their jobs.
 
         Args:
@@ -152,7 +140,7 @@ Example:
 
         """
 
-    async def request(self, method: str, path: str, *, query: Mapping[str, str] | None=None, json: Any=None) -> RawResponse:
+    async def request(self, method: str, path: str, *, query: Optional[Mapping[str, str]]=None, json: object=None) -> RawResponse:
         """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
 
         A ``GET`` is retried as a read; anything else only when it certainly never arrived. It is not paced.
@@ -175,7 +163,7 @@ Example:
 
         """
 
-    async def check_setup(self) -> SetupReport:
+    async def check_setup(self) -> models.SetupReport:
         """Check that everything is in place to apply. Costs no credit.
 
         Returns:
@@ -186,7 +174,7 @@ Example:
 
         """
 
-    async def confirm(self, event: WebhookEvent) -> Application:
+    async def confirm(self, event: models.WebhookEvent) -> models.Application:
         """Ask the service how a webhook's application stands. A payload proves nothing.
 
         Args:
@@ -204,7 +192,7 @@ Example:
         """
 
     @property
-    def credits(self) -> CreditLedger:
+    def credits(self) -> models.CreditLedger:
         """Where the credits of this client's applications went, as far as it has seen. Asks nobody.
 
         Example:
@@ -212,7 +200,7 @@ Example:
 
         """
 
-    async def apply(self, *, job_id: str, cover_letter: str, profile_id: str | None=None, proposal: Mapping[str, Any] | None=None, auto_fill_other_questions: bool | None=None, question_answers: Sequence[Mapping[str, Any]] | None=None) -> Submission:
+    async def apply(self, *, job_id: str, cover_letter: str, profile_id: Optional[str]=None, proposal: Optional[Mapping[str, object]]=None, auto_fill_other_questions: Optional[bool]=None, question_answers: Optional[Sequence[Mapping[str, object]]]=None) -> models.Submission:
         """Send a proposal, once. One credit is reserved; it is spent only if the proposal reaches Upwork.
 
         When the answer is lost on the way, the service is asked what became of the job before anything is sent again;
@@ -222,7 +210,8 @@ Example:
             job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
             cover_letter: The cover letter, as the client will read it.
             profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default one.
-            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            proposal: The terms: ``hourly_rate`` in US dollars and ``timeline``, one of ``Timeline``'s values. The
+                service's spelling (``hourlyRate``) is understood, too.
             auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
 
@@ -240,14 +229,14 @@ Example:
             >>> submission = client.apply(  # doctest: +SKIP
             ...     job_id="~01abc123def456",
             ...     cover_letter="Hi, our team has 5+ years of experience with…",
-            ...     proposal={"hourlyRate": 65, "timeline": "1 to 3 months"},
+            ...     proposal={"hourly_rate": 65, "timeline": "1 to 3 months"},
             ... )
             >>> submission.queue_id  # doctest: +SKIP
             'q_1'
 
         """
 
-    async def status(self, *, queue_id: str | None=None, job_id: str | None=None) -> Application:
+    async def status(self, *, queue_id: Optional[str]=None, job_id: Optional[str]=None) -> models.Application:
         """Ask how an application stands, now.
 
         Args:
@@ -266,7 +255,7 @@ Example:
 
         """
 
-    async def wait(self, queue_id: str | None=None, *, job_id: str | None=None, timeout: float=300.0, on_update: Callable[[Application], object] | None=None, poll_interval: float | None=None) -> Application:
+    async def wait(self, queue_id: Optional[str]=None, *, job_id: Optional[str]=None, timeout: float=300.0, on_update: Optional[Callable[[models.Application], object]]=None, poll_interval: Optional[float]=None) -> models.Application:
         """Wait until an application settles: by default every 5 s in the first minute, then every 15 s.
 
         Args:
@@ -290,14 +279,15 @@ Example:
 
         """
 
-    async def apply_and_wait(self, *, job_id: str, cover_letter: str, profile_id: str | None=None, proposal: Mapping[str, Any] | None=None, auto_fill_other_questions: bool | None=None, question_answers: Sequence[Mapping[str, Any]] | None=None, timeout: float=300.0, on_update: Callable[[Application], object] | None=None, poll_interval: float | None=None) -> Application:
+    async def apply_and_wait(self, *, job_id: str, cover_letter: str, profile_id: Optional[str]=None, proposal: Optional[Mapping[str, object]]=None, auto_fill_other_questions: Optional[bool]=None, question_answers: Optional[Sequence[Mapping[str, object]]]=None, timeout: float=300.0, on_update: Optional[Callable[[models.Application], object]]=None, poll_interval: Optional[float]=None) -> models.Application:
         """Send a proposal and wait until it settles.
 
         Args:
             job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
             cover_letter: The cover letter, as the client will read it.
             profile_id: The freelancer's profile to send it as; without one, the default one.
-            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            proposal: The terms: ``hourly_rate`` in US dollars and ``timeline``, one of ``Timeline``'s values. The
+                service's spelling (``hourlyRate``) is understood, too.
             auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
             timeout: Seconds to wait in all, once it is sent.
@@ -316,27 +306,30 @@ Example:
 
         """
 
-    async def apply_many(self, requests: Iterable[Mapping[str, Any]], *, concurrency: int=8, on_progress: Callable[[int, int], object] | None=None) -> list[Submission | UpHuntError]:
+    async def apply_many(self, requests: Iterable[Mapping[str, object]], *, concurrency: int=8, on_progress: Optional[Callable[[int, int], object]]=None) -> list[Union[models.Submission, errors.UpHuntError]]:
         """Send many proposals in one call, paced by the service's limits.
 
         Args:
-            requests: A mapping with the arguments of ``apply`` for each.
+            requests: A mapping with the arguments of ``apply`` for each. Further keys, which only the service knows, go
+                into an ``ApplyRequest``.
             concurrency: How many are on their way at once.
             on_progress: Called with how many of how many are done. What it raises ends the call; what was not sent by
                 then is not sent. With ``AsyncUpHunt`` it may be a coroutine function.
 
         Returns:
-            In the order of the requests, each one's submission or the error it came to.
+            In the order of the requests, each one's submission or the error it came to: ``InvalidInputError`` where the
+            job or the letter is missing or empty, for which nothing was sent.
 
         Raises:
-            InvalidInputError: A request is no mapping, or has arguments of the wrong kind. Nothing was sent.
+            InvalidInputError: A request is no mapping, has a key that ``apply`` does not have, or a value of the wrong
+                kind. Nothing was sent.
 
         Example:
             ``client.apply_many([{"job_id": "~01abc", "cover_letter": "Hi…"}], on_progress=print)``
 
         """
 
-    async def status_many(self, queue_ids: Iterable[str] | None=None, *, job_ids: Iterable[str] | None=None, concurrency: int=8, on_progress: Callable[[int, int], object] | None=None) -> list[Application | UpHuntError]:
+    async def status_many(self, queue_ids: Optional[Iterable[str]]=None, *, job_ids: Optional[Iterable[str]]=None, concurrency: int=8, on_progress: Optional[Callable[[int, int], object]]=None) -> list[Union[models.Application, errors.UpHuntError]]:
         """Ask how many applications stand, now, in one call, paced by the service's limits.
 
         Args:
@@ -346,7 +339,8 @@ Example:
             on_progress: Called with how many of how many are done. What it raises ends the call.
 
         Returns:
-            In the order of the ids, each one's application or the error it came to.
+            In the order of the ids, each one's application or the error it came to: ``InvalidInputError`` where the id
+            is ``None`` or empty.
 
         Raises:
             InvalidInputError: Both kinds of ids were given, or neither, or one is no text. Nothing was sent.
@@ -356,7 +350,7 @@ Example:
 
         """
 
-    async def applied_jobs(self, *, limit: int | None=None, offset: int | None=None, status: str | None=None) -> AppliedJobsPage:
+    async def applied_jobs(self, *, limit: Optional[int]=None, offset: Optional[int]=None, status: Optional[str]=None) -> models.AppliedJobsPage:
         """Read one page of the applications made so far, newest first.
 
         Args:
@@ -375,7 +369,7 @@ Example:
 
         """
 
-    def iter_applied_jobs(self, *, limit: int | None=None, offset: int | None=None, status: str | None=None) -> AsyncIterator[Application]:
+    def iter_applied_jobs(self, *, limit: Optional[int]=None, offset: Optional[int]=None, status: Optional[str]=None) -> AsyncIterator[models.Application]:
         """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
 
         With ``UpHunt`` by ``for``, with ``AsyncUpHunt`` by ``async for``.

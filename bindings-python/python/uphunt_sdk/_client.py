@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ._arguments import plain
+from ._later import Self, arguments
+from ._options import Options
+from ._service import Service
 from ._surface import Surface
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, Callable
-
-    from typing_extensions import Self
 
     from . import _native
     from .models import Application
@@ -31,18 +31,25 @@ class UpHunt(Surface):
     def _run(self, call: _native.Call) -> Any:
         return call.wait()
 
-    def _follow(self, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
-        return begin(plain(tell)).wait()
+    def _follow(self, name: str, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
+        return begin(arguments.plain(name, tell)).wait()
 
     def _iterate(self, cursor: _native.Cursor) -> Iterator[Application]:
         return iter(lambda: cursor.next().wait(), None)
 
     def close(self) -> None:
         """Close the connections that no call is using. A client that is used again opens new ones."""
-        self._core.close()
+        self._close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_exc: object) -> None:
         self.close()
+
+
+# What both clients share goes by the name that its users know, also where Python says that an argument is missing.
+for _class in (Options, Service, Surface):
+    for _name, _method in vars(_class).items():
+        if isinstance(_method, type(UpHunt.close)):
+            _method.__qualname__ = f"UpHunt.{_name}"

@@ -18,6 +18,10 @@ class ErrorBase(Exception):  # noqa: N818 - every error is an UpHuntError
 
     @classmethod
     def _from_details(cls, details: dict[str, Any]) -> Any:
+        if details.get("kind") == "invalid_input":
+            from ._words import in_python
+
+            details = in_python(details)
         hint = details.get("hint")
         error = cls(f"{details['message']} (hint: {hint})" if hint else details["message"])
         error._details = details
@@ -53,14 +57,23 @@ class ErrorBase(Exception):  # noqa: N818 - every error is an UpHuntError
         except ValueError:
             return text or None
 
+    @property
+    def field(self) -> str | None:
+        """The argument that was refused, where the input was bad, as Python calls it."""
+        field: str | None = self._details.get("field")
+        return field
+
     def to_dict(self) -> dict[str, Any]:
         """Give all that is known, in the spelling that every language shares."""
         return {key: value for key, value in self._details.items() if value is not None}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle with all that is known."""
-        return (_restore, (type(self), self._details))
+        """Pickle with all that is known, notes and attributes that were added included."""
+        return (_restore, (type(self), self.args), self.__dict__)
 
 
-def _restore(cls: type[ErrorBase], details: dict[str, Any]) -> Any:
-    return cls._from_details(details)
+def _restore(cls: type[ErrorBase], args: tuple[Any, ...]) -> ErrorBase:
+    # A class of the user's own may be made with other arguments than it keeps.
+    error = cls.__new__(cls, *args)
+    error.args = args
+    return error

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from . import _arguments as arguments
+from _collections_abc import Mapping, Sequence
+
 from . import _native
+from ._later import Literal, Optional, Self, arguments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from typing_extensions import Self
+    from typing import Any, NoReturn
 
 _UNCHANGED: Any = object()
 
@@ -22,20 +21,20 @@ class Options:
 
     def __init__(
         self,
-        api_key: str | None = None,
-        base_url: str | None = None,
+        api_key: Optional[str] = None,
+        base_url: Optional[str] = None,
         timeout: float = 30.0,
         *,
-        deadline: float | None = 90.0,
+        deadline: Optional[float] = 90.0,
         max_retries: int = 2,
         backoff: tuple[float, float] = (0.5, 20.0),
-        pacing: str = "wait",
-        limits: Mapping[str, Sequence[tuple[int, float]]] | None = None,
+        pacing: Literal["wait", "fail_fast", "off"] = "wait",
+        limits: Optional[Mapping[str, Sequence[tuple[int, float]]]] = None,
         max_in_flight: int = 256,
         connect_timeout: float = 10.0,
-        proxy: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        user_agent: str | None = None,
+        proxy: Optional[str] = None,
+        headers: Optional[Mapping[str, str]] = None,
+        user_agent: Optional[str] = None,
         allow_http: bool = False,
         without_key: bool = False,
     ) -> None:
@@ -92,16 +91,29 @@ class Options:
 
     def __repr__(self) -> str:
         """Show how calls are made. Never the key."""
-        return f"{type(self).__name__}({self._core!r})"
+        core = getattr(self, "_core", None)
+        # Also one whose making failed: whoever shows where that was, shows it.
+        return f"<{type(self).__name__}, not made>" if core is None else f"{type(self).__name__}({core!r})"
+
+    def __reduce_ex__(self, _protocol: object) -> NoReturn:
+        """Refuse: neither the key nor the connections should travel."""
+        name = type(self).__name__
+        message = f"a client is neither pickled nor copied, so that its key stays put: make an {name} in each process"
+        raise TypeError(message)
+
+    def _close(self) -> None:
+        core: _native.Client | None = getattr(self, "_core", None)
+        if core is not None:
+            core.close()
 
     def with_options(
         self,
         *,
         timeout: float = _UNCHANGED,
-        deadline: float | None = _UNCHANGED,
+        deadline: Optional[float] = _UNCHANGED,
         max_retries: int = _UNCHANGED,
         backoff: tuple[float, float] = _UNCHANGED,
-        pacing: str = _UNCHANGED,
+        pacing: Literal["wait", "fail_fast", "off"] = _UNCHANGED,
     ) -> Self:
         """Give the same client, making its calls like this. Connections, limits and ledger are shared.
 

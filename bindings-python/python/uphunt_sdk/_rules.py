@@ -36,7 +36,9 @@ class ApplicationRules(Model):
     __slots__ = ()
 
     def _status(self) -> StatusRules:
-        return StatusRules(self["applicationStatus"])
+        from .models import ApplicationStatus
+
+        return ApplicationStatus(self["applicationStatus"])
 
     def is_settled(self) -> bool:
         """Whether it has reached its end."""

@@ -7,49 +7,40 @@ how calls are run: ``UpHunt`` waits, ``AsyncUpHunt`` awaits. The stub of the sec
 
 from __future__ import annotations
 
-from . import _arguments as arguments
+from _collections_abc import Callable, Mapping
+
+from . import _native
+from ._later import Literal, Optional, Union, arguments, models
+from ._native import RawResponse
 from ._options import Options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Callable
-
-    from ._native import Call, Cursor, RawResponse
-    from .models import (
-        Application,
-        ArchivedJob,
-        ClientJobs,
-        CreditLedger,
-        Freelancers,
-        GeneratedProposal,
-        SetupReport,
-        WebhookEvent,
-    )
+    from typing import Any
 
 
 class Service(Options):
     """What a client can ask for."""
 
-    def _run(self, call: Call) -> Any:
+    def _run(self, call: _native.Call) -> Any:
         raise NotImplementedError
 
-    def _follow(self, begin: Callable[[Any], Call], tell: Callable[..., object] | None) -> Any:
-        """Begin a call that tells on its way how it goes."""
+    def _follow(self, name: str, begin: Callable[[Any], _native.Call], tell: Optional[Callable[..., object]]) -> Any:
+        """Begin a call that tells on its way how it goes: an argument of this name."""
         raise NotImplementedError
 
-    def _iterate(self, cursor: Cursor) -> Any:
+    def _iterate(self, cursor: _native.Cursor) -> Any:
         raise NotImplementedError
 
     def generate_proposal(
         self,
         *,
-        job_id: str | None = None,
-        job_title: str | None = None,
-        job_description: str | None = None,
-        feed_id: str | None = None,
-        reasoning_effort: str | None = None,
-    ) -> GeneratedProposal:
+        job_id: Optional[str] = None,
+        job_title: Optional[str] = None,
+        job_description: Optional[str] = None,
+        feed_id: Optional[str] = None,
+        reasoning_effort: Optional[Union[models.ReasoningEffort, Literal["low", "medium", "high"]]] = None,
+    ) -> models.GeneratedProposal:
         """Have a cover letter written. Nothing is sent to Upwork, and no credit is used.
 
         Args:
@@ -57,7 +48,7 @@ class Service(Options):
             job_title: The title of a job the service does not know.
             job_description: Its description.
             feed_id: The feed whose settings to write by.
-            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``.
+            reasoning_effort: ``"low"``, ``"medium"`` or ``"high"``; another one as ``ReasoningEffort("…")``.
 
         Returns:
             The text, as ``proposal``.
@@ -79,7 +70,7 @@ class Service(Options):
         }
         return self._run(self._core.generate_proposal(request))  # type: ignore[no-any-return]
 
-    def freelancers(self) -> Freelancers:
+    def freelancers(self) -> models.Freelancers:
         """List everyone a proposal can be sent as. Keep the answer for 5 minutes or more.
 
         Returns:
@@ -95,7 +86,7 @@ class Service(Options):
         """
         return self._run(self._core.freelancers())  # type: ignore[no-any-return]
 
-    def get_job(self, ciphertext: str) -> ArchivedJob:
+    def get_job(self, ciphertext: str) -> models.ArchivedJob:
         """Read a job from the service's archive.
 
         Args:
@@ -113,7 +104,7 @@ class Service(Options):
         """
         return self._run(self._core.get_job(ciphertext))  # type: ignore[no-any-return]
 
-    def get_client_jobs(self, company_id: str) -> ClientJobs:
+    def get_client_jobs(self, company_id: Union[str, int]) -> models.ClientJobs:
         """Read a client of Upwork and their jobs.
 
         Args:
@@ -136,8 +127,8 @@ class Service(Options):
         method: str,
         path: str,
         *,
-        query: Mapping[str, str] | None = None,
-        json: Any = None,
+        query: Optional[Mapping[str, str]] = None,
+        json: object = None,
     ) -> RawResponse:
         """Send a request to a path that is not modelled (yet), with key, retries, deadline and errors like any other.
 
@@ -164,7 +155,7 @@ class Service(Options):
         pairs = list(parameters.items()) if isinstance(parameters, dict) else parameters
         return self._run(self._core.request(method, path, pairs, json))  # type: ignore[no-any-return]
 
-    def check_setup(self) -> SetupReport:
+    def check_setup(self) -> models.SetupReport:
         """Check that everything is in place to apply. Costs no credit.
 
         Returns:
@@ -176,7 +167,7 @@ class Service(Options):
         """
         return self._run(self._core.check_setup())  # type: ignore[no-any-return]
 
-    def confirm(self, event: WebhookEvent) -> Application:
+    def confirm(self, event: models.WebhookEvent) -> models.Application:
         """Ask the service how a webhook's application stands. A payload proves nothing.
 
         Args:
@@ -195,7 +186,7 @@ class Service(Options):
         return self._run(self._core.confirm(event))  # type: ignore[no-any-return]
 
     @property
-    def credits(self) -> CreditLedger:
+    def credits(self) -> models.CreditLedger:
         """Where the credits of this client's applications went, as far as it has seen. Asks nobody.
 
         Example:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from . import _arguments as arguments
+from _collections_abc import AsyncIterator as AsyncIterator
+from _collections_abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from ._later import Optional, Union, arguments, errors, models
 from ._service import Service
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import Any, Callable
-
-    from .errors import UpHuntError
-    from .models import Application, AppliedJobsPage, Submission
 
 
 class Surface(Service):
@@ -22,11 +17,11 @@ class Surface(Service):
         *,
         job_id: str,
         cover_letter: str,
-        profile_id: str | None = None,
-        proposal: Mapping[str, Any] | None = None,
-        auto_fill_other_questions: bool | None = None,
-        question_answers: Sequence[Mapping[str, Any]] | None = None,
-    ) -> Submission:
+        profile_id: Optional[str] = None,
+        proposal: Optional[Mapping[str, object]] = None,
+        auto_fill_other_questions: Optional[bool] = None,
+        question_answers: Optional[Sequence[Mapping[str, object]]] = None,
+    ) -> models.Submission:
         """Send a proposal, once. One credit is reserved; it is spent only if the proposal reaches Upwork.
 
         When the answer is lost on the way, the service is asked what became of the job before anything is sent again;
@@ -36,7 +31,8 @@ class Surface(Service):
             job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
             cover_letter: The cover letter, as the client will read it.
             profile_id: The freelancer's profile to send it as, from ``freelancers()``; without one, the default one.
-            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            proposal: The terms: ``hourly_rate`` in US dollars and ``timeline``, one of ``Timeline``'s values. The
+                service's spelling (``hourlyRate``) is understood, too.
             auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
 
@@ -54,7 +50,7 @@ class Surface(Service):
             >>> submission = client.apply(  # doctest: +SKIP
             ...     job_id="~01abc123def456",
             ...     cover_letter="Hi, our team has 5+ years of experience with…",
-            ...     proposal={"hourlyRate": 65, "timeline": "1 to 3 months"},
+            ...     proposal={"hourly_rate": 65, "timeline": "1 to 3 months"},
             ... )
             >>> submission.queue_id  # doctest: +SKIP
             'q_1'
@@ -65,7 +61,7 @@ class Surface(Service):
         )
         return self._run(self._core.apply(request))  # type: ignore[no-any-return]
 
-    def status(self, *, queue_id: str | None = None, job_id: str | None = None) -> Application:
+    def status(self, *, queue_id: Optional[str] = None, job_id: Optional[str] = None) -> models.Application:
         """Ask how an application stands, now.
 
         Args:
@@ -87,13 +83,13 @@ class Surface(Service):
 
     def wait(
         self,
-        queue_id: str | None = None,
+        queue_id: Optional[str] = None,
         *,
-        job_id: str | None = None,
+        job_id: Optional[str] = None,
         timeout: float = 300.0,
-        on_update: Callable[[Application], object] | None = None,
-        poll_interval: float | None = None,
-    ) -> Application:
+        on_update: Optional[Callable[[models.Application], object]] = None,
+        poll_interval: Optional[float] = None,
+    ) -> models.Application:
         """Wait until an application settles: by default every 5 s in the first minute, then every 15 s.
 
         Args:
@@ -117,7 +113,7 @@ class Surface(Service):
 
         """
         return self._follow(  # type: ignore[no-any-return]
-            lambda tell: self._core.wait(queue_id, job_id, (timeout, poll_interval, tell)), on_update
+            "on_update", lambda tell: self._core.wait(queue_id, job_id, (timeout, poll_interval, tell)), on_update
         )
 
     def apply_and_wait(
@@ -125,21 +121,22 @@ class Surface(Service):
         *,
         job_id: str,
         cover_letter: str,
-        profile_id: str | None = None,
-        proposal: Mapping[str, Any] | None = None,
-        auto_fill_other_questions: bool | None = None,
-        question_answers: Sequence[Mapping[str, Any]] | None = None,
+        profile_id: Optional[str] = None,
+        proposal: Optional[Mapping[str, object]] = None,
+        auto_fill_other_questions: Optional[bool] = None,
+        question_answers: Optional[Sequence[Mapping[str, object]]] = None,
         timeout: float = 300.0,
-        on_update: Callable[[Application], object] | None = None,
-        poll_interval: float | None = None,
-    ) -> Application:
+        on_update: Optional[Callable[[models.Application], object]] = None,
+        poll_interval: Optional[float] = None,
+    ) -> models.Application:
         """Send a proposal and wait until it settles.
 
         Args:
             job_id: The job: its URL, its ciphertext (``~01…`` or ``~02…``) or its UUID.
             cover_letter: The cover letter, as the client will read it.
             profile_id: The freelancer's profile to send it as; without one, the default one.
-            proposal: The terms: ``hourlyRate`` in US dollars and ``timeline``, one of ``Timeline``'s values.
+            proposal: The terms: ``hourly_rate`` in US dollars and ``timeline``, one of ``Timeline``'s values. The
+                service's spelling (``hourlyRate``) is understood, too.
             auto_fill_other_questions: Whether the service answers the questions that are left open.
             question_answers: Answers to screening questions: ``{"question": …, "answer": …}`` each.
             timeout: Seconds to wait in all, once it is sent.
@@ -161,47 +158,50 @@ class Surface(Service):
             job_id, cover_letter, profile_id, proposal, auto_fill_other_questions, question_answers
         )
         return self._follow(  # type: ignore[no-any-return]
-            lambda tell: self._core.apply_and_wait(request, (timeout, poll_interval, tell)), on_update
+            "on_update", lambda tell: self._core.apply_and_wait(request, (timeout, poll_interval, tell)), on_update
         )
 
     def apply_many(
         self,
-        requests: Iterable[Mapping[str, Any]],
+        requests: Iterable[Mapping[str, object]],
         *,
         concurrency: int = 8,
-        on_progress: Callable[[int, int], object] | None = None,
-    ) -> list[Submission | UpHuntError]:
+        on_progress: Optional[Callable[[int, int], object]] = None,
+    ) -> list[Union[models.Submission, errors.UpHuntError]]:
         """Send many proposals in one call, paced by the service's limits.
 
         Args:
-            requests: A mapping with the arguments of ``apply`` for each.
+            requests: A mapping with the arguments of ``apply`` for each. Further keys, which only the service knows, go
+                into an ``ApplyRequest``.
             concurrency: How many are on their way at once.
             on_progress: Called with how many of how many are done. What it raises ends the call; what was not sent by
                 then is not sent. With ``AsyncUpHunt`` it may be a coroutine function.
 
         Returns:
-            In the order of the requests, each one's submission or the error it came to.
+            In the order of the requests, each one's submission or the error it came to: ``InvalidInputError`` where the
+            job or the letter is missing or empty, for which nothing was sent.
 
         Raises:
-            InvalidInputError: A request is no mapping, or has arguments of the wrong kind. Nothing was sent.
+            InvalidInputError: A request is no mapping, has a key that ``apply`` does not have, or a value of the wrong
+                kind. Nothing was sent.
 
         Example:
             ``client.apply_many([{"job_id": "~01abc", "cover_letter": "Hi…"}], on_progress=print)``
 
         """
-        given = list(requests)
+        given = arguments.listed("requests", requests, "Give a list of dicts with the arguments of apply().")
         return self._follow(  # type: ignore[no-any-return]
-            lambda tell: self._core.apply_many(given, (concurrency, tell)), on_progress
+            "on_progress", lambda tell: self._core.apply_many(given, (concurrency, tell)), on_progress
         )
 
     def status_many(
         self,
-        queue_ids: Iterable[str] | None = None,
+        queue_ids: Optional[Iterable[str]] = None,
         *,
-        job_ids: Iterable[str] | None = None,
+        job_ids: Optional[Iterable[str]] = None,
         concurrency: int = 8,
-        on_progress: Callable[[int, int], object] | None = None,
-    ) -> list[Application | UpHuntError]:
+        on_progress: Optional[Callable[[int, int], object]] = None,
+    ) -> list[Union[models.Application, errors.UpHuntError]]:
         """Ask how many applications stand, now, in one call, paced by the service's limits.
 
         Args:
@@ -211,7 +211,8 @@ class Surface(Service):
             on_progress: Called with how many of how many are done. What it raises ends the call.
 
         Returns:
-            In the order of the ids, each one's application or the error it came to.
+            In the order of the ids, each one's application or the error it came to: ``InvalidInputError`` where the id
+            is ``None`` or empty.
 
         Raises:
             InvalidInputError: Both kinds of ids were given, or neither, or one is no text. Nothing was sent.
@@ -222,16 +223,16 @@ class Surface(Service):
         """
         given = (arguments.ids("queue_ids", queue_ids), arguments.ids("job_ids", job_ids))
         return self._follow(  # type: ignore[no-any-return]
-            lambda tell: self._core.status_many(*given, (concurrency, tell)), on_progress
+            "on_progress", lambda tell: self._core.status_many(*given, (concurrency, tell)), on_progress
         )
 
     def applied_jobs(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-    ) -> AppliedJobsPage:
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        status: Optional[str] = None,
+    ) -> models.AppliedJobsPage:
         """Read one page of the applications made so far, newest first.
 
         Args:
@@ -254,10 +255,10 @@ class Surface(Service):
     def iter_applied_jobs(
         self,
         *,
-        limit: int | None = None,
-        offset: int | None = None,
-        status: str | None = None,
-    ) -> Iterator[Application]:
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        status: Optional[str] = None,
+    ) -> Iterator[models.Application]:
         """Iterate over all applications, newest first, none skipped and none twice although new ones arrive.
 
         With ``UpHunt`` by ``for``, with ``AsyncUpHunt`` by ``async for``.

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from . import _native
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from .models import WebhookEvent
+from ._arguments import raw
+from ._later import Optional, Union
+from .models import WebhookEvent
 
 __all__ = ["DELIVERY_HEADER", "WebhookInbox", "parse_webhook"]
 
 DELIVERY_HEADER = "X-UpHunt-Delivery"
 
 
-def parse_webhook(body: bytes | str, delivery_id: str | None = None) -> WebhookEvent:
+def parse_webhook(body: Union[bytes, str], delivery_id: Optional[str] = None) -> WebhookEvent:
     """Read an event from the raw body of a request and its ``X-UpHunt-Delivery`` header.
 
     It proves nothing until ``confirm`` was asked.
@@ -27,7 +26,7 @@ def parse_webhook(body: bytes | str, delivery_id: str | None = None) -> WebhookE
         Credit('deducted')
 
     """
-    return _native.parse_webhook(_bytes(body), delivery_id)
+    return _native.parse_webhook(raw(body), delivery_id)
 
 
 class WebhookInbox:
@@ -49,19 +48,15 @@ class WebhookInbox:
         """Make an inbox that remembers this many deliveries."""
         self._inbox = _native.Inbox(capacity)
 
-    def receive(self, body: bytes | str, delivery_id: str | None = None) -> WebhookEvent | None:
+    def receive(self, body: Union[bytes, str], delivery_id: Optional[str] = None) -> Optional[WebhookEvent]:
         """Give the event, or ``None`` when it came before. Answer 2xx to both.
 
         Raises:
             InvalidInputError: The body is no event. Answer 400.
 
         """
-        return self._inbox.receive(_bytes(body), delivery_id)
+        return self._inbox.receive(raw(body), delivery_id)
 
     def release(self, event: WebhookEvent) -> None:
         """Let the event's repetition count as new: it could not be handled. Answer 500."""
         self._inbox.release(event)
-
-
-def _bytes(body: bytes | str) -> bytes:
-    return body.encode() if isinstance(body, str) else bytes(body)

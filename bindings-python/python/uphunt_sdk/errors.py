@@ -106,12 +106,6 @@ class UpHuntError(ErrorBase):
         return moment(self._details.get("resetsAt"))
 
     @property
-    def field(self) -> str | None:
-        """The argument that was refused, where the input was bad: its name in the API."""
-        found: str | None = self._details.get("field")
-        return found
-
-    @property
     def queue_id(self) -> str | None:
         """The ``queueId`` of the application in question, where one is known."""
         found: str | None = self._details.get("queueId")

@@ -13,6 +13,8 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import tempfile
+import urllib.error
 import urllib.request
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,11 @@ except ImportError:  # pragma: no cover - the class is of use without it
 
 __all__ = ["Sandbox"]
 
+_MISSING = (
+    "the sandbox program is not here: build the crate uphunt-sandbox (`cargo install uphunt-sandbox`), "
+    "and name it in UPHUNT_SANDBOX unless it is on the path"
+)
+
 
 class Sandbox:
     """A running sandbox. Ends with ``close()``, with its ``with`` block, or with this process."""
@@ -39,18 +46,24 @@ class Sandbox:
         command = [program or os.environ.get("UPHUNT_SANDBOX", "uphunt-sandbox"), "--port=0", "--exit-with-stdin"]
         if not any(option.startswith("--settle-ms") for option in options):
             command.append("--settle-ms=50")
-        self._process = subprocess.Popen(  # noqa: S603
-            [*command, *options],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        started = json.loads(self._process.stdout.readline() or "{}") if self._process.stdout else {}
-        if "url" not in started:
-            self.close()
-            message = f"{command[0]} did not start"
-            raise RuntimeError(message)
+        # A file, because nobody would read a pipe while it runs.
+        with tempfile.TemporaryFile(mode="w+", encoding="utf-8", errors="replace") as complaints:
+            try:
+                self._process = subprocess.Popen(  # noqa: S603
+                    [*command, *options],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=complaints,
+                    text=True,
+                )
+            except FileNotFoundError as error:
+                raise FileNotFoundError(error.errno, _MISSING, command[0]) from None
+            started = _json(self._process.stdout.readline()) if self._process.stdout else {}
+            if "url" not in started:
+                self.close()
+                complaints.seek(0)
+                message = f"{command[0]} did not start: {complaints.read().strip() or 'it said nothing'}"
+                raise RuntimeError(message)
         self.url: str = started["url"]
         """Where it listens."""
         self.api_key: str = started["apiKey"]
@@ -70,8 +83,15 @@ class Sandbox:
             data=None if body is None else json.dumps(body).encode(),
             headers={"authorization": f"Bearer {self.dashboard_token}"},
         )
-        with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
-            return json.loads(answer.read() or b"null")
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
+                return json.loads(answer.read() or b"null")
+        except urllib.error.HTTPError as error:
+            with error:
+                message = (
+                    f"{method} {path} was answered with HTTP {error.code}: {error.read().decode(errors='replace')}"
+                )
+            raise ValueError(message) from None
 
     def fault(self, *faults: str) -> None:
         """Let the next requests go wrong: ``fault("apply:lost_answer*2")``."""
@@ -105,6 +125,15 @@ class Sandbox:
 
     def __exit__(self, *_exc: object) -> None:
         self.close()
+
+
+def _json(line: str) -> dict[str, Any]:
+    """Read what a sandbox says first. Another program says something else."""
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 if pytest:
