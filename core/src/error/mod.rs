@@ -89,6 +89,7 @@ pub struct ErrorDetails {
 }
 
 #[expect(clippy::ref_option, reason = "serde hands a reference to the field")]
+#[allow(clippy::redundant_closure_for_method_calls, reason = "the method takes a reference natively")]
 fn seconds<S: serde::Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
     duration.map(|duration| duration.as_secs_f64()).serialize(serializer)
 }

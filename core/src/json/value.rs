@@ -87,6 +87,11 @@ impl Map {
         self.0.iter().map(|(name, _)| name)
     }
 
+    /// The fields, by name.
+    pub fn iter(&self) -> std::slice::Iter<'_, (String, Value)> {
+        self.0.iter()
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -107,7 +112,7 @@ impl<'a> IntoIterator for &'a Map {
     type IntoIter = std::slice::Iter<'a, (String, Value)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.iter()
     }
 }
 

@@ -140,7 +140,7 @@ fn fit_listing(value: &mut Value, names: &[&str], fields: &[Field], complete: bo
     let mut object = Extra::new();
     let (place, mut rows) = match value.take() {
         Value::Object(all) => {
-            let Some(place) = names.iter().find(|name| all.get(**name).is_some_and(Value::is_array)) else {
+            let Some(place) = names.iter().find(|name| all.get(name).is_some_and(Value::is_array)) else {
                 return Err(Misfit::missing(list.name));
             };
             let mut rows = Value::Null;
