@@ -143,3 +143,15 @@ def test_no_answer_in_time_is_a_timeout_error(uphunt_sandbox: Sandbox, uphunt_cl
 
 def test_the_key_is_in_no_repr(uphunt_client: UpHunt, uphunt_sandbox: Sandbox) -> None:
     assert uphunt_sandbox.api_key not in repr(uphunt_client)
+
+
+@pytest.mark.parametrize("value", [b"Hi", bytearray(b"Hi"), memoryview(b"Hi"), range(2)])
+def test_what_json_cannot_hold_is_not_sent_as_a_list_of_numbers(
+    uphunt_sandbox: Sandbox, uphunt_client: UpHunt, value: Any
+) -> None:
+    with pytest.raises(uphunt_sdk.InvalidInputError, match=r"json\.rows\[1\] is a") as caught:
+        uphunt_client.request("POST", "/api/anything", json={"rows": [(1, [2]), value]})
+    assert caught.value.to_dict()["field"] == "json.rows[1]"
+    with pytest.raises(uphunt_sdk.InvalidInputError, match="cover_letter"):
+        uphunt_client.apply(job_id="~01a", cover_letter=value)
+    assert uphunt_sandbox.requests() == []
