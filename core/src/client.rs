@@ -15,6 +15,8 @@ use crate::platform::Instant;
 use crate::policy::credits::{Book, CreditLedger};
 use crate::policy::rate_limit::Limiter;
 use crate::transport::{Headers, Response, Transport};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::turn::Turn;
 use crate::{Endpoint, RateLimit, calls};
 
 /// Speaks to the service. Cheap to clone; clones share connections, limits and ledger.
@@ -36,6 +38,9 @@ use crate::{Endpoint, RateLimit, calls};
 pub struct Client {
     shared: Arc<Shared>,
     options: CallOptions,
+    /// For the next request to one endpoint.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) turn: Option<Arc<Mutex<Option<Turn>>>>,
 }
 
 /// What all clones of a client share.
@@ -111,7 +116,16 @@ impl Client {
 
     #[cfg_attr(target_arch = "wasm32", expect(clippy::arc_with_non_send_sync, reason = "one type on every platform"))]
     pub(crate) fn new(shared: Shared, options: CallOptions) -> Self {
-        Self { shared: Arc::new(shared), options }
+        Self::sharing(Arc::new(shared), options)
+    }
+
+    fn sharing(shared: Arc<Shared>, options: CallOptions) -> Self {
+        Self {
+            shared,
+            options,
+            #[cfg(not(target_arch = "wasm32"))]
+            turn: None,
+        }
     }
 
     /// How this client makes its calls.
@@ -127,7 +141,7 @@ impl Client {
     /// # Ok::<(), uphunt::Error>(())
     /// ```
     pub fn with_options(&self, options: CallOptions) -> Self {
-        Self { shared: Arc::clone(&self.shared), options }
+        Self::sharing(Arc::clone(&self.shared), options)
     }
 
     /// How an application stands, now. `GET /status`.
@@ -225,16 +239,7 @@ impl Client {
         self.book().ledger()
     }
 
-    /// Forgets what is under way, for all clones of this client. To be called in a child that was forked, before the client is used there:
-    /// the threads whose calls were under way are not in it, so none of those will ever end and make room for others.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn after_fork(&self) {
-        self.shared.gate.after_fork();
-        let now = self.shared.epoch.elapsed();
-        self.shared.limiters.iter().for_each(|limiter| lock(limiter).abandon(now));
-    }
-
-    pub(crate) fn shared(&self) -> &Shared {
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
         &self.shared
     }
 

@@ -14,7 +14,7 @@ def main(file: str) -> int:
     """Send them all, and give an exit code."""
     with Path(file).open(newline="", encoding="utf-8") as rows:
         requests = [{name: value for name, value in row.items() if value} for row in csv.DictReader(rows)]
-    with UpHunt(deadline=None) as client:
+    with UpHunt() as client:
         results = client.apply_many(
             requests, on_progress=lambda done, total: print(f"\r{done} of {total}", end="", flush=True)
         )

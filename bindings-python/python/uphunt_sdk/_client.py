@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._arguments import plain
+from ._results import keep
 from ._surface import Surface
 
 TYPE_CHECKING = False
@@ -31,8 +32,13 @@ class UpHunt(Surface):
     def _run(self, call: _native.Call) -> Any:
         return call.wait()
 
-    def _follow(self, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
-        return begin(plain(tell)).wait()
+    def _follow(self, begin: Callable[..., _native.Call], *tells: Callable[..., object] | None) -> Any:
+        call = begin(*map(plain, tells))
+        try:
+            return call.wait()
+        except BaseException as error:
+            keep(error, call)
+            raise
 
     def _iterate(self, cursor: _native.Cursor) -> Iterator[Application]:
         return iter(lambda: cursor.next().wait(), None)

@@ -34,7 +34,7 @@ class Service(Options):
     def _run(self, call: Call) -> Any:
         raise NotImplementedError
 
-    def _follow(self, begin: Callable[[Any], Call], tell: Callable[..., object] | None) -> Any:
+    def _follow(self, begin: Callable[..., Call], *tells: Callable[..., object] | None) -> Any:
         """Begin a call that tells on its way how it goes."""
         raise NotImplementedError
 
