@@ -22,6 +22,8 @@ pub(crate) enum Answer {
     Raw(uphunt::RawResponse),
     /// How many of how many are done.
     Progress(usize, usize),
+    /// What the item at this place came to.
+    Result(usize, Arc<Harvest>),
     /// The end of an iteration.
     End,
 }
@@ -38,6 +40,7 @@ impl Answer {
             Self::Many(harvest) => Ok(harvest.list(py)?.into_any()),
             Self::Raw(response) => Ok(Bound::new(py, RawResponse(response))?.into_any()),
             Self::Progress(done, total) => Ok((done, total).into_pyobject(py)?.into_any()),
+            Self::Result(at, harvest) => harvest.object(py, at),
             Self::End => Ok(py.None().into_bound(py)),
         }
     }
@@ -46,6 +49,7 @@ impl Answer {
     pub(crate) fn into_arguments(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
         match self {
             Self::Progress(done, total) => (done, total).into_pyobject(py),
+            Self::Result(at, harvest) => (at, harvest.object(py, at)?).into_pyobject(py),
             other => (other.into_python(py)?,).into_pyobject(py),
         }
     }
@@ -73,14 +77,24 @@ pub(crate) fn raise(py: Python<'_>, error: Error) -> PyErr {
 
 /// An argument that has no form in which the core could judge it is refused here, in the core's words.
 pub(crate) fn refuse(py: Python<'_>, field: &str, message: &str, hint: &str) -> PyErr {
-    let refused = || {
+    described(py, uphunt::ErrorKind::InvalidInput, message, hint, Some(field))
+}
+
+/// There is nothing to connect with: the process has as many files open, or threads, as it may.
+pub(crate) fn no_connection(py: Python<'_>, why: &str) -> PyErr {
+    let message = format!("no connection can be made: {why}");
+    described(py, uphunt::ErrorKind::Connection, &message, "Make fewer calls at once, or raise the limit.", None)
+}
+
+fn described(py: Python<'_>, kind: uphunt::ErrorKind, message: &str, hint: &str, field: Option<&str>) -> PyErr {
+    let described = || {
         let details = PyDict::new(py);
-        details.set_item("kind", uphunt::ErrorKind::InvalidInput.as_str())?;
+        details.set_item("kind", kind.as_str())?;
         details.set_item("field", field)?;
         details.set_item("message", message)?;
         details.set_item("hint", hint)?;
         details.set_item("attempts", 0)?;
         raised(py, &details)
     };
-    refused().map_or_else(|trouble| trouble, PyErr::from_value)
+    described().map_or_else(|trouble| trouble, PyErr::from_value)
 }

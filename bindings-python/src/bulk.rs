@@ -7,29 +7,35 @@ use std::iter::Enumerate;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::vec::IntoIter;
 
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
-use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::JoinSet;
+use uphunt::{Client, Endpoint};
 
-use crate::answer::{Answer, exception};
-use crate::call::Call;
+use crate::answer::{Answer, exception, no_connection};
+use crate::call::{Call, Teller};
 use crate::input;
 use crate::lanes::{Lanes, crew};
 use crate::lines;
 use crate::object::Object;
 
-/// How a bulk call goes: how many at a time, and whom it tells.
-pub(crate) type Pace<'py> = (Bound<'py, PyAny>, Option<Bound<'py, PyAny>>);
+/// How a bulk call goes: how many at a time, and whom it tells of how many are done, and of each result.
+pub(crate) type Pace<'py> = (Bound<'py, PyAny>, Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>);
+
+/// Where the calls go, and what class they come to.
+pub(crate) struct Kind {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) class: &'static str,
+}
 
 /// Makes `each` of the calls; what they come to stands in the order of the items.
 pub(crate) fn call<I, T, F>(
-    lanes: &Arc<Lanes>,
-    class: &'static str,
+    py: Python<'_>,
+    (client, lanes): (Client, &Arc<Lanes>),
+    kind: Kind,
     items: Vec<I>,
-    (concurrency, on_progress): Pace<'_>,
-    each: impl Fn(I) -> F + Send + Sync + 'static,
+    (concurrency, on_progress, on_result): Pace<'_>,
+    each: impl Fn(Client, I) -> F + Send + Sync + 'static,
 ) -> PyResult<Call>
 where
     I: Send + 'static,
@@ -37,31 +43,36 @@ where
     F: Future<Output = uphunt::Result<T>> + Send + 'static,
 {
     let concurrency: usize = input::count("concurrency", Some(&concurrency), 1)?.unwrap_or(1);
-    let on_progress = input::callback("on_progress", on_progress)?;
-    let crew = crew().map_err(PyRuntimeError::new_err)?;
+    let callbacks = [input::callback("on_progress", on_progress)?, input::callback("on_result", on_result)?];
+    let crew = crew().map_err(|why| no_connection(py, &why))?;
     let harvest = Arc::new(Harvest::of(items.len()));
-    let call = Call::with_updates(lanes, on_progress, |progress| {
+    let call = Call::with_updates(lanes, callbacks, |[on_progress, on_result]| {
         let harvest = Arc::clone(&harvest);
         async move {
             let total = items.len();
+            // Those for which there is no place would wait for one while their deadline passes.
+            let hands = concurrency.min(total).min(client.max_in_flight());
             let shared = Arc::new(Shared {
+                client,
+                kind,
                 items: Mutex::new(items.into_iter().enumerate()),
-                progress: progress.map(|progress| Mutex::new((0, progress))),
+                next_in_turn: tokio::sync::Mutex::new(()),
+                news: Mutex::new(News { done: 0, total, on_progress, on_result }),
                 harvest: Arc::clone(&harvest),
                 each,
             });
-            let (mut hands, reader) = (JoinSet::new(), lines::reader());
-            for thread in crew.iter().cycle().take(concurrency.min(total)) {
-                hands.spawn_on(lines::told_to(Arc::clone(&reader), Arc::clone(&shared).work(class, total)), thread);
+            let (mut working, reader) = (JoinSet::new(), lines::reader());
+            for thread in crew.iter().cycle().take(hands) {
+                working.spawn_on(lines::told_to(Arc::clone(&reader), Arc::clone(&shared).work()), thread);
             }
-            while let Some(done) = hands.join_next().await {
+            while let Some(done) = working.join_next().await {
                 // They are aborted by nobody but this future's own end.
                 done.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()));
             }
             Ok(Answer::Many(harvest))
         }
     });
-    Ok(call.with_harvest(&harvest))
+    Ok(call.with_harvest(harvest))
 }
 
 /// What the calls of one bulk call have come to so far: it becomes Python's while others are still on their way.
@@ -78,49 +89,87 @@ impl Harvest {
 
     /// Makes Python's objects of what there is.
     pub(crate) fn gather(&self, py: Python<'_>) -> PyResult<()> {
-        for (at, result) in std::mem::take(&mut *lock(&self.fresh)) {
+        // One by one, and no list held meanwhile: making an object may run Python, which may be interrupted.
+        while let Some((at, result)) = self.any_fresh() {
             let object = match result {
                 Ok(answer) => answer.into_python(py)?,
                 Err(error) => exception(py, error)?,
             };
-            // Not held while an object is made: that may run Python.
             lock(&self.objects)[at] = Some(object.unbind());
         }
         Ok(())
     }
 
+    fn any_fresh(&self) -> Option<(usize, uphunt::Result<Answer>)> {
+        lock(&self.fresh).pop()
+    }
+
+    /// What this item came to; `None` while that is not known.
+    pub(crate) fn object<'py>(&self, py: Python<'py>, at: usize) -> PyResult<Bound<'py, PyAny>> {
+        self.gather(py)?;
+        let object = lock(&self.objects)[at].as_ref().map(|object| object.clone_ref(py));
+        Ok(object.unwrap_or_else(|| py.None()).into_bound(py))
+    }
+
     /// All of them, in the order of the items.
     pub(crate) fn list<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         self.gather(py)?;
-        PyList::new(py, std::mem::take(&mut *lock(&self.objects)))
+        let objects: Vec<_> =
+            lock(&self.objects).iter().map(|object| object.as_ref().map(|object| object.clone_ref(py))).collect();
+        PyList::new(py, objects)
     }
 }
 
 /// What those who make the calls of one bulk call share.
 struct Shared<I, E> {
+    client: Client,
+    kind: Kind,
     items: Mutex<Enumerate<IntoIter<I>>>,
-    /// How many are done, and who is told.
-    progress: Option<Mutex<(usize, UnboundedSender<Answer>)>>,
+    /// Held by the one who waits for the limiter's turn. The others wait here: an item's deadline begins when its turn has
+    /// come, and who makes a single call meanwhile has one of these before it, not all.
+    next_in_turn: tokio::sync::Mutex<()>,
+    news: Mutex<News>,
     harvest: Arc<Harvest>,
     each: E,
 }
 
+/// How many are done, and who is told.
+struct News {
+    done: usize,
+    total: usize,
+    on_progress: Option<Teller>,
+    on_result: Option<Teller>,
+}
+
 impl<I, E> Shared<I, E> {
     /// Makes one call after the other while there are any left.
-    async fn work<T, F>(self: Arc<Self>, class: &'static str, total: usize)
+    async fn work<T, F>(self: Arc<Self>)
     where
-        E: Fn(I) -> F,
+        E: Fn(Client, I) -> F,
         F: Future<Output = uphunt::Result<T>>,
         T: Object + 'static,
     {
         while let Some((at, item)) = self.next() {
-            let result = (self.each)(item).await;
-            lock(&self.harvest.fresh).push((at, result.map(|model| Answer::model(class, model))));
-            if let Some(progress) = &self.progress {
-                let mut progress = lock(progress);
-                progress.0 += 1;
-                let _ = progress.1.send(Answer::Progress(progress.0, total));
-            }
+            let client = self.in_turn().await;
+            let result = (self.each)(client, item).await;
+            lock(&self.harvest.fresh).push((at, result.map(|model| Answer::model(self.kind.class, model))));
+            self.tell(at);
+        }
+    }
+
+    async fn in_turn(&self) -> Client {
+        let _next = self.next_in_turn.lock().await;
+        self.client.in_turn(self.kind.endpoint).await
+    }
+
+    fn tell(&self, at: usize) {
+        let mut news = lock(&self.news);
+        news.done += 1;
+        if let Some(on_result) = &news.on_result {
+            on_result.tell(Answer::Result(at, Arc::clone(&self.harvest)));
+        }
+        if let Some(on_progress) = &news.on_progress {
+            on_progress.tell(Answer::Progress(news.done, news.total));
         }
     }
 

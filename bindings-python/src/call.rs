@@ -5,11 +5,12 @@ use std::time::{Duration, Instant};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
+use pyo3::types::PyList;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::AbortHandle;
 use uphunt::transport::BoxFuture;
 
-use crate::answer::{Answer, raise};
+use crate::answer::{Answer, no_connection, raise};
 use crate::bulk::Harvest;
 use crate::exit::away;
 use crate::lanes::{Lane, Lanes, background};
@@ -27,6 +28,8 @@ pub(crate) type Outcome = Result<Answer, uphunt::Error>;
 pub(crate) struct Call {
     lanes: Arc<Lanes>,
     state: Mutex<State>,
+    /// What it has come to so far, if it makes many calls in one.
+    harvest: Option<Arc<Harvest>>,
 }
 
 struct State {
@@ -36,49 +39,62 @@ struct State {
 
 struct Work {
     future: BoxFuture<'static, Outcome>,
-    updates: Option<Updates>,
-    harvest: Option<Arc<Harvest>>,
+    updates: Option<UnboundedReceiver<Update>>,
 }
 
 /// What a call tells on its way, and whom.
-struct Updates {
-    news: UnboundedReceiver<Answer>,
-    callback: Py<PyAny>,
+pub(crate) struct Update {
+    pub(crate) callback: Arc<Py<PyAny>>,
+    pub(crate) answer: Answer,
+}
+
+/// Tells one callback of a call how it goes.
+pub(crate) struct Teller {
+    callback: Arc<Py<PyAny>>,
+    updates: UnboundedSender<Update>,
+}
+
+impl Teller {
+    /// What the callback will be called with.
+    pub(crate) fn tell(&self, answer: Answer) {
+        // Nobody hears it once the call has been left.
+        let _ = self.updates.send(Update { callback: Arc::clone(&self.callback), answer });
+    }
 }
 
 /// What a blocking call sees next.
 enum Seen {
     Done(Outcome),
-    Update(Answer),
+    Update(Update),
     Nothing,
 }
 
 impl Call {
     pub(crate) fn new(lanes: &Arc<Lanes>, future: impl Future<Output = Outcome> + Send + 'static) -> Self {
-        Self::with_updates(lanes, None, |_| future)
+        Self::with_updates(lanes, [], |[]| future)
     }
 
-    /// A call that tells on its way how it goes, if there is somebody to tell. What is sent is what `on_update` will be called with.
-    pub(crate) fn with_updates<F: Future<Output = Outcome> + Send + 'static>(
+    /// A call that tells on its way how it goes, where there is somebody to tell: one for each of the callbacks.
+    pub(crate) fn with_updates<const N: usize, F: Future<Output = Outcome> + Send + 'static>(
         lanes: &Arc<Lanes>,
-        on_update: Option<Py<PyAny>>,
-        begin: impl FnOnce(Option<UnboundedSender<Answer>>) -> F,
+        callbacks: [Option<Py<PyAny>>; N],
+        begin: impl FnOnce([Option<Teller>; N]) -> F,
     ) -> Self {
-        let (sender, updates) = on_update
-            .map(|callback| {
-                let (sender, news) = unbounded_channel();
-                (sender, Updates { news, callback })
-            })
-            .unzip();
-        let work = Work { future: Box::pin(begin(sender)), updates, harvest: None };
-        Self { lanes: Arc::clone(lanes), state: Mutex::new(State { work: Some(work), running: None }) }
+        let mut news = None;
+        let tellers = callbacks.map(|callback| {
+            let (updates, _) = news.get_or_insert_with(unbounded_channel);
+            callback.map(|callback| Teller { callback: Arc::new(callback), updates: updates.clone() })
+        });
+        let is_told = tellers.iter().any(Option::is_some);
+        let work =
+            Work { future: Box::pin(begin(tellers)), updates: news.filter(|_| is_told).map(|(_, updates)| updates) };
+        let state = Mutex::new(State { work: Some(work), running: None });
+        Self { lanes: Arc::clone(lanes), state, harvest: None }
     }
 
     /// The same call, whose results become Python's while it is on its way.
-    pub(crate) fn with_harvest(mut self, harvest: &Arc<Harvest>) -> Self {
-        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        state.work.iter_mut().for_each(|work| work.harvest = Some(Arc::clone(harvest)));
-        self
+    pub(crate) fn with_harvest(self, harvest: Arc<Harvest>) -> Self {
+        Self { harvest: Some(harvest), ..self }
     }
 
     fn begin(&self, py: Python<'_>) -> PyResult<Work> {
@@ -93,7 +109,7 @@ impl Call {
     /// Runs it on this thread, without holding the interpreter, and gives what it came to.
     fn wait<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let mut work = self.begin(py)?;
-        let (lane, began) = (self.lanes.take().map_err(PyRuntimeError::new_err)?, Instant::now());
+        let (lane, began) = (self.lanes.take().map_err(|why| no_connection(py, &why))?, Instant::now());
         loop {
             let (seen, _arrival) = away(py, || {
                 let seen = work.look(&lane);
@@ -110,14 +126,14 @@ impl Call {
                     return outcome.map_err(|error| raise(py, error))?.into_python(py);
                 }
                 // A lane that is left in the middle of a call goes with it: its connection closes, and the service sees that.
-                Seen::Update(answer) => {
+                Seen::Update(update) => {
                     lines::show(py)?;
-                    work.tell(py, answer)?;
+                    update.tell(py)?;
                 }
                 Seen::Nothing => {
                     lines::show(py)?;
                     py.check_signals()?;
-                    work.harvest.as_ref().map_or(Ok(()), |harvest| harvest.gather(py))?;
+                    self.harvest.as_ref().map_or(Ok(()), |harvest| harvest.gather(py))?;
                 }
             }
         }
@@ -126,26 +142,24 @@ impl Call {
     /// Runs it in the background; the loop's future gets what it comes to, by way of the loop's mailbox.
     fn start(&self, py: Python<'_>, mailbox: &Mailbox, future: Py<PyAny>) -> PyResult<()> {
         let work = self.begin(py)?;
-        let runtime = background().map_err(PyRuntimeError::new_err)?;
+        let runtime = background().map_err(|why| no_connection(py, &why))?;
         let address = mailbox.address();
-        let Work { future: mut call, updates, harvest: _ } = work;
+        let Work { future: mut call, updates } = work;
         let task = runtime.spawn(lines::told_to(address.reader(), async move {
             let future = Arc::new(future);
             let outcome = match updates {
                 None => call.await,
-                Some(Updates { mut news, callback }) => {
-                    let callback = Arc::new(callback);
-                    let post =
-                        |answer| address.post(Delivery::Update(Arc::clone(&future), Arc::clone(&callback), answer));
+                Some(mut updates) => {
+                    let post = |update| address.post(Delivery::Update(Arc::clone(&future), update));
                     let outcome = loop {
                         tokio::select! {
                             biased;
-                            Some(answer) = news.recv() => post(answer),
+                            Some(update) = updates.recv() => post(update),
                             outcome = &mut call => break outcome,
                         }
                     };
-                    while let Ok(answer) = news.try_recv() {
-                        post(answer);
+                    while let Ok(update) = updates.try_recv() {
+                        post(update);
                     }
                     drop(call);
                     outcome
@@ -163,39 +177,43 @@ impl Call {
             running.abort();
         }
     }
+
+    /// What it has come to so far, if it makes many calls in one: `None` for each that is not done.
+    fn results<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyList>>> {
+        self.harvest.as_ref().map(|harvest| harvest.list(py)).transpose()
+    }
 }
 
 impl Work {
     fn look(&mut self, lane: &Lane) -> Seen {
-        let Self { future, updates, harvest: _ } = self;
+        let Self { future, updates } = self;
         lane.drive(async {
             let news = async {
                 match updates {
-                    Some(updates) => updates.news.recv().await,
+                    Some(updates) => updates.recv().await,
                     None => std::future::pending().await,
                 }
             };
             tokio::select! {
                 biased;
                 outcome = future => Seen::Done(outcome),
-                Some(answer) = news => Seen::Update(answer),
+                Some(update) = news => Seen::Update(update),
                 () = tokio::time::sleep(SIGNALS_EVERY) => Seen::Nothing,
                 never = lane.stay_awake() => match never {},
             }
         })
     }
 
-    fn tell(&self, py: Python<'_>, answer: Answer) -> PyResult<()> {
-        if let Some(Updates { callback, .. }) = &self.updates {
-            callback.bind(py).call1(answer.into_arguments(py)?)?;
+    fn tell_rest(&mut self, py: Python<'_>) -> PyResult<()> {
+        while let Some(update) = self.updates.as_mut().and_then(|updates| updates.try_recv().ok()) {
+            update.tell(py)?;
         }
         Ok(())
     }
+}
 
-    fn tell_rest(&mut self, py: Python<'_>) -> PyResult<()> {
-        while let Some(answer) = self.updates.as_mut().and_then(|updates| updates.news.try_recv().ok()) {
-            self.tell(py, answer)?;
-        }
-        Ok(())
+impl Update {
+    pub(crate) fn tell(self, py: Python<'_>) -> PyResult<()> {
+        self.callback.bind(py).call1(self.answer.into_arguments(py)?).map(drop)
     }
 }

@@ -7,12 +7,12 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use uphunt::transport::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, GenerateProposal, PollSchedule, WaitOptions,
+    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, Endpoint, GenerateProposal, PollSchedule, WaitOptions,
     WebhookEvent,
 };
 
 use crate::answer::{Answer, raise, refuse};
-use crate::bulk::{self, Pace};
+use crate::bulk::{self, Kind, Pace};
 use crate::call::Call;
 use crate::cursor::Cursor;
 use crate::exit::away;
@@ -66,13 +66,12 @@ impl Client {
         Ok(self.call("Submission", async move |client| client.apply(&request).await))
     }
 
-    fn apply_many(&self, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
+    fn apply_many(&self, py: Python<'_>, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
         let read = |(at, request)| input::item("ApplyRequest", Place::Item(&Place::Argument("requests"), at), &request);
         let requests = requests.into_iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
-        let client = self.client();
-        bulk::call(&self.lanes, "Submission", requests, pace, move |request| {
-            let client = client.clone();
-            async move { client.apply(&request).await }
+        let kind = Kind { endpoint: Endpoint::Apply, class: "Submission" };
+        bulk::call(py, (self.client(), &self.lanes), kind, requests, pace, async move |client, request| {
+            client.apply(&request).await
         })
     }
 
@@ -106,10 +105,9 @@ impl Client {
             given.map(Option::unwrap_or_default).map(name)
         };
         let references = ids.into_iter().enumerate().map(read).collect::<PyResult<Vec<_>>>()?;
-        let client = self.client();
-        bulk::call(&self.lanes, "Application", references, pace, move |reference| {
-            let client = client.clone();
-            async move { client.status(reference).await }
+        let kind = Kind { endpoint: Endpoint::Status, class: "Application" };
+        bulk::call(py, (self.client(), &self.lanes), kind, references, pace, async move |client, reference| {
+            client.status(reference).await
         })
     }
 
@@ -241,10 +239,10 @@ impl Client {
             options = options.schedule(schedule);
         }
         let on_update = input::callback("on_update", on_update)?;
-        Ok(Call::with_updates(&self.lanes, on_update, |updates| {
-            if let Some(updates) = updates {
+        Ok(Call::with_updates(&self.lanes, [on_update], |[on_update]| {
+            if let Some(on_update) = on_update {
                 options = options.on_update(move |application| {
-                    let _ = updates.send(Answer::model("Application", application.clone()));
+                    on_update.tell(Answer::model("Application", application.clone()));
                 });
             }
             let waiting = wait(options);

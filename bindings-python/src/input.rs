@@ -4,7 +4,9 @@ use std::fmt;
 use std::time::Duration;
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyMapping, PySequence, PyString};
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyFloat, PyInt, PyMapping, PyMemoryView, PyRange, PySequence, PyString,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Number, Value};
 
@@ -131,6 +133,8 @@ fn nested_json(place: Place<'_>, object: &Bound<'_, PyAny>, depth: usize) -> PyR
             map.insert(key, value);
         }
         Ok(Value::Object(map))
+    } else if is_of_numbers(object) {
+        refused(format!("{place} is {}, which would be sent as a list of numbers", a_kind(object)))
     } else if let Ok(sequence) = object.cast::<PySequence>() {
         let items = sequence.try_iter()?.enumerate();
         let items = items.map(|(at, item)| nested_json(Place::Item(&place, at), &item?, depth - 1));
@@ -138,6 +142,14 @@ fn nested_json(place: Place<'_>, object: &Bound<'_, PyAny>, depth: usize) -> PyR
     } else {
         refused(format!("{place} is {}", a_kind(object)))
     }
+}
+
+/// Whether Python takes it for a sequence, and nobody means the list that it makes.
+fn is_of_numbers(object: &Bound<'_, PyAny>) -> bool {
+    object.is_instance_of::<PyBytes>()
+        || object.is_instance_of::<PyByteArray>()
+        || object.is_instance_of::<PyMemoryView>()
+        || object.is_instance_of::<PyRange>()
 }
 
 /// A key of a mapping.

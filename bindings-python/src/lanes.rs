@@ -29,6 +29,9 @@ thread_local! {
 /// A connection that lay still for longer may have been closed by the other side; the runtime has to look first.
 const STALE: Duration = Duration::from_millis(200);
 
+/// A lane that nobody needed for so long is given up: it holds a connection and some files open.
+const UNNEEDED: Duration = Duration::from_secs(60);
+
 /// A lane whose latest call took no longer stays awake for the next one's answer, for as long: it came from this machine
 /// (a sandbox, a gateway), and a processor that falls asleep meanwhile takes as long to wake up as the answer to come. One that
 /// comes from afar finds a thread that sleeps.
@@ -136,8 +139,15 @@ impl Lanes {
         lane.used = Instant::now();
         lane.is_quick = took <= QUICK;
         lane.token = None;
-        // Should a child be made amid the call, `take` leaves it alone there: asking who we are each time is a call of the system.
-        self.lock().idle.push(lane);
+        let now = lane.used;
+        let unneeded = {
+            // Should a child be made amid the call, `take` leaves it alone there: asking who we are each time is a call of the system.
+            let mut state = self.lock();
+            state.idle.push(lane);
+            // The latest comes first, so the first is the one that lay idle longest.
+            (now.duration_since(state.idle[0].used) > UNNEEDED).then(|| state.idle.remove(0))
+        };
+        drop(unneeded);
     }
 
     /// Closes the connections that no call is using.

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use pyo3::intern;
 use pyo3::prelude::*;
 
-use crate::answer::{Answer, raise};
-use crate::call::Outcome;
+use crate::answer::{no_connection, raise};
+use crate::call::{Outcome, Update};
 use crate::exit::Arrival;
 use crate::lines::{Kept, Line, Reader};
 use crate::mailbox::wire::Wire;
@@ -20,7 +20,7 @@ pub(crate) enum Delivery {
     /// What a call told on its way.
     Line(Line),
     /// News for a callback. What the callback raises ends the call.
-    Update(Arc<Py<PyAny>>, Arc<Py<PyAny>>, Answer),
+    Update(Arc<Py<PyAny>>, Update),
     /// What the call came to.
     Done(Arc<Py<PyAny>>, Outcome),
 }
@@ -110,10 +110,10 @@ impl Mailbox {
 impl Mailbox {
     /// With a wire, or with a function to call for a loop that cannot watch one.
     #[new]
-    fn new(ring: Option<Py<PyAny>>) -> PyResult<Self> {
+    fn new(py: Python<'_>, ring: Option<Py<PyAny>>) -> PyResult<Self> {
         let bell = match ring {
             Some(ring) => Bell::Function(ring),
-            None => Bell::Wire(Wire::new()?),
+            None => Bell::Wire(Wire::new().map_err(|error| no_connection(py, &error.to_string()))?),
         };
         Ok(Self { address: Address(Arc::new(Inner { queue: Mutex::default(), bell })) })
     }
@@ -151,13 +151,10 @@ impl Delivery {
     fn deliver(self, py: Python<'_>) -> PyResult<()> {
         let (future, result) = match self {
             Self::Line(line) => return line.show(py),
-            Self::Update(future, callback, answer) => {
-                let called = answer.into_arguments(py).and_then(|arguments| callback.bind(py).call1(arguments));
-                match called {
-                    Ok(_) => return Ok(()),
-                    Err(raised) => (future, Err(raised)),
-                }
-            }
+            Self::Update(future, update) => match update.tell(py) {
+                Ok(()) => return Ok(()),
+                Err(raised) => (future, Err(raised)),
+            },
             Self::Done(future, outcome) => {
                 (future, outcome.map_err(|error| raise(py, error)).and_then(|answer| answer.into_python(py)))
             }

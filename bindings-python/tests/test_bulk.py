@@ -134,6 +134,24 @@ def test_the_limits_pace_a_bulk_call() -> None:
         server.shutdown()
 
 
+def test_no_item_of_a_bulk_call_fails_for_waiting_behind_the_others() -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), SaysNoLimits) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}"
+        with UpHunt("sk_uphunt_0123", url, limits={"status": [(2, 0.3)]}, deadline=0.25) as client:
+            results = client.status_many(["q_1"] * 8, concurrency=8)
+            assert {type(result) for result in results} == {uphunt_sdk.Application}
+            assert isinstance(client.apply_many([]), list)
+        with UpHunt("sk_uphunt_0123", url, limits={"status": [(2, 0.1), (4, 86_400)]}) as client:
+            began = time.monotonic()
+            results = client.status_many(["q_1"] * 8, concurrency=8)
+            assert time.monotonic() - began < 5, "a day is not waited for"
+        kinds = [type(result) for result in results]
+        assert kinds == [uphunt_sdk.Application] * 4 + [uphunt_sdk.RateLimitedError] * 4
+        server.shutdown()
+
+
 def test_an_endpoint_may_have_no_limit(uphunt_sandbox: Sandbox) -> None:
     uphunt_sandbox.reset()
     with uphunt_sandbox.client(limits={"freelancers": []}, pacing="fail_fast") as client:
@@ -166,5 +184,12 @@ def test_so_many_requests_are_under_way_at_once(uphunt_sandbox: Sandbox) -> None
         began = time.monotonic()
         client.status_many(["nobody"] * 6, concurrency=6)
         assert time.monotonic() - began >= 0.3
+    uphunt_sandbox.reset()
+    uphunt_sandbox.fault("status:latency=200*6")
+    with uphunt_sandbox.client(max_in_flight=1, pacing="off", max_retries=0, deadline=0.5) as client:
+        results = client.status_many(["nobody"] * 6, concurrency=6)
+        assert {type(result) for result in results} == {uphunt_sdk.NotFoundError}, (
+            "none waits for a place of the others"
+        )
     with pytest.raises(uphunt_sdk.InvalidInputError):
         UpHunt("sk_uphunt_0123", max_in_flight=0)

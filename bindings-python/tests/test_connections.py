@@ -33,6 +33,33 @@ except uphunt_sdk.UpHuntConnectionError as error:
     print(error)
 """
 
+NO_FILES = """
+import asyncio, os, resource, sys, uphunt_sdk
+client, awaited = uphunt_sdk.UpHunt(*sys.argv[1:], max_retries=0), uphunt_sdk.AsyncUpHunt(*sys.argv[1:], max_retries=0)
+soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+def no_more():
+    free = os.dup(0)
+    os.close(free)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (free, hard))
+async def main():
+    no_more()
+    try:
+        await awaited.freelancers()
+    except uphunt_sdk.UpHuntError as error:
+        print(type(error).__name__)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    print(bool((await awaited.freelancers()).freelancers))
+no_more()
+for call in (client.freelancers, lambda: client.status_many(["q"])):
+    try:
+        call()
+    except uphunt_sdk.UpHuntError as error:
+        print(type(error).__name__)
+resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+asyncio.run(main())
+print(bool(client.freelancers().freelancers))
+"""
+
 
 class Listener(BaseHTTPRequestHandler):
     """Answers as the service would, or refuses to make a tunnel; and remembers what it was asked."""
@@ -73,6 +100,29 @@ def test_a_proxy_is_told_who_asks() -> None:
     [(_, url, headers)] = heard
     assert url == "http://uphunt.example/api/auto-apply-v2/status?queueId=q"
     assert headers["proxy-authorization"] == "Basic " + b64encode(b"user:p@ss").decode()
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    ["", "http://", "http://user:secret@host:99999", "socks5://user:secret@host:1080", "ftp://user:secret@host"],
+)
+def test_a_proxy_that_is_none_is_refused_at_once_and_not_repeated(proxy: str) -> None:
+    for client in (UpHunt, uphunt_sdk.AsyncUpHunt):
+        with pytest.raises(uphunt_sdk.InvalidInputError) as caught:
+            client(KEY, proxy=proxy)
+        assert caught.value.to_dict()["field"] == "proxy"
+        assert "secret" not in repr(caught.value.to_dict())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits its files otherwise")
+def test_a_process_that_may_open_no_more_files_gets_a_connection_error(uphunt_sandbox: Sandbox) -> None:
+    asked = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", NO_FILES, uphunt_sandbox.api_key, uphunt_sandbox.url],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert asked.stdout.split() == ["UpHuntConnectionError"] * 3 + ["True"] * 2
 
 
 def test_a_tunnel_is_asked_for_and_never_told_the_key() -> None:

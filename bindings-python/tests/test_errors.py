@@ -174,3 +174,15 @@ def test_an_error_keeps_notes_and_attributes_when_it_is_pickled() -> None:
         assert (str(again), again.status_code) == ("~01a at here", 500)
     lost: Any = uphunt_sdk.UpHuntConnectionError("gone")
     assert pickle.loads(pickle.dumps(lost)).args == ("gone",)  # noqa: S301
+
+
+@pytest.mark.parametrize("value", [b"Hi", bytearray(b"Hi"), memoryview(b"Hi"), range(2)])
+def test_what_json_cannot_hold_is_not_sent_as_a_list_of_numbers(
+    uphunt_sandbox: Sandbox, uphunt_client: UpHunt, value: Any
+) -> None:
+    with pytest.raises(uphunt_sdk.InvalidInputError, match=r"json\.rows\[1\] is a") as caught:
+        uphunt_client.request("POST", "/api/anything", json={"rows": [(1, [2]), value]})
+    assert caught.value.to_dict()["field"] == "json.rows[1]"
+    with pytest.raises(uphunt_sdk.InvalidInputError, match="cover_letter"):
+        uphunt_client.apply(job_id="~01a", cover_letter=value)
+    assert uphunt_sandbox.requests() == []

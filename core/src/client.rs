@@ -15,6 +15,8 @@ use crate::platform::Instant;
 use crate::policy::credits::{Book, CreditLedger};
 use crate::policy::rate_limit::Limiter;
 use crate::transport::{Headers, Response, Transport};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::turn::Turn;
 use crate::{Endpoint, RateLimit, calls};
 
 /// Speaks to the service. Cheap to clone; clones share connections, limits and ledger.
@@ -41,6 +43,9 @@ pub struct Client {
 struct Own {
     shared: Arc<Shared>,
     options: CallOptions,
+    /// For the next request to one endpoint.
+    #[cfg(not(target_arch = "wasm32"))]
+    turn: Option<Mutex<Option<Turn>>>,
 }
 
 /// What all clones of a client share.
@@ -121,7 +126,13 @@ impl Client {
 
     #[cfg_attr(target_arch = "wasm32", expect(clippy::arc_with_non_send_sync, reason = "one type on every platform"))]
     fn over(shared: Arc<Shared>, options: CallOptions) -> Self {
-        Self { own: Arc::new(Own { shared, options }) }
+        let own = Own {
+            shared,
+            options,
+            #[cfg(not(target_arch = "wasm32"))]
+            turn: None,
+        };
+        Self { own: Arc::new(own) }
     }
 
     /// How this client makes its calls.
@@ -235,16 +246,20 @@ impl Client {
         self.book().ledger()
     }
 
-    /// Forgets what is under way, for all clones of this client. To be called in a child that was forked, before the client is used there:
-    /// the threads whose calls were under way are not in it, so none of those will ever end and make room for others.
+    /// The same client, which has this turn.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn after_fork(&self) {
-        self.shared().gate.after_fork();
-        let now = self.shared().epoch.elapsed();
-        self.shared().limiters.iter().for_each(|limiter| lock(limiter).abandon(now));
+    pub(crate) fn with_turn(&self, turn: Option<Turn>) -> Self {
+        let turn = turn.map(|turn| Mutex::new(Some(turn)));
+        Self { own: Arc::new(Own { shared: Arc::clone(self.shared()), options: *self.options(), turn }) }
     }
 
-    pub(crate) fn shared(&self) -> &Shared {
+    /// The turn that was waited for, if nobody has taken it.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn turn(&self) -> Option<MutexGuard<'_, Option<Turn>>> {
+        self.own.turn.as_ref().map(lock)
+    }
+
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
         &self.own.shared
     }
 

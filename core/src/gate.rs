@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 #[cfg(not(target_arch = "wasm32"))]
+use crate::client::Client;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::exchange::lock;
 
 /// Admits so many at a time. On WASM it admits all: the platform's own HTTP client queues what is too much.
@@ -51,6 +53,22 @@ impl Gate {
 
     fn places(&self) -> Arc<Semaphore> {
         Arc::clone(&lock(&self.places))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Client {
+    /// How many requests may be under way at once.
+    pub fn max_in_flight(&self) -> usize {
+        self.shared().gate.number
+    }
+
+    /// Forgets what is under way, for all clones of this client. To be called in a child that was forked, before the client is used there:
+    /// the threads whose calls were under way are not in it, so none of those will ever end and make room for others.
+    pub fn after_fork(&self) {
+        self.shared().gate.after_fork();
+        let now = self.shared().epoch.elapsed();
+        self.shared().limiters.iter().for_each(|limiter| lock(limiter).abandon(now));
     }
 }
 

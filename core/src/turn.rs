@@ -1,14 +1,15 @@
 //! Waiting for the limiter's turn, and giving it back.
 
-use crate::time::Duration;
-use std::sync::Mutex;
+use std::sync::{Arc, MutexGuard};
 
-use crate::client::Client;
+use crate::time::Duration;
+
+use crate::client::{Client, Shared};
 use crate::config::Pacing;
 use crate::error::{Error, ErrorKind};
 use crate::exchange::{Call, Deadline, Seconds, lock, milliseconds};
 use crate::log::tell;
-use crate::platform::{self, Instant};
+use crate::platform;
 use crate::policy::rate_limit::{Limiter, Observed, Ticket};
 use crate::policy::retry_after;
 use crate::transport::Response;
@@ -18,12 +19,16 @@ use crate::{Endpoint, Result};
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Waits for the limiter's turn, within the deadline.
-pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadline) -> Result<Option<Turn<'a>>> {
+pub(crate) async fn take_turn(client: &Client, call: &Call, until: Deadline) -> Result<Option<Turn>> {
     let paced = call.endpoint.filter(|_| client.options().pacing != Pacing::Off);
     let Some(endpoint) = paced else {
         return if until.remaining().is_zero() { Err(call.too_late()) } else { Ok(None) };
     };
-    let mut turn = Turn::queue(client, endpoint);
+    #[cfg(not(target_arch = "wasm32"))]
+    if let Some(turn) = client.turn_taken(endpoint) {
+        return Ok(Some(turn));
+    }
+    let mut turn = Turn::queue(client.shared(), endpoint);
     loop {
         if until.remaining().is_zero() {
             return Err(call.too_late());
@@ -39,27 +44,79 @@ pub(crate) async fn take_turn<'a>(client: &'a Client, call: &Call, until: Deadli
     }
 }
 
-/// A place in the limiter's queue, given back when dropped: also when the call is cancelled.
-pub(crate) struct Turn<'a> {
-    limiter: &'a Mutex<Limiter>,
-    epoch: Instant,
-    ticket: Ticket,
-    started: bool,
+#[cfg(not(target_arch = "wasm32"))]
+impl Client {
+    /// Waits for the turn of a request to this endpoint, and gives a client whose first request there has it: the deadline of
+    /// a call begins when it is made, so this wait is none of it. For one who has more to ask than a limit admits, and asks in order.
+    ///
+    /// It ends at once, without a turn, where waiting is not a matter of the shortest of the limits, nor of a deadline's length:
+    /// a day's limit is used up. The call then fails as any other does, and says until when. So it does where calls are not to wait
+    /// ([`Pacing`]).
+    ///
+    /// ```no_run
+    /// # async fn example(client: uphunt::Client, requests: Vec<uphunt::ApplyRequest>) -> uphunt::Result<()> {
+    /// for request in &requests {
+    ///     client.in_turn(uphunt::Endpoint::Apply).await.apply(request).await?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub async fn in_turn(&self, endpoint: Endpoint) -> Self {
+        if self.options().pacing != Pacing::Wait {
+            return self.with_turn(None);
+        }
+        let mut turn = Turn::queue(self.shared(), endpoint);
+        let longest = turn.limiter().shortest_window().max(self.options().deadline.unwrap_or(Duration::MAX));
+        while let Err(wait) = turn.start() {
+            if wait > longest {
+                return self.with_turn(None);
+            }
+            platform::sleep(wait.min(LOOK_AGAIN)).await;
+        }
+        turn.stage = Stage::Kept;
+        self.with_turn(Some(turn))
+    }
+
+    /// The turn that was waited for, if it is for this endpoint and nobody has taken it.
+    fn turn_taken(&self, endpoint: Endpoint) -> Option<Turn> {
+        let mut turn = self.turn()?.take_if(|turn| turn.endpoint == endpoint)?;
+        turn.stage = Stage::Used;
+        Some(turn)
+    }
 }
 
-impl<'a> Turn<'a> {
-    fn queue(client: &'a Client, endpoint: Endpoint) -> Self {
-        let shared = client.shared();
-        let limiter = &shared.limiters[endpoint as usize];
-        let ticket = lock(limiter).enqueue();
-        Self { limiter, epoch: shared.epoch, ticket, started: false }
+/// A place in the limiter's queue, given back when dropped: also when the call is cancelled.
+pub(crate) struct Turn {
+    shared: Arc<Shared>,
+    endpoint: Endpoint,
+    ticket: Ticket,
+    stage: Stage,
+}
+
+/// How far a turn has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Waiting,
+    /// It has come, and no request uses it yet.
+    #[cfg(not(target_arch = "wasm32"))]
+    Kept,
+    Used,
+}
+
+impl Turn {
+    fn queue(shared: &Arc<Shared>, endpoint: Endpoint) -> Self {
+        let ticket = lock(&shared.limiters[endpoint as usize]).enqueue();
+        Self { shared: Arc::clone(shared), endpoint, ticket, stage: Stage::Waiting }
+    }
+
+    fn limiter(&self) -> MutexGuard<'_, Limiter> {
+        lock(&self.shared.limiters[self.endpoint as usize])
     }
 
     /// Starts, or says how long to wait before asking again.
     fn start(&mut self) -> Result<(), Duration> {
-        let now = self.epoch.elapsed();
-        lock(self.limiter).start(self.ticket, now).map_err(|at| at.saturating_sub(now))?;
-        self.started = true;
+        let now = self.shared.epoch.elapsed();
+        self.limiter().start(self.ticket, now).map_err(|at| at.saturating_sub(now))?;
+        self.stage = Stage::Used;
         Ok(())
     }
 
@@ -70,8 +127,8 @@ impl<'a> Turn<'a> {
         let reset_in = headers
             .get("x-ratelimit-reset")
             .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));
-        let now = self.epoch.elapsed();
-        let mut limiter = lock(self.limiter);
+        let now = self.shared.epoch.elapsed();
+        let mut limiter = self.limiter();
         limiter.observe(
             Observed { limit: number("x-ratelimit-limit"), remaining: number("x-ratelimit-remaining"), reset_in },
             now,
@@ -82,13 +139,14 @@ impl<'a> Turn<'a> {
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for Turn {
     fn drop(&mut self) {
-        let mut limiter = lock(self.limiter);
-        if self.started {
-            limiter.end(self.epoch.elapsed());
-        } else {
-            limiter.leave(self.ticket);
+        let mut limiter = self.limiter();
+        match self.stage {
+            Stage::Waiting => limiter.leave(self.ticket),
+            #[cfg(not(target_arch = "wasm32"))]
+            Stage::Kept => limiter.give_back(),
+            Stage::Used => limiter.end(self.shared.epoch.elapsed()),
         }
     }
 }
@@ -96,6 +154,7 @@ impl Drop for Turn<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::Instant;
     use crate::transport::{BoxFuture, Failure, Headers, Request, Transport};
     use crate::{ApplicationRef, RateLimit};
 
@@ -123,5 +182,42 @@ mod tests {
         let results = futures_util::future::join_all(calls).await;
         assert!(results.iter().all(Result::is_ok));
         assert_eq!(began.elapsed().as_millis(), 1_100, "not a minute");
+    }
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_that_is_waited_for_before_a_call_is_none_of_its_deadline() {
+        let limits = [RateLimit { requests: 2, per: Duration::from_secs(600) }, RateLimit::per_day(5)];
+        let client = Client::builder().api_key("sk_uphunt_0123").transport(Silent).limits(Endpoint::Status, &limits);
+        let client = client.build().unwrap();
+        let mut results = Vec::new();
+        for _ in 0..6 {
+            let in_turn = client.in_turn(Endpoint::Status).await;
+            let began = Instant::now();
+            results.push(in_turn.status(ApplicationRef::queue("q")).await.map_err(|error| error.kind));
+            assert_eq!(began.elapsed(), Duration::ZERO);
+        }
+        assert!(results[..5].iter().all(Result::is_ok), "{results:?}");
+        assert_eq!(results[5].as_ref().err(), Some(&ErrorKind::RateLimited), "a day is not waited for");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_that_nobody_uses_is_given_back() {
+        let client = Client::builder().api_key("sk_uphunt_0123").transport(Silent);
+        let client = client.limits(Endpoint::Status, &[RateLimit::per_minute(1)]).build().unwrap();
+        drop(client.in_turn(Endpoint::Status).await);
+        let refused = client.in_turn(Endpoint::Status).await.status(ApplicationRef::queue("")).await;
+        assert_eq!(refused.unwrap_err().kind, ErrorKind::InvalidInput);
+        let began = Instant::now();
+        assert!(client.status(ApplicationRef::queue("q")).await.is_ok());
+        assert_eq!(began.elapsed(), Duration::ZERO, "nothing was sent before");
+    }
+
+    /// A service that says nothing of limits.
+    struct Silent;
+
+    impl Transport for Silent {
+        fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+            let body = br#"{"applicationStatus":"processing"}"#.to_vec();
+            Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::new(), body })))
+        }
     }
 }

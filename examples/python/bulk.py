@@ -17,7 +17,7 @@ def main(file: str) -> int:
     with Path(file).open(newline="", encoding="utf-8") as rows:
         # A row that lacks its job or its letter comes to an error of its own.
         requests = [{name: row[name] for name in COLUMNS if row.get(name)} for row in csv.DictReader(rows)]
-    with UpHunt(deadline=None) as client:
+    with UpHunt() as client:
         results = client.apply_many(
             requests, on_progress=lambda done, total: print(f"\r{done} of {total}", end="", flush=True)
         )

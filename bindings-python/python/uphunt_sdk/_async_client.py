@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary, ref
 
 from . import _native
 from ._later import Self
+from ._results import keep
 from ._service import Service
 from ._surface import Surface
 
@@ -51,28 +52,35 @@ async def _answer(call: _native.Call) -> Any:
     call.start(_mailbox_here(), future)
     try:
         return await future
-    except BaseException:
+    except BaseException as error:
         call.abort()
+        keep(error, call)
         raise
 
 
-async def _followed(begin: Callable[[Any], _native.Call], tell: Callable[..., object]) -> Any:
+async def _followed(begin: Callable[..., _native.Call], tells: tuple[Callable[..., object] | None, ...]) -> Any:
     """Call back in this very task, so that what is raised there, and a cancellation, ends the call."""
-    news: Queue[tuple[Any, ...] | None] = Queue()
-    # What cannot be called is refused where other bad input is.
-    call = begin((lambda *update: news.put_nowait(update)) if callable(tell) else tell)
+    news: Queue[tuple[Callable[..., object], tuple[Any, ...]] | None] = Queue()
+
+    def later(tell: Any) -> Any:
+        # What cannot be called is refused where other bad input is.
+        return (lambda *update: news.put_nowait((tell, update))) if callable(tell) else tell
+
+    call = begin(*map(later, tells))
     future = get_running_loop().create_future()
     future.add_done_callback(lambda _: news.put_nowait(None))
     call.start(_mailbox_here(), future)
     try:
-        while (update := await news.get()) is not None:
-            told = tell(*update)
-            if isawaitable(told):
-                await told
+        while (told := await news.get()) is not None:
+            tell, update = told
+            answer = tell(*update)
+            if isawaitable(answer):
+                await answer
         return await future
-    except BaseException:
+    except BaseException as error:
         future.cancel()
         call.abort()
+        keep(error, call)
         raise
 
 
@@ -97,8 +105,9 @@ class AsyncUpHunt(Surface):
     def _run(self, call: _native.Call) -> Any:
         return _answer(call)
 
-    def _follow(self, _name: str, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
-        return _answer(begin(None)) if tell is None else _followed(begin, tell)
+    def _follow(self, begin: Callable[..., _native.Call], **tells: Callable[..., object] | None) -> Any:
+        told = tuple(tells.values())
+        return _followed(begin, told) if any(tell is not None for tell in told) else _answer(begin(*told))
 
     async def _iterate(self, cursor: _native.Cursor) -> AsyncIterator[Application]:
         while (job := await _answer(cursor.next())) is not None:

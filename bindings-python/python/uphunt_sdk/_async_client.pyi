@@ -306,8 +306,16 @@ Example:
 
         """
 
-    async def apply_many(self, requests: Iterable[Mapping[str, object]], *, concurrency: int=8, on_progress: Optional[Callable[[int, int], object]]=None) -> list[Union[models.Submission, errors.UpHuntError]]:
+    async def apply_many(self, requests: Iterable[Mapping[str, object]], *, concurrency: int=8, on_progress: Optional[Callable[[int, int], object]]=None, on_result: Optional[Callable[[int, Union[models.Submission, errors.UpHuntError]], object]]=None) -> list[Union[models.Submission, errors.UpHuntError]]:
         """Send many proposals in one call, paced by the service's limits.
+
+        A request waits for its turn as long as it takes, and its deadline begins then. Once a day's limit is used up,
+        each that is left comes to a ``RateLimitedError``.
+
+        What ends the call before all are done (Ctrl-C, a cancellation, what a callback raises) carries the results so
+        far as ``results``: a list like the one that is returned, with ``None`` for each that was not sent, or whose
+        answer had not come. Sending those again is safe: the service takes one proposal a job, and
+        ``AlreadyAppliedError`` has the one that it took.
 
         Args:
             requests: A mapping with the arguments of ``apply`` for each. Further keys, which only the service knows, go
@@ -315,6 +323,8 @@ Example:
             concurrency: How many are on their way at once.
             on_progress: Called with how many of how many are done. What it raises ends the call; what was not sent by
                 then is not sent. With ``AsyncUpHunt`` it may be a coroutine function.
+            on_result: Called with the place of a request, from 0 on, and what it came to, as soon as that is known: to
+                write it down, say. Otherwise like ``on_progress``.
 
         Returns:
             In the order of the requests, each one's submission or the error it came to: ``InvalidInputError`` where the
@@ -329,14 +339,16 @@ Example:
 
         """
 
-    async def status_many(self, queue_ids: Optional[Iterable[str]]=None, *, job_ids: Optional[Iterable[str]]=None, concurrency: int=8, on_progress: Optional[Callable[[int, int], object]]=None) -> list[Union[models.Application, errors.UpHuntError]]:
+    async def status_many(self, queue_ids: Optional[Iterable[str]]=None, *, job_ids: Optional[Iterable[str]]=None, concurrency: int=8, on_progress: Optional[Callable[[int, int], object]]=None, on_result: Optional[Callable[[int, Union[models.Application, errors.UpHuntError]], object]]=None) -> list[Union[models.Application, errors.UpHuntError]]:
         """Ask how many applications stand, now, in one call, paced by the service's limits.
 
         Args:
             queue_ids: What ``apply`` answered, each.
             job_ids: Or the jobs.
             concurrency: How many requests are on their way at once.
-            on_progress: Called with how many of how many are done. What it raises ends the call.
+            on_progress: Called with how many of how many are done. What it raises ends the call; that exception has the
+                ``results`` so far, as in ``apply_many``.
+            on_result: Called with the place of an id, from 0 on, and what it came to, as soon as that is known.
 
         Returns:
             In the order of the ids, each one's application or the error it came to: ``InvalidInputError`` where the id

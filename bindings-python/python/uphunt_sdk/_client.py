@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._later import Self, arguments
 from ._options import Options
+from ._results import keep
 from ._service import Service
 from ._surface import Surface
 
@@ -31,8 +32,13 @@ class UpHunt(Surface):
     def _run(self, call: _native.Call) -> Any:
         return call.wait()
 
-    def _follow(self, name: str, begin: Callable[[Any], _native.Call], tell: Callable[..., object] | None) -> Any:
-        return begin(arguments.plain(name, tell)).wait()
+    def _follow(self, begin: Callable[..., _native.Call], **tells: Callable[..., object] | None) -> Any:
+        call = begin(*(arguments.plain(name, tell) for name, tell in tells.items()))
+        try:
+            return call.wait()
+        except BaseException as error:
+            keep(error, call)
+            raise
 
     def _iterate(self, cursor: _native.Cursor) -> Iterator[Application]:
         return iter(lambda: cursor.next().wait(), None)

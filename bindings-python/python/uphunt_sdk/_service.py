@@ -25,8 +25,8 @@ class Service(Options):
     def _run(self, call: _native.Call) -> Any:
         raise NotImplementedError
 
-    def _follow(self, name: str, begin: Callable[[Any], _native.Call], tell: Optional[Callable[..., object]]) -> Any:
-        """Begin a call that tells on its way how it goes: an argument of this name."""
+    def _follow(self, begin: Callable[..., _native.Call], **tells: Optional[Callable[..., object]]) -> Any:
+        """Begin a call that tells on its way how it goes: what is passed on are the arguments of these names, in this order."""
         raise NotImplementedError
 
     def _iterate(self, cursor: _native.Cursor) -> Any:

@@ -159,10 +159,12 @@ impl ClientBuilder {
     /// of one's own that is made of [`NativeTransport`](crate::transport::NativeTransport)s.
     ///
     /// # Errors
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the base URL is not one.
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the base URL or the proxy is not one.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn native_options(&self) -> Result<crate::transport::NativeOptions> {
-        Ok(native_options(self.set.native.clone(), &self.checked_base_url()?))
+        let options = native_options(self.set.native.clone(), &self.checked_base_url()?);
+        options.check()?;
+        Ok(options)
     }
 
     fn checked_base_url(&self) -> Result<BaseUrl> {

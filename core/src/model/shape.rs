@@ -140,18 +140,18 @@ fn fit_listing(value: &mut Value, names: &[&str], fields: &[Field], complete: bo
     let mut object = Extra::new();
     let (place, mut rows) = match value.take() {
         Value::Object(all) => {
-            let Some(place) = names.iter().find(|name| all.get(name).is_some_and(Value::is_array)) else {
+            let Some(place) = names.iter().copied().find(|&name| all.get(name).is_some_and(Value::is_array)) else {
                 return Err(Misfit::missing(list.name));
             };
             let mut rows = Value::Null;
             for (name, value) in all {
-                if name == *place {
+                if name == place {
                     rows = value;
                 } else {
                     object.insert(name, value);
                 }
             }
-            (*place, rows)
+            (place, rows)
         }
         rows @ Value::Array(_) => ("", rows),
         other => return Err(Misfit::expected("an object", &other)),

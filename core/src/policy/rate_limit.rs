@@ -57,6 +57,11 @@ impl Limiter {
         }
     }
 
+    /// How long the shortest limit counts; nothing where there is none.
+    pub fn shortest_window(&self) -> Duration {
+        self.rules.iter().map(|rule| rule.per).min().unwrap_or_default()
+    }
+
     /// Takes a place at the end of the queue.
     pub fn enqueue(&mut self) -> Ticket {
         let ticket = Ticket(self.next_ticket);
@@ -92,6 +97,14 @@ impl Limiter {
         let place = self.waiting.partition_point(|waiting| *waiting < ticket);
         if self.waiting.get(place) == Some(&ticket) {
             self.waiting.remove(place);
+        }
+    }
+
+    /// What was started will not be sent after all.
+    pub fn give_back(&mut self) {
+        self.in_flight = self.in_flight.saturating_sub(1);
+        if let Some(told) = &mut self.told {
+            told.left = told.left.saturating_add(1);
         }
     }
 

@@ -68,15 +68,32 @@ impl NativeTransport {
             .connect_timeout(options.connect_timeout)
             .tcp_keepalive(Duration::from_secs(60));
         if let Some(proxy) = &options.proxy {
-            let proxy = reqwest::Proxy::all(proxy)
-                .map_err(|_| Error::invalid_input("proxy", "the proxy is not a URL", "Give it as http://host:port."))?;
-            builder = builder.proxy(proxy);
+            builder = builder.proxy(checked_proxy(proxy)?);
         } else if !options.env_proxy {
             builder = builder.no_proxy();
         }
         let client = builder.build().map_err(|error| cannot_start(&error))?;
         Ok(Self { client, base: Arc::default() })
     }
+}
+
+impl NativeOptions {
+    /// Whether a transport can be made like this, as far as that can be told without making one.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.proxy.as_deref().map_or(Ok(()), |proxy| checked_proxy(proxy).map(drop))
+    }
+}
+
+/// The proxy at this URL, of which no error says anything: it may hold a password.
+fn checked_proxy(url: &str) -> Result<reqwest::Proxy> {
+    let refused =
+        |what: &str| Error::invalid_input("proxy", ["the proxy is ", what].concat(), "Give it as http://host:port.");
+    // Without a scheme it is read as one for http.
+    let scheme = url.split_once("://").map_or("http", |(scheme, _)| scheme);
+    if !["http", "https"].iter().any(|spoken| scheme.eq_ignore_ascii_case(spoken)) {
+        return Err(refused("of a kind that is not spoken here"));
+    }
+    reqwest::Proxy::all(url).map_err(|_| refused("not a URL"))
 }
 
 /// TLS that trusts what the system trusts. Made here rather than by reqwest, which would want a crypto provider for the whole
