@@ -26,7 +26,7 @@ class Service(Options):
         raise NotImplementedError
 
     def _follow(self, begin: Callable[..., _native.Call], **tells: Optional[Callable[..., object]]) -> Any:
-        """Begin a call that tells on its way how it goes: what is passed on are the arguments of these names, in this order."""
+        """Begin a call that tells on its way how it goes, by the arguments of these names, in this order."""
         raise NotImplementedError
 
     def _iterate(self, cursor: _native.Cursor) -> Any:
