@@ -17,7 +17,7 @@ use tokio::task::{AbortHandle, JoinHandle};
 use uniffi::Lower;
 
 use super::crew::Here;
-use super::lead::{Seat, Traffic};
+use super::lead::{QUICK, Seat, Traffic};
 use super::outcome::{Ended, Outcome};
 use crate::{Failure, UniFfiTag};
 
@@ -142,15 +142,24 @@ impl Driver {
         }
     }
 
-    /// Makes a call on this thread, if it ends soon. It has borrowed the seat.
+    /// Makes a call on this thread, if it ends soon and nobody begins another. It has borrowed the seat.
     fn lead(&'static self, begun: Begun) -> Option<Outcome> {
         let (call, _here) = (begun.call, Here::enter(self.place));
         self.runtime.block_on(async {
             self.poll(begun);
-            // On its own it is woken without a system call.
-            let _ = tokio::spawn(self.traffic.look()).await;
+            let over = poll_fn(|context| {
+                let mut desk = locked(&self.desk);
+                let is_over = !desk.ended.outcomes.is_empty() || !desk.begun.is_empty();
+                desk.waker = (!is_over).then(|| context.waker().clone());
+                if is_over { Poll::Ready(()) } else { Poll::Pending }
+            });
+            // Whether it is over or not, somebody goes on from here.
+            let _ = tokio::time::timeout(QUICK, over).await;
         });
-        let outcome = locked(&self.desk).ended.take(call);
+        let mut desk = locked(&self.desk);
+        desk.waker = None;
+        let outcome = desk.ended.take(call);
+        drop(desk);
         self.seat.give_back();
         outcome
     }
