@@ -93,6 +93,7 @@ fn swift_program(workspace: &Workspace) -> Result<String, String> {
     let package = swift::package::assemble(workspace).map_err(how)?;
     let folder = workspace.root().join("bench/swift");
     let scratch = workspace.target().join("swift/bench");
+    swift::package::unlink_stale(&package, &scratch).map_err(|error| format!("{}: {error}", scratch.display()))?;
     let mut build = toolchain.swift(workspace, &folder, &["build", "-c", "release"]);
     build.arg("--scratch-path").arg(&scratch).env("UPHUNT_SWIFT_PACKAGE", package);
     step(&mut build).map_err(how)?;

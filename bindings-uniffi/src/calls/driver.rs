@@ -1,4 +1,7 @@
 //! Calls under way on one runtime.
+//!
+//! Whoever begins a call leaves it here, and wakes the thread that drives only if that has nothing to do: to tokio's own queue each would cost
+//! a system call.
 
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
@@ -6,15 +9,15 @@ use std::io;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::Poll;
+use std::task::{Context, Poll, Waker};
 
 use futures_util::FutureExt as _;
 use tokio::runtime::{Builder, Handle, Runtime};
-use tokio::task::AbortHandle;
+use tokio::task::{AbortHandle, JoinHandle};
 use uniffi::Lower;
 
 use super::crew::Here;
-use super::lead::{Seat, Traffic, UnderWay};
+use super::lead::{QUICK, Seat, Traffic};
 use super::outcome::{Ended, Outcome};
 use crate::{Failure, UniFfiTag};
 
@@ -28,43 +31,57 @@ pub(super) struct Driver {
     runtime: Runtime,
     traffic: &'static Traffic,
     seat: Seat,
-    /// Held while a call is spawned, so that it cannot end before it is known.
-    calls: Mutex<HashMap<u64, AbortHandle>>,
-    ended: Mutex<Ended>,
+    /// Every call that was not told of; those that are polled with what aborts them.
+    calls: Mutex<HashMap<u64, Option<AbortHandle>>>,
+    desk: Mutex<Desk>,
+}
+
+/// What there is to do for the thread that drives.
+#[derive(Default)]
+struct Desk {
+    begun: Vec<Begun>,
+    ended: Ended,
+    /// Of that thread, while there is nothing.
+    waker: Option<Waker>,
+}
+
+/// A call that is not polled yet.
+struct Begun {
+    call: u64,
+    work: Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
 impl Driver {
     pub(super) fn new(place: usize, traffic: &'static Traffic) -> io::Result<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let seat = Seat::new(traffic);
-        Ok(Self { place, runtime, traffic, seat, calls: Mutex::default(), ended: Mutex::default() })
+        let (calls, desk) = Default::default();
+        Ok(Self { place, runtime, traffic, seat: Seat::new(traffic), calls, desk })
     }
 
     /// Begins a call. Gives its outcome if it has ended already: this thread led it. Else it is told by the one that drives.
     pub(super) fn begin<T: Lower<UniFfiTag> + 'static>(&'static self, call: u64, work: Work<T>) -> Option<Outcome> {
         let under_way = self.traffic.begin();
+        let is_worth_leading = under_way.is_worth_leading();
+        let work = Box::pin(async move {
+            let outcome = Outcome::of(call, AssertUnwindSafe(work).catch_unwind().await);
+            drop(under_way);
+            // Who takes it out decides what became of it.
+            if locked(&self.calls).remove(&call).is_some() {
+                self.put(|desk| desk.ended.outcomes.push_back(outcome));
+            }
+        });
+        locked(&self.calls).insert(call, None);
         // Whoever runs a runtime cannot run another one.
-        if under_way.is_worth_leading() && Handle::try_current().is_err() && self.seat.borrow() {
-            let _here = Here::enter(self.place);
-            self.runtime.block_on(async {
-                self.spawn_call(call, work, under_way);
-                // On its own it is woken without a system call.
-                let _ = tokio::spawn(self.traffic.look()).await;
-            });
-            let led = locked(&self.ended).take(call);
-            self.seat.give_back();
-            return led;
+        if is_worth_leading && Handle::try_current().is_err() && self.seat.borrow() {
+            return self.lead(Begun { call, work });
         }
-        self.spawn_call(call, work, under_way);
+        self.put(|desk| desk.begun.push(Begun { call, work }));
         self.seat.want();
         None
     }
 
     /// Work that is no call: whoever spawned it has its handle.
-    pub(super) fn spawn<T: Send + 'static>(
-        &self,
-        work: impl Future<Output = T> + Send + 'static,
-    ) -> tokio::task::JoinHandle<T> {
+    pub(super) fn spawn<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
         let under_way = self.traffic.begin();
         let task = self.runtime.spawn(async move {
             let result = work.await;
@@ -78,22 +95,21 @@ impl Driver {
     /// Drops a call. Whether it was still under way; if not, it has not begun or its outcome is told.
     pub(super) fn cancel(&self, call: u64) -> bool {
         let under_way = locked(&self.calls).remove(&call);
-        under_way.inspect(AbortHandle::abort).is_some()
+        if let Some(Some(polled)) = &under_way {
+            polled.abort();
+        }
+        under_way.is_some()
     }
 
     /// Drives calls until one or more have ended, and gives what this makes of them. For one thread.
-    pub(super) fn drive<T>(&self, mut take: impl FnMut(&mut Ended) -> T) -> T {
+    pub(super) fn drive<T>(&self, take: impl FnOnce(&mut Ended) -> T) -> T {
         self.seat.take();
         let _here = Here::enter(self.place);
-        let (taken, all) = self.runtime.block_on(poll_fn(|context| {
-            let mut ended = locked(&self.ended);
-            if !ended.outcomes.is_empty() {
-                let taken = take(&mut ended);
-                return Poll::Ready((taken, ended.outcomes.is_empty()));
-            }
-            ended.waker = Some(context.waker().clone());
-            Poll::Pending
-        }));
+        let (taken, all) = self.runtime.block_on(async {
+            poll_fn(|context| self.look_after(context)).await;
+            let ended = &mut locked(&self.desk).ended;
+            (take(ended), ended.outcomes.is_empty())
+        });
         if all {
             self.seat.leave();
         }
@@ -102,31 +118,60 @@ impl Driver {
 
     /// Leaves an outcome to the thread that drives, whoever sits here now.
     pub(super) fn leave(&self, outcome: Outcome) {
-        self.tell(outcome);
+        self.put(|desk| desk.ended.outcomes.push_back(outcome));
         self.seat.want();
     }
 
-    fn tell(&self, outcome: Outcome) {
-        let mut ended = locked(&self.ended);
-        ended.outcomes.push_back(outcome);
-        let waker = ended.waker.take();
-        drop(ended);
-        if let Some(waker) = waker {
-            waker.wake();
+    /// Polls what has begun, until something has ended.
+    fn look_after(&self, context: &mut Context<'_>) -> Poll<()> {
+        let mut desk = locked(&self.desk);
+        let begun = std::mem::take(&mut desk.begun);
+        let is_over = !desk.ended.outcomes.is_empty();
+        desk.waker = (!is_over).then(|| context.waker().clone());
+        drop(desk);
+        for each in begun {
+            self.poll(each);
+        }
+        if is_over { Poll::Ready(()) } else { Poll::Pending }
+    }
+
+    /// Lets the runtime poll a call, on the thread that runs it. One that was cancelled meanwhile is dropped.
+    fn poll(&self, Begun { call, work }: Begun) {
+        if let Some(polled) = locked(&self.calls).get_mut(&call) {
+            *polled = Some(tokio::spawn(work).abort_handle());
         }
     }
 
-    fn spawn_call<T: Lower<UniFfiTag> + 'static>(&'static self, call: u64, work: Work<T>, under_way: UnderWay) {
-        let work = async move {
-            let outcome = Outcome::of(call, AssertUnwindSafe(work).catch_unwind().await);
-            drop(under_way);
-            // Who takes it out decides what became of it.
-            if locked(&self.calls).remove(&call).is_some() {
-                self.tell(outcome);
-            }
-        };
-        let mut calls = locked(&self.calls);
-        calls.insert(call, self.runtime.spawn(work).abort_handle());
+    /// Makes a call on this thread, if it ends soon and nobody begins another. It has borrowed the seat.
+    fn lead(&'static self, begun: Begun) -> Option<Outcome> {
+        let (call, _here) = (begun.call, Here::enter(self.place));
+        self.runtime.block_on(async {
+            self.poll(begun);
+            let over = poll_fn(|context| {
+                let mut desk = locked(&self.desk);
+                let is_over = !desk.ended.outcomes.is_empty() || !desk.begun.is_empty();
+                desk.waker = (!is_over).then(|| context.waker().clone());
+                if is_over { Poll::Ready(()) } else { Poll::Pending }
+            });
+            // Whether it is over or not, somebody goes on from here.
+            let _ = tokio::time::timeout(QUICK, over).await;
+        });
+        let mut desk = locked(&self.desk);
+        desk.waker = None;
+        let outcome = desk.ended.take(call);
+        drop(desk);
+        self.seat.give_back();
+        outcome
+    }
+
+    fn put(&self, what: impl FnOnce(&mut Desk)) {
+        let mut desk = locked(&self.desk);
+        what(&mut desk);
+        let waker = desk.waker.take();
+        drop(desk);
+        if let Some(waker) = waker {
+            waker.wake();
+        }
     }
 }
 

@@ -3,21 +3,17 @@
 //! Waking a thread that sleeps takes 10 to 40 µs where its processor sleeps too, and a call that is handed to another thread pays for two: that
 //! one, and itself when the result is there. To the same machine (a sandbox, a gateway) that is as long as the rest of the call. So
 //! while calls come one after the other and each is quick, nobody sits at the runtime, and whoever begins the next one does: drives it and
-//! looks for the answer for as long as a quick one takes. A call that is slower is left to the thread that drives, and the calls after it are too,
-//! until one was quick again: nobody's thread is kept for a service on the other side of the world.
+//! waits for the answer for about as long as a quick one takes. A call that is slower is left to the thread that drives, and the calls after it are
+//! too, until one was quick again: nobody's thread is kept for a service on the other side of the world.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
-use std::sync::{Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
-use std::thread::{available_parallelism, yield_now};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// What a quick call takes at most, and for how long a thread leads one.
-const QUICK: Duration = Duration::from_micros(200);
+/// What a quick call takes at most, and for how long a thread leads one; tokio makes one or two milliseconds of that.
+pub(super) const QUICK: Duration = Duration::from_micros(200);
 /// How long nobody sits at the runtime: connections are looked after again after that.
 const VACANT: Duration = Duration::from_millis(50);
-
-/// The other side needs a processor, too.
-static HAS_CORES: LazyLock<bool> = LazyLock::new(|| available_parallelism().is_ok_and(|cores| cores.get() > 1));
 
 /// What is under way, and how it went of late.
 pub(super) struct Traffic {
@@ -42,18 +38,8 @@ impl Traffic {
         self.under_way.load(SeqCst)
     }
 
-    /// Keeps the thread that leads awake, until its call has ended, others have begun, or it takes too long. To be run by the runtime
-    /// itself.
-    pub(super) async fn look(&self) {
-        let began = Instant::now();
-        while self.count() == 1 && began.elapsed() < QUICK {
-            yield_now();
-            tokio::task::yield_now().await;
-        }
-    }
-
     fn is_quick(&self) -> bool {
-        self.was_quick.load(SeqCst) && *HAS_CORES
+        self.was_quick.load(SeqCst)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::any::Any;
 use std::collections::VecDeque;
-use std::task::Waker;
 
 use uniffi::{Lower, RustBuffer};
 
@@ -59,8 +58,6 @@ impl Outcome {
 #[derive(Default)]
 pub(super) struct Ended {
     pub(super) outcomes: VecDeque<Outcome>,
-    /// Of the thread that drives, while there is nothing to tell.
-    pub(super) waker: Option<Waker>,
 }
 
 impl Ended {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::Outcome;
 use crate::counts::swift_testing;
-use crate::native::step;
+use crate::native::{failed, step};
 use crate::process::{self, Ended};
 use crate::swift::{self, Toolchain};
 use crate::term;
@@ -26,6 +26,10 @@ fn test(workspace: &Workspace, toolchain: &Toolchain) -> Result<Outcome, Ended> 
     step(&mut workspace.cargo(["build", "--package", "uphunt-sandbox"]))?;
     let package = swift::package::assemble(workspace)?;
     let example = workspace.root().join("examples/swift");
+    for name in ["example", "tests"] {
+        swift::package::unlink_stale(&package, Path::new(&scratch(workspace, name)))
+            .map_err(|error| failed(format!("target/swift/{name}: {error}")))?;
+    }
     let scratch = scratch(workspace, "example");
     let build = ["build", "--scratch-path", &scratch, "-Xswiftc", "-warnings-as-errors"];
     let mut build = toolchain.swift(workspace, &example, &build);

@@ -23,10 +23,31 @@ pub(crate) fn assemble(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let written = workspace.target().join("swift/written");
     native.write(workspace, "swift", &written)?;
     let package = workspace.target().join("dist/swift").join(NAME);
-    let library = format!("Libraries/{}-{}/libuphunt_sdk.a", std::env::consts::OS, std::env::consts::ARCH);
-    fill(workspace, &package, &written, &native.archive, Path::new(&library))
+    fill(workspace, &package, &written, &native.archive, &library())
         .map_err(|error| failed(format!("{}: {error}", package.display())))?;
     Ok(package)
+}
+
+/// Where the core is in it.
+fn library() -> PathBuf {
+    format!("Libraries/{}-{}/libuphunt_sdk.a", std::env::consts::OS, std::env::consts::ARCH).into()
+}
+
+/// Removes the programs in this build folder that an older core was linked into: Swift does not see that it changed.
+pub(crate) fn unlink_stale(package: &Path, scratch: &Path) -> io::Result<()> {
+    let core = fs::metadata(package.join(library()))?.modified()?;
+    for configuration in ["debug", "release"] {
+        // It is not there before the first build.
+        let Ok(built) = fs::read_dir(scratch.join(configuration)) else { continue };
+        for entry in built {
+            let (path, metadata) = entry.and_then(|entry| Ok((entry.path(), entry.metadata()?)))?;
+            let is_program = path.extension().is_none_or(|extension| extension == "xctest");
+            if is_program && metadata.is_file() && metadata.modified()? < core {
+                fs::remove_file(path)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn fill(workspace: &Workspace, package: &Path, written: &Path, archive: &Path, library: &Path) -> io::Result<()> {
@@ -86,6 +107,28 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_an_older_core_is_in_is_linked_again() {
+        let here = std::env::temp_dir().join(format!("uphunt-unlink-{}", std::process::id()));
+        let write = |path: &str, hours: u64| {
+            let path = here.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            let hour = std::time::UNIX_EPOCH + std::time::Duration::from_secs(hours * 3600);
+            fs::File::create(path).unwrap().set_modified(hour).unwrap();
+        };
+        write(library().to_str().unwrap(), 5);
+        for (path, hours) in
+            [("release/Stale", 4), ("debug/Stale.xctest", 4), ("debug/Fresh", 6), ("debug/notes.txt", 4)]
+        {
+            write(path, hours);
+        }
+        unlink_stale(&here, &here).unwrap();
+        let mut left = files(&here).unwrap();
+        left.sort();
+        assert_eq!(left, [library(), "debug/Fresh".into(), "debug/notes.txt".into()]);
+        fs::remove_dir_all(here).unwrap();
+    }
 
     #[test]
     fn the_folder_is_what_was_wanted_and_nothing_else() {
