@@ -70,16 +70,21 @@ pub(crate) fn no_json(call: &str) -> Error {
 
 /// The text as one part of a path or a query: unreserved characters stay (RFC 3986), everything else is escaped.
 pub(crate) fn escape(text: &str) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
     let mut escaped = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            escaped.push(byte.into());
-        } else {
+    let mut rest = text;
+    // Ids need no escape, and are copied at once.
+    loop {
+        let end = rest.bytes().position(|byte| !plain(&byte)).unwrap_or(rest.len());
+        escaped.push_str(&rest[..end]);
+        let Some(character) = rest[end..].chars().next() else { return escaped };
+        let length = character.len_utf8();
+        for byte in rest[end..end + length].bytes() {
             let hex = |digit: u8| char::from(b"0123456789ABCDEF"[usize::from(digit)]);
             escaped.extend(['%', hex(byte >> 4), hex(byte & 15)]);
         }
+        rest = &rest[end + length..];
     }
-    escaped
 }
 
 pub(crate) fn with_query(mut target: String, pairs: &[(&str, String)]) -> String {
