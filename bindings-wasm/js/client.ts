@@ -20,6 +20,7 @@ import {
 } from './models.js';
 import { named } from './named.js';
 import { asking, native } from './native.js';
+import { from, origin } from './origin.js';
 import { onAbort } from './signals.js';
 import type { NativeClient } from './native/uphunt.js';
 import type {
@@ -33,8 +34,8 @@ import type {
   WaitOptions,
 } from './options.js';
 
-/** Begins something in the core, and gives the number to end it by. */
-type Begin = (client: NativeClient, done: (succeeded: boolean, json: string) => void) => number;
+/** Is told once what a call came to. */
+type Done = (succeeded: boolean, json: string) => void;
 
 /** Which application: a reference, what `apply` answered, or its `queueId`. */
 export type Which = ApplicationRef | Submission | string;
@@ -150,9 +151,8 @@ export class UpHunt {
     const jobs = asking(() => client.jobs(encoded('query', query)));
     for (;;) {
       const page = await run(
-        () => client,
+        (done) => jobs.next(done),
         options?.signal,
-        (_, done) => jobs.next(done),
         (rows: object[] | null) => rows,
       );
       if (!page) return;
@@ -216,9 +216,8 @@ export class UpHunt {
 
   #call<D, T>(operation: string, request: unknown, options: CallOptions | undefined, read: (data: D) => T): Promise<T> {
     return run(
-      () => this.#with(options),
+      (done) => this.#with(options).begin(operation, encoded('request', request), undefined, done, ''),
       options?.signal,
-      (client, done) => client.begin(operation, encoded('request', request), undefined, done, ''),
       read,
     );
   }
@@ -242,9 +241,9 @@ export class UpHunt {
       });
     const settings = { waitTimeoutMs, intervalMs };
     const waiting = run(
-      () => this.#with(options),
+      (done) =>
+        this.#with(options).begin(operation, encoded('request', request), tell, done, encoded('options', settings)),
       options.signal,
-      (client, done) => client.begin(operation, encoded('request', request), tell, done, encoded('options', settings)),
       Application.of,
       refused,
     );
@@ -266,38 +265,59 @@ class Made {
 }
 
 /** Lets the core do something, until it is done or somebody has enough. */
-function run<D, T>(
-  client: () => NativeClient,
+async function run<D, T>(
+  begin: (done: Done) => number,
   signal: AbortSignal | undefined,
-  begin: Begin,
   read: (data: D) => T,
   refused?: Promise<never>,
 ): Promise<T> {
-  // What goes wrong comes from the core, which has none of our callers on its stack. Written out only when it is needed.
-  const origin = new Error();
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) throw signal.reason;
-    let forget = (): void => {};
-    const end = (reason: unknown): void => {
-      forget();
-      native().cancel(number);
-      reject(reason);
-    };
-    const number = begin(client(), (succeeded, json) => {
-      forget();
-      const data = JSON.parse(json);
-      if (succeeded) resolve(read(data as D));
-      else reject(from(origin, errorOf(data)));
+  const called = origin();
+  if (signal?.aborted) throw signal.reason;
+  let succeeded = false;
+  // The closures have no names: the build would have to set them for each call.
+  const json = await new Promise<string>((resolve, reject) => {
+    const call = signal || refused ? new Stoppable(reject) : undefined;
+    const number = begin((how, json) => {
+      succeeded = how;
+      call?.end();
+      resolve(json);
     });
-    if (signal) forget = onAbort(signal, () => end(signal.reason));
-    refused?.catch(end);
+    call?.begun(number, signal, refused);
   });
+  const data = JSON.parse(json);
+  if (succeeded) return read(data as D);
+  throw from(called, errorOf(data), run);
 }
 
-/** The error with the stack of who made the call. */
-function from(origin: Error, error: Error): Error {
-  error.stack = `${error.name}: ${error.message}\n${origin.stack?.replace(/^Error.*\n/, '') ?? ''}`;
-  return error;
+/** A call that its caller may have enough of. */
+class Stoppable {
+  #over = false;
+  #forget: (() => void) | undefined;
+  readonly #reject: (reason: unknown) => void;
+
+  constructor(reject: (reason: unknown) => void) {
+    this.#reject = reject;
+  }
+
+  end(): void {
+    this.#over = true;
+    this.#forget?.();
+  }
+
+  /** Lets the signal and what is refused stop it. */
+  begun(number: number, signal: AbortSignal | undefined, refused: Promise<never> | undefined): void {
+    const stop = (reason: unknown): void => {
+      // Its number may be another's by now.
+      if (this.#over) return;
+      this.end();
+      native().cancel(number);
+      this.#reject(reason);
+    };
+    refused?.catch(stop);
+    // A logger may have aborted it while it began.
+    if (signal?.aborted) stop(signal.reason);
+    else if (signal && !this.#over) this.#forget = onAbort(signal, () => stop(signal.reason));
+  }
 }
 
 function reference(which: Which): ApplicationRef {

@@ -19,23 +19,17 @@ pub(crate) type Outcome = Pin<Box<dyn Future<Output = Result<String, Error>>>>;
 
 thread_local! {
     static CALLS: RefCell<Calls> = const {
-        RefCell::new(Calls { slots: Vec::new(), free: Vec::new(), awake: Vec::new() })
+        RefCell::new(Calls { slots: Vec::new(), free: Vec::new(), awake: Vec::new(), running: false })
     };
-    static RUN: JsValue = Closure::<dyn Fn()>::new(run).into_js_value();
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = queueMicrotask)]
-    fn queue_microtask(run: &JsValue);
 }
 
 /// All calls, by number.
 struct Calls {
     slots: Vec<Slot>,
     free: Vec<usize>,
-    /// Those that can get on. While there are any, `run` is in JavaScript's queue.
+    /// Those that can get on. They do so at once, but for those that wake while another gets on: they come next.
     awake: Vec<usize>,
+    running: bool,
 }
 
 enum Slot {
@@ -62,18 +56,22 @@ impl Wake for Number {
     }
 }
 
+/// Lets a call get on, and then all that wake meanwhile.
 fn wake(id: usize) {
-    let first = CALLS.with_borrow_mut(|calls| {
+    let others = CALLS.with_borrow_mut(|calls| {
         calls.awake.push(id);
-        calls.awake.len() == 1
+        std::mem::replace(&mut calls.running, true)
     });
-    if first {
-        RUN.with(queue_microtask);
+    if others {
+        return;
+    }
+    while let Some(id) = CALLS.with_borrow_mut(Calls::next) {
+        poll(id);
     }
 }
 
-/// Begins a call and tells `done` whether it succeeded, and the result or the error as JSON. Gives the number to end it by,
-/// which means nothing any more once `done` was told.
+/// Begins a call and tells `done` whether it succeeded, and the result or the error as JSON: before this returns, if nothing
+/// has to be waited for. Gives the number to end it by, which means nothing any more once `done` was told.
 pub(crate) fn begin(outcome: Outcome, listener: Option<Listener>, done: Function) -> usize {
     let id = CALLS.with_borrow_mut(|calls| {
         let id = calls.free.pop().unwrap_or_else(|| {
@@ -85,12 +83,6 @@ pub(crate) fn begin(outcome: Outcome, listener: Option<Listener>, done: Function
     });
     wake(id);
     id
-}
-
-/// Lets all get on that can.
-fn run() {
-    let awake = CALLS.with_borrow_mut(|calls| std::mem::take(&mut calls.awake));
-    awake.into_iter().for_each(poll);
 }
 
 fn poll(id: usize) {
@@ -143,6 +135,12 @@ fn replace(id: usize, with: Slot) -> Option<Call> {
 }
 
 impl Calls {
+    /// Which is to get on. When there is none, nothing runs any more.
+    fn next(&mut self) -> Option<usize> {
+        self.running = !self.awake.is_empty();
+        self.running.then(|| self.awake.remove(0))
+    }
+
     /// Frees a number; says whether its call had been cancelled.
     fn release(&mut self, id: usize) -> bool {
         self.free.push(id);

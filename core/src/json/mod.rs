@@ -59,7 +59,8 @@ pub fn to_text(value: &impl Written) -> String {
     return serde_json::to_string(value).unwrap_or_default();
     #[cfg(feature = "lean")]
     {
-        let mut text = String::new();
+        // An application's length: growing to it would copy what is there several times.
+        let mut text = String::with_capacity(512);
         value.write(&mut text);
         text
     }

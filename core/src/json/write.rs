@@ -75,19 +75,22 @@ impl ToJson for str {
     #[inline(never)]
     fn write(&self, out: &mut String) {
         out.push('"');
-        for character in self.chars() {
-            match character {
-                '"' => out.push_str("\\\""),
-                '\\' => out.push_str("\\\\"),
-                '\n' => out.push_str("\\n"),
-                '\0'..' ' => {
+        let mut rest = self;
+        // What needs no escape is copied at once.
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, 0..b' ' | b'"' | b'\\')) {
+            out.push_str(&rest[..at]);
+            match rest.as_bytes()[at] {
+                b'"' => out.push_str("\\\""),
+                b'\\' => out.push_str("\\\\"),
+                b'\n' => out.push_str("\\n"),
+                byte => {
                     out.push_str("\\u00");
-                    let byte = u32::from(character);
-                    out.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(digit, 16).unwrap_or('0')));
+                    out.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
                 }
-                _ => out.push(character),
             }
+            rest = &rest[at + 1..];
         }
+        out.push_str(rest);
         out.push('"');
     }
 }

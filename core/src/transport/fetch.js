@@ -15,39 +15,87 @@ const nothing = new Uint8Array();
 // Browsers would remember answers, and permanent redirects for good. Elsewhere nothing does, and some do not know the option.
 const cache = globalThis.navigator?.userAgent?.startsWith('Mozilla/') ? { cache: 'no-store' } : {};
 
-export function send(fetch, method, url, lines, body, answered, id) {
-  const controller = new AbortController();
-  run(fetch ?? globalThis.fetch, method, url, lines, body, controller.signal).then(([ending, status, text, bytes]) =>
-    answered(id, ending, status, text, bytes ?? nothing),
-  );
-  return controller;
-}
+// By the number of who waits.
+const underway = [];
 
-async function run(fetch, method, url, lines, body, signal) {
+// `head` is the method, the URL, and a line each for the names and values of headers.
+export async function send(fetch, head, body, answered, id) {
+  const url = head.indexOf('\n') + 1;
+  const headers = head.indexOf('\n', url) + 1;
+  const way = (underway[id] = (!fetch && idle.pop()) || new Way());
+  let ending = Ending.interrupted;
   let status = 0;
+  let text = '';
+  let bytes = nothing;
   try {
-    const response = await fetch(url, {
-      method,
-      headers: headersOf(lines),
+    const response = await (fetch ?? globalThis.fetch)(head.slice(url, headers - 1), {
+      method: head.slice(0, url - 1),
+      headers: headersOf(head.slice(headers)),
       body,
       redirect: 'manual',
-      signal,
+      signal: way.signal,
       ...cache,
     });
-    if (response.type === 'opaqueredirect')
-      return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
-    status = response.status;
-    if (response.headers.get('content-length') > largestBody) return tooLong(status, response);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > largestBody) return tooLong(status);
-    return [Ending.answered, status, [...response.headers].flat().join('\n'), bytes];
+    if (response.type === 'opaqueredirect') {
+      ending = Ending.redirected;
+      text = 'the answer is a redirect, which is not followed';
+    } else {
+      status = response.status;
+      const long = response.headers.get('content-length') > largestBody;
+      if (!long) bytes = new Uint8Array(await response.arrayBuffer());
+      if (long || bytes.length > largestBody) {
+        ending = Ending.tooLong;
+        text = 'the answer is longer than 64 MiB';
+        bytes = nothing;
+        way.abort();
+      } else {
+        ending = Ending.answered;
+        for (const [name, value] of response.headers) text += `${name}\n${value}\n`;
+      }
+    }
   } catch (error) {
     const reason = describe(error);
-    return [
-      noConnection.test(reason) ? Ending.notSent : Ending.interrupted,
-      status,
-      reason.replace(/https?:\/\/[^\s)]*/g, '…'),
-    ];
+    if (noConnection.test(reason)) ending = Ending.notSent;
+    text = reason.replace(/https?:\/\/[^\s)]*/g, '…');
+  }
+  underway[id] = undefined;
+  if (!fetch) way.serveAgain();
+  answered(id, ending, status, text, bytes);
+}
+
+// Aborts a request, unless it has ended.
+export function abort(id) {
+  underway[id]?.abort();
+}
+
+// Those whose request has ended.
+const idle = [];
+
+// What aborts a request, and then the next. Node's `fetch` hangs a listener on the signal that it is given, for the garbage
+// collector to take off some day; and a signal of its own for each request would be a tenth of what the request takes.
+// So this one keeps its listeners itself, and hands them to the platform when they are to hear something.
+class Way {
+  #controller = new AbortController();
+  #listeners = [];
+  signal = this.#controller.signal;
+
+  constructor() {
+    this.signal.addEventListener = (_, listener) => this.#listeners.push(listener);
+    this.signal.removeEventListener = (_, listener) => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+    };
+  }
+
+  abort() {
+    delete this.signal.addEventListener;
+    delete this.signal.removeEventListener;
+    for (const listener of this.#listeners) this.signal.addEventListener('abort', listener, { once: true });
+    this.#controller.abort();
+  }
+
+  serveAgain() {
+    this.#listeners.length = 0;
+    if (!this.signal.aborted) idle.push(this);
   }
 }
 
@@ -64,10 +112,6 @@ function headersOf(lines) {
     known.set(lines, headers);
   }
   return headers;
-}
-
-function tooLong(status) {
-  return [Ending.tooLong, status, 'the answer is longer than 64 MiB'];
 }
 
 // The error with what caused it, as a person would want to read it.

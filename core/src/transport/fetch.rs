@@ -4,7 +4,7 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use super::{BoxFuture, Delivery, Failure, FailureKind, Request, Response, Transport};
+use super::{BoxFuture, Delivery, Failure, FailureKind, Headers, Request, Response, Transport};
 use crate::awaited::Awaited;
 
 /// [`Transport`] over `fetch`: the platform's own, or one that is given.
@@ -27,31 +27,19 @@ impl FetchTransport {
 
 #[wasm_bindgen(module = "/src/transport/fetch.js")]
 extern "C" {
-    /// Begins the request and gives what aborts it. `answered` is told the end, with `id`.
-    fn send(
-        fetch: &JsValue,
-        method: &str,
-        url: &str,
-        headers: &str,
-        body: Option<Vec<u8>>,
-        answered: &JsValue,
-        id: u32,
-    ) -> Abort;
+    /// Begins the request. `answered` is told the end, with `id`. One text crosses the border in less time than three.
+    fn send(fetch: &JsValue, head: &str, body: Option<Vec<u8>>, answered: &JsValue, id: u32);
 
-    type Abort;
-
-    #[wasm_bindgen(method)]
-    fn abort(this: &Abort);
+    /// Aborts the request unless it has ended.
+    fn abort(id: u32);
 }
 
-/// Aborts the request unless it has ended.
-struct Underway(Option<Abort>);
+/// Aborts the request when dropped, unless it has ended.
+struct Underway(u32);
 
 impl Drop for Underway {
     fn drop(&mut self) {
-        if let Some(abort) = &self.0 {
-            abort.abort();
-        }
+        abort(self.0);
     }
 }
 
@@ -59,7 +47,7 @@ impl Drop for Underway {
 type Answered = dyn Fn(u32, u32, u16, String, Vec<u8>);
 
 thread_local! {
-    static AWAITED: Awaited<Result<Response, Failure>> = Awaited::surely();
+    static AWAITED: Awaited<Result<Response, Failure>> = Awaited::new();
     // One for all requests, and never dropped: an answer may come after all that asked for it is gone.
     static ANSWERED: JsValue = Closure::<Answered>::new(|id, ending, status, text: String, body| {
         AWAITED.with(|awaited| awaited.tell(id, ended(ending, status, text, body)));
@@ -69,9 +57,7 @@ thread_local! {
 fn ended(ending: u32, status: u16, text: String, body: Vec<u8>) -> Result<Response, Failure> {
     let (kind, delivery) = match ending {
         0 => {
-            let mut lines = text.split('\n');
-            let headers = std::iter::from_fn(|| Some((lines.next()?.to_owned(), lines.next()?.to_owned())));
-            return Ok(Response { status, headers: headers.collect(), body });
+            return Ok(Response { status, headers: Headers::from_lines(text), body });
         }
         1 => (FailureKind::Connect, Delivery::NotSent),
         2 => (FailureKind::Redirected, Delivery::MaybeSent),
@@ -85,21 +71,15 @@ impl Transport for FetchTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
             let answer = AWAITED.with(Awaited::wait);
-            let mut headers = String::new();
-            for (name, value) in request.headers.iter() {
-                headers.extend([name, "\n", value, "\n"]);
-            }
+            let underway = Underway(answer.id());
+            let headers = request.headers.into_lines();
+            let head = [request.method.as_str(), "\n", &request.url, "\n", &headers].concat();
             let fetch: &JsValue = match &self.fetch {
                 Some(fetch) => fetch,
                 None => &JsValue::UNDEFINED,
             };
-            let abort = ANSWERED.with(|answered| {
-                send(fetch, request.method.as_str(), &request.url, &headers, request.body, answered, answer.id())
-            });
-            let mut underway = Underway(Some(abort));
-            let response = answer.await;
-            underway.0 = None;
-            response
+            ANSWERED.with(|answered| send(fetch, &head, request.body, answered, underway.0));
+            answer.await
         })
     }
 }

@@ -8,7 +8,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 /// HTTP headers. Names compare without regard to case; `Debug` shows no secret.
 ///
-/// A list of pairs. The native transport's own map is kept as it came instead, and handed over as it is: copying every name
+/// A list of pairs. A transport's own form is kept as it came instead, and handed over as it is: copying every name
 /// and value of every request and answer took a tenth of a call's time.
 #[derive(Clone)]
 pub struct Headers(Repr);
@@ -21,6 +21,9 @@ enum Repr {
     List(Vec<Pair>),
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     Map(HeaderMap),
+    /// As they cross to JavaScript: a line for each name and each value.
+    #[cfg(target_arch = "wasm32")]
+    Lines(String),
 }
 
 /// Headers whose value never appears in `Debug`.
@@ -45,6 +48,10 @@ impl Headers {
             }
             #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
             Repr::Map(map) => map.get(name)?.to_str().ok(),
+            #[cfg(target_arch = "wasm32")]
+            Repr::Lines(lines) => {
+                pairs(lines).find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+            }
         }
     }
 
@@ -77,7 +84,15 @@ impl Headers {
         (list, others.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))))
     }
 
-    #[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+    #[cfg(target_arch = "wasm32")]
+    fn parts(&self) -> (&[Pair], impl Iterator<Item = (&str, &str)>) {
+        match &self.0 {
+            Repr::List(list) => (list.as_slice(), pairs("")),
+            Repr::Lines(lines) => (&[], pairs(lines)),
+        }
+    }
+
+    #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
     fn parts(&self) -> (&[Pair], impl Iterator<Item = (&str, &str)>) {
         let Repr::List(list) = &self.0;
         (list, std::iter::empty())
@@ -85,17 +100,23 @@ impl Headers {
 
     /// The pairs, to change them.
     fn list(&mut self) -> &mut Vec<Pair> {
-        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        if let Repr::Map(_) = &self.0 {
+        #[cfg(any(feature = "reqwest", target_arch = "wasm32"))]
+        if !matches!(self.0, Repr::List(_)) {
             let list = self.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             self.0 = Repr::List(list);
         }
         match &mut self.0 {
             Repr::List(list) => list,
-            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-            Repr::Map(_) => unreachable!("it was made a list above"),
+            #[cfg(any(feature = "reqwest", target_arch = "wasm32"))]
+            _ => unreachable!("it was made a list above"),
         }
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn pairs(lines: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut lines = lines.split('\n');
+    std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -134,7 +155,34 @@ impl Headers {
     }
 }
 
-#[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
+#[cfg(target_arch = "wasm32")]
+impl Headers {
+    #[cfg(feature = "fetch")]
+    pub(super) fn from_lines(lines: String) -> Self {
+        Self(Repr::Lines(lines))
+    }
+
+    /// A line for each name and each value.
+    pub(super) fn into_lines(self) -> String {
+        match self.0 {
+            Repr::Lines(lines) => lines,
+            Repr::List(list) => list.iter().flat_map(|(name, value)| [name, "\n", value, "\n"]).collect(),
+        }
+    }
+
+    pub(crate) fn made_for_sending(self) -> Self {
+        Self(Repr::Lines(self.into_lines()))
+    }
+
+    /// The same headers with this one, which they do not have.
+    pub(crate) fn with_static(self, name: &'static str, value: &'static str) -> Self {
+        let mut lines = self.into_lines();
+        lines.extend([name, "\n", value, "\n"]);
+        Self(Repr::Lines(lines))
+    }
+}
+
+#[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
 impl Headers {
     pub(crate) fn made_for_sending(self) -> Self {
         self
