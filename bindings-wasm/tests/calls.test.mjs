@@ -77,6 +77,30 @@ describe('a signal', () => {
     await server.close();
   });
 
+  it('ends its own request and no other, also after requests that were answered', async () => {
+    const held = [];
+    const application = { queueId: 'q', applicationStatus: 'processing' };
+    const server = await serving((request, response) => {
+      if (request.url.includes('held')) held.push(response);
+      else answer(response, 200, application);
+    });
+    const client = server.client();
+    await Promise.all([client.status('q_1'), client.status('q_2')]);
+    const controller = new AbortController();
+    const ended = client.status('held_1', { signal: controller.signal });
+    const other = client.status('held_2');
+    while (held.length < 2) await new Promise(setImmediate);
+    const of = (id) => held.find(({ req }) => req.url.endsWith(id));
+    const closed = new Promise((resolve) => of('held_1').once('close', resolve));
+    controller.abort();
+    await assert.rejects(ended, { name: 'AbortError' });
+    await closed;
+    answer(of('held_2'), 200, application);
+    assert.equal((await other).queueId, 'q');
+    assert.equal((await client.status('q_3')).queueId, 'q');
+    await server.close();
+  });
+
   it('ends a backoff at once', async () => {
     const controller = new AbortController();
     const server = await serving((_, response) => answer(response, 503, { error: 'down' }));

@@ -6,10 +6,12 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-/// All that is waited for, by number. Each is told once, also when nobody waits any more: its number is free only afterwards.
+/// All that is waited for, by number.
 #[derive(Debug)]
 pub(crate) struct Awaited<T> {
     table: Rc<RefCell<Table<T>>>,
+    /// Whether each is told for sure, also when nobody waits any more. Its number is then free only afterwards.
+    surely: bool,
 }
 
 #[derive(Debug)]
@@ -30,12 +32,19 @@ enum Slot<T> {
 #[derive(Debug)]
 pub(crate) struct Wait<T> {
     id: u32,
+    surely: bool,
     table: Rc<RefCell<Table<T>>>,
 }
 
 impl<T> Awaited<T> {
-    pub(crate) fn new() -> Self {
-        Self { table: Rc::new(RefCell::new(Table { slots: Vec::new(), free: Vec::new() })) }
+    /// For what is told once each, whatever happens.
+    pub(crate) fn surely() -> Self {
+        Self { table: Rc::new(RefCell::new(Table { slots: Vec::new(), free: Vec::new() })), surely: true }
+    }
+
+    /// For what is told no more once nobody waits.
+    pub(crate) fn perhaps() -> Self {
+        Self { surely: false, ..Self::surely() }
     }
 
     /// Begins to wait.
@@ -46,7 +55,7 @@ impl<T> Awaited<T> {
             u32::try_from(table.slots.len() - 1).unwrap_or(u32::MAX)
         });
         table.slots[id as usize] = Slot::Waiting(None);
-        Wait { id, table: Rc::clone(&self.table) }
+        Wait { id, surely: self.surely, table: Rc::clone(&self.table) }
     }
 
     /// Tells what came.
@@ -99,7 +108,7 @@ impl<T> Drop for Wait<T> {
     fn drop(&mut self) {
         let mut table = self.table.borrow_mut();
         match &table.slots[self.id as usize] {
-            Slot::Waiting(_) => table.slots[self.id as usize] = Slot::Abandoned,
+            Slot::Waiting(_) if self.surely => table.slots[self.id as usize] = Slot::Abandoned,
             _ => table.release(self.id),
         }
     }

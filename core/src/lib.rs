@@ -34,7 +34,7 @@ uniffi::setup_scaffolding!();
 extern crate self as uphunt;
 
 mod applied_jobs;
-#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+#[cfg(target_arch = "wasm32")]
 mod awaited;
 mod calls;
 mod client;
@@ -59,8 +59,6 @@ mod platform;
 pub mod policy;
 mod raw;
 mod setup;
-#[cfg(target_arch = "wasm32")]
-mod sleep;
 mod submit;
 #[doc(hidden)]
 pub mod time;

@@ -77,7 +77,7 @@ pub(crate) use tokio::time::sleep;
 
 /// Sleeps without holding a thread.
 #[cfg(target_arch = "wasm32")]
-pub(crate) use crate::sleep::sleep;
+pub(crate) use timer::sleep;
 
 /// Lets a future run for at most this long; then drops it and answers `None`.
 pub(crate) async fn within<F: Future>(duration: Duration, future: F) -> Option<F::Output> {
@@ -133,6 +133,83 @@ mod moment {
 
         pub(crate) fn checked_sub(self, duration: Duration) -> Option<Self> {
             self.0.checked_sub(duration).map(Self)
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+mod timer {
+    use crate::time::Duration;
+    use std::future::Future;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::*;
+
+    use crate::awaited::{Awaited, Wait};
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_name = setTimeout)]
+        fn set_timeout(fired: &JsValue, milliseconds: f64, id: u32) -> JsValue;
+
+        #[wasm_bindgen(js_name = clearTimeout)]
+        fn clear_timeout(timer: &JsValue);
+    }
+
+    thread_local! {
+        static AWAITED: Awaited<()> = Awaited::perhaps();
+        static FIRED: JsValue = Closure::<dyn Fn(u32)>::new(|id| {
+            AWAITED.with(|awaited| awaited.tell(id, ()));
+        }).into_js_value();
+    }
+
+    /// setTimeout takes at most 2^31 - 1 ms and would fire at once beyond it.
+    const LONGEST: f64 = 1e9;
+
+    /// A sleep: what is left of it, and the timer that is set.
+    pub(crate) struct Sleep {
+        milliseconds: f64,
+        timer: Option<(JsValue, Wait<()>)>,
+    }
+
+    pub(crate) fn sleep(duration: Duration) -> Sleep {
+        // Rounded up: a timer that fires early is one that has to be set again.
+        Sleep { milliseconds: (duration.as_secs_f64() * 1e3).ceil(), timer: None }
+    }
+
+    impl Future for Sleep {
+        type Output = ();
+
+        #[inline(never)]
+        fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+            loop {
+                if let Some((_, fired)) = &mut self.timer {
+                    if Pin::new(fired).poll(context).is_pending() {
+                        return Poll::Pending;
+                    }
+                    self.timer = None;
+                    if self.milliseconds <= 0.0 {
+                        return Poll::Ready(());
+                    }
+                }
+                let now = self.milliseconds.min(LONGEST);
+                self.milliseconds -= now;
+                let fired = AWAITED.with(Awaited::wait);
+                let timer = FIRED.with(|closure| set_timeout(closure, now, fired.id()));
+                self.timer = Some((timer, fired));
+            }
+        }
+    }
+
+    impl Drop for Sleep {
+        /// A timer that has not fired is taken back: a server's process would stay for it.
+        #[inline(never)]
+        fn drop(&mut self) {
+            if let Some((timer, _)) = self.timer.take() {
+                clear_timeout(&timer);
+            }
         }
     }
 }

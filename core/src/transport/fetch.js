@@ -22,7 +22,7 @@ const underway = [];
 export async function send(fetch, head, body, answered, id) {
   const url = head.indexOf('\n') + 1;
   const headers = head.indexOf('\n', url) + 1;
-  const way = (underway[id] = (!fetch && idle.pop()) || new Way());
+  const way = (underway[id] = fetch ? new AbortController() : (idle.pop() ?? new Way()));
   let ending = Ending.interrupted;
   let status = 0;
   let text = '';
@@ -49,8 +49,8 @@ export async function send(fetch, head, body, answered, id) {
         bytes = nothing;
         way.abort();
       } else {
-        ending = Ending.answered;
         for (const [name, value] of response.headers) text += `${name}\n${value}\n`;
+        ending = Ending.answered;
       }
     }
   } catch (error) {
@@ -93,9 +93,11 @@ class Way {
     this.#controller.abort();
   }
 
+  // Where nobody hung a listener on it, signals cost little; and those of Cloudflare's workers are good for one event only.
   serveAgain() {
+    if (!this.#listeners.length || this.signal.aborted) return;
     this.#listeners.length = 0;
-    if (!this.signal.aborted) idle.push(this);
+    idle.push(this);
   }
 }
 

@@ -47,7 +47,7 @@ impl Drop for Underway {
 type Answered = dyn Fn(u32, u32, u16, String, Vec<u8>);
 
 thread_local! {
-    static AWAITED: Awaited<Result<Response, Failure>> = Awaited::new();
+    static AWAITED: Awaited<Result<Response, Failure>> = Awaited::surely();
     // One for all requests, and never dropped: an answer may come after all that asked for it is gone.
     static ANSWERED: JsValue = Closure::<Answered>::new(|id, ending, status, text: String, body| {
         AWAITED.with(|awaited| awaited.tell(id, ended(ending, status, text, body)));
