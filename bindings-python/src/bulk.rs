@@ -10,7 +10,7 @@ use std::vec::IntoIter;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use tokio::task::JoinSet;
-use uphunt::{Client, Endpoint};
+use uphunt::{Client, Endpoint, Pacing};
 
 use crate::answer::{Answer, exception, no_connection};
 use crate::call::{Call, Teller};
@@ -158,6 +158,10 @@ impl<I, E> Shared<I, E> {
     }
 
     async fn in_turn(&self) -> Client {
+        // Who does not wait for a turn waits for nobody else's either: the crew's threads would wake each other for each item.
+        if self.client.options().pacing != Pacing::Wait {
+            return self.client.clone();
+        }
         let _next = self.next_in_turn.lock().await;
         self.client.in_turn(self.kind.endpoint).await
     }
