@@ -175,7 +175,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
         }
         drop((place, turn));
         let remaining = until.remaining();
-        match policy.decide(ended, call.safety, attempts.made, Some(remaining), platform::unit()) {
+        match policy.decide(ended, call.safety, attempts.made, remaining, platform::unit()) {
             Decision::Stop => return outcome,
             Decision::RetryIn(wait) => {
                 tell!(warn, call = (call.name), attempt = (attempts.made), wait_ms = (milliseconds(wait)); "trying again: {}", Reason(&outcome));

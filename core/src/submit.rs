@@ -126,7 +126,7 @@ impl Apply<'_> {
     fn progress(&self) -> Progress {
         Progress {
             attempts: self.attempts.made,
-            remaining: Some(self.until.remaining()),
+            remaining: self.until.remaining(),
             retry_after: None,
             timeout: self.client.options().timeout,
         }

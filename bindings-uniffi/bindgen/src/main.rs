@@ -6,6 +6,7 @@
 #![expect(clippy::format_push_string, reason = "a text of some thousand lines, written once")]
 
 mod docs;
+mod driven;
 mod exceptions;
 mod kotlin;
 mod swift;

@@ -59,8 +59,7 @@ pub fn to_text(value: &impl Written) -> String {
     return serde_json::to_string(value).unwrap_or_default();
     #[cfg(feature = "lean")]
     {
-        // An application's length: growing to it would copy what is there several times.
-        let mut text = String::with_capacity(512);
+        let mut text = String::new();
         value.write(&mut text);
         text
     }

@@ -103,8 +103,9 @@ impl Reader<'_> {
         let mut string = String::new();
         loop {
             let start = self.at;
-            let rest = self.text.as_bytes().get(start..)?;
-            self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
+            while !matches!(self.here(), b'"' | b'\\' | 0..0x20) {
+                self.at += 1;
+            }
             string.push_str(self.text.get(start..self.at)?);
             let stop = self.here();
             self.at += 1;

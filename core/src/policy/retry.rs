@@ -59,19 +59,13 @@ pub const fn is_transient(status: u16) -> bool {
 }
 
 impl RetryPolicy {
-    /// What to do after attempt number `attempts` (the first is 1) ended like this, with `remaining` time to the deadline.
+    /// What to do after attempt number `attempts` (the first is 1) ended like this, with `remaining` time to the deadline: without one,
+    /// all there is.
     ///
     /// A retry whose wait would not end before the deadline is not begun: the caller gets the answer now, not later.
     /// A request that must act only once is sent again after `NotSent` and after 429, which is a refusal; a 5xx may come
     /// from something in between, after the service has acted.
-    pub fn decide(
-        &self,
-        attempt: Attempt,
-        safety: Safety,
-        attempts: u32,
-        remaining: Option<Duration>,
-        unit: f64,
-    ) -> Decision {
+    pub fn decide(&self, attempt: Attempt, safety: Safety, attempts: u32, remaining: Duration, unit: f64) -> Decision {
         if attempts > self.max_retries {
             return Decision::Stop;
         }
@@ -84,10 +78,7 @@ impl RetryPolicy {
             }
             _ => return Decision::Stop,
         };
-        match remaining {
-            Some(remaining) if wait >= remaining => Decision::Stop,
-            _ => Decision::RetryIn(wait),
-        }
+        if wait >= remaining { Decision::Stop } else { Decision::RetryIn(wait) }
     }
 }
 
@@ -105,7 +96,7 @@ mod tests {
     }
 
     fn after(attempt: Attempt, safety: Safety) -> Decision {
-        POLICY.decide(attempt, safety, 1, None, 1.0)
+        POLICY.decide(attempt, safety, 1, Duration::MAX, 1.0)
     }
 
     #[test]
@@ -139,29 +130,32 @@ mod tests {
     fn zero_retries_means_none() {
         let never = RetryPolicy { max_retries: 0, ..POLICY };
         for attempt in [Attempt::NotSent, Attempt::MaybeSent, answered(429), answered(503)] {
-            assert_eq!(never.decide(attempt, Safety::Repeatable, 1, None, 0.0), Decision::Stop);
+            assert_eq!(never.decide(attempt, Safety::Repeatable, 1, Duration::MAX, 0.0), Decision::Stop);
         }
     }
 
     #[test]
     fn the_attempts_are_counted() {
         assert_eq!(
-            POLICY.decide(answered(503), Safety::Repeatable, 2, None, 1.0),
+            POLICY.decide(answered(503), Safety::Repeatable, 2, Duration::MAX, 1.0),
             Decision::RetryIn(Duration::from_secs(1))
         );
-        assert_eq!(POLICY.decide(answered(503), Safety::Repeatable, 3, None, 1.0), Decision::Stop);
+        assert_eq!(POLICY.decide(answered(503), Safety::Repeatable, 3, Duration::MAX, 1.0), Decision::Stop);
     }
 
     #[test]
     fn retry_after_is_obeyed_and_not_jittered() {
         let told = Attempt::Answered { status: 503, retry_after: Some(Duration::from_secs(60)) };
-        assert_eq!(POLICY.decide(told, Safety::Repeatable, 1, None, 0.0), Decision::RetryIn(Duration::from_secs(60)));
+        assert_eq!(
+            POLICY.decide(told, Safety::Repeatable, 1, Duration::MAX, 0.0),
+            Decision::RetryIn(Duration::from_secs(60))
+        );
     }
 
     #[test]
     fn a_wait_past_the_deadline_is_not_begun() {
         let told = Attempt::Answered { status: 429, retry_after: Some(Duration::from_secs(60)) };
-        let at = |remaining| POLICY.decide(told, Safety::Repeatable, 1, Some(Duration::from_secs(remaining)), 0.5);
+        let at = |remaining| POLICY.decide(told, Safety::Repeatable, 1, Duration::from_secs(remaining), 0.5);
         assert_eq!(at(60), Decision::Stop);
         assert_eq!(at(61), Decision::RetryIn(Duration::from_secs(60)));
     }

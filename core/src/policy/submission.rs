@@ -88,12 +88,12 @@ pub struct Course {
 }
 
 /// What is known when a step has been taken.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Progress {
     /// Attempts to send so far.
     pub attempts: u32,
-    /// Time to the deadline; `None` without one.
-    pub remaining: Option<Duration>,
+    /// Time to the deadline; all there is without one.
+    pub remaining: Duration,
     /// What the last answer's `Retry-After` asked for.
     pub retry_after: Option<Duration>,
     /// How long an attempt may take.
@@ -159,10 +159,8 @@ impl Course {
 
     /// Sends again, if there is a retry left, and the time for it.
     fn resend(&self, progress: Progress) -> Step {
-        let time_enough = progress.remaining.is_none_or(|remaining| {
-            let left = remaining.saturating_sub(self.retry_after);
-            left >= progress.timeout.min(SHORTEST_RESEND) + time_to_ask(left)
-        });
+        let left = progress.remaining.saturating_sub(self.retry_after);
+        let time_enough = left >= progress.timeout.min(SHORTEST_RESEND) + time_to_ask(left);
         if progress.attempts <= self.retry.max_retries && time_enough {
             Step::Send { after: self.retry_after }
         } else {
@@ -200,7 +198,7 @@ mod tests {
 
     /// After so many attempts, without a deadline.
     fn after(attempts: u32) -> Progress {
-        Progress { attempts, timeout: Duration::from_secs(30), ..Progress::default() }
+        Progress { attempts, remaining: Duration::MAX, retry_after: None, timeout: Duration::from_secs(30) }
     }
 
     fn course(max_retries: u32) -> Course {
@@ -314,13 +312,13 @@ mod tests {
         let told = Progress { retry_after: Some(Duration::from_secs(60)), ..after(1) };
         assert_eq!(course.on_sent(Sent::Maybe, told, 0.0), Step::Ask { after: Duration::from_millis(250) });
         assert_eq!(course.on_asked(Asked::NotFound, after(1)), Step::Send { after: Duration::from_secs(60) });
-        let short = Progress { remaining: Some(Duration::from_secs(61)), ..after(1) };
+        let short = Progress { remaining: Duration::from_secs(61), ..after(1) };
         assert_eq!(course.on_asked(Asked::NotFound, short), Step::Finish(Finish::NotQueued));
     }
 
     #[test]
     fn a_resend_without_the_time_for_it_is_not_begun() {
-        let with = |remaining| Progress { remaining: Some(Duration::from_millis(remaining)), ..after(1) };
+        let with = |remaining| Progress { remaining: Duration::from_millis(remaining), ..after(1) };
         assert_eq!(lost(2).on_asked(Asked::NotFound, with(2_700)), RESENT);
         assert_eq!(lost(2).on_asked(Asked::NotFound, with(2_600)), Step::Finish(Finish::NotQueued));
         let hasty = Progress { timeout: Duration::from_millis(100), ..with(200) };

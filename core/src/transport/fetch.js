@@ -93,7 +93,7 @@ class Way {
     this.#controller.abort();
   }
 
-  // Where nobody hung a listener on it, signals cost little; and those of Cloudflare's workers are good for one event only.
+  // Where nobody hung a listener on it, signals cost little; and in older workers of Cloudflare's one is good for one event only.
   serveAgain() {
     if (!this.#listeners.length || this.signal.aborted) return;
     this.#listeners.length = 0;

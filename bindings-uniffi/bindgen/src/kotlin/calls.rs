@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::driven::replaced;
+
 /// What comes before and after a call of UniFFI's.
-const CALL: &str = "        return uniffiRustCallAsync(\n";
-const END: &str = "\n    )\n    }\n";
+const CALL: (&str, &str) = ("        return uniffiRustCallAsync(\n", "\n    )\n    }\n");
 /// What the function is called that makes a future for a method.
 const FUNCTION: &str = "UniffiLib.uniffi_uphunt_sdk_fn_method_";
 /// Before the conversion of the result.
@@ -28,19 +29,15 @@ const DRIVER: &str = "    external fun uphunt_crew(): Int
 const UNUSED: (&str, &str) = ("internal val uniffiContinuationHandleMap", "        freeFunc(rustFuture)\n    }\n}\n");
 
 pub(super) fn driven(source: &str) -> Result<String> {
-    let (mut changed, mut declared) = (String::with_capacity(source.len()), DRIVER.to_owned());
-    let mut rest = source;
-    while let Some((before, after)) = rest.split_once(CALL) {
-        let (call, after) = after.split_once(END).context("a call has no end")?;
-        let (name, body) = begun(call).with_context(|| call.to_owned())?;
+    let mut declared = DRIVER.to_owned();
+    let changed = replaced(source, CALL, |call| {
+        let (name, body) = begun(call)?;
         let _ = writeln!(
             declared,
             "    external fun {name}(call: Long, handle: Long, arguments: ByteArray, length: Int, capacity: Int): Int"
         );
-        changed.extend([before, &body, "    }\n"]);
-        rest = after;
-    }
-    changed.push_str(rest);
+        Ok(body + "    }\n")
+    })?;
     ensure!(changed.contains(LIBRARY), "there is no {LIBRARY}");
     Ok(borrowing(&without(&changed, UNUSED)?)?.replacen(LIBRARY, &format!("{LIBRARY}{declared}\n"), 1))
 }

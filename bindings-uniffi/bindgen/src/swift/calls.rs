@@ -5,9 +5,10 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::driven::replaced;
+
 /// What comes before and after a call of UniFFI's.
-const CALL: &str = "        try  await uniffiRustCallAsync(\n";
-const END: &str = "\n        )\n}\n";
+const CALL: (&str, &str) = ("        try  await uniffiRustCallAsync(\n", "\n        )\n}\n");
 /// What the function is called that makes a future for a method.
 const FUNCTION: &str = "uniffi_uphunt_sdk_fn_method_";
 /// Before the conversion of the result.
@@ -30,19 +31,15 @@ int32_t uphunt_cancel(uint64_t call);
 
 /// The source with other calls, and the header that declares what they call.
 pub(super) fn driven(source: &str) -> Result<(String, String)> {
-    let (mut changed, mut declared) = (String::with_capacity(source.len()), DECLARED.to_owned());
-    let mut rest = source;
-    while let Some((before, after)) = rest.split_once(CALL) {
-        let (call, after) = after.split_once(END).context("a call has no end")?;
-        let (name, body) = begun(call).with_context(|| call.to_owned())?;
+    let mut declared = DECLARED.to_owned();
+    let changed = replaced(source, CALL, |call| {
+        let (name, body) = begun(call)?;
         let _ = writeln!(
             declared,
             "int32_t {name}(uint64_t call, uint64_t object, uint8_t *_Nullable arguments, int32_t length, int32_t capacity);"
         );
-        changed.extend([before, &body, "}\n"]);
-        rest = after;
-    }
-    changed.push_str(rest);
+        Ok(body + "}\n")
+    })?;
     let (before, unused) = changed.split_once(UNUSED.0).context("UniFFI's own way is not there")?;
     let (_, after) = unused.split_once(UNUSED.1).context("UniFFI's own way has no end")?;
     let changed = [before, after].concat();
