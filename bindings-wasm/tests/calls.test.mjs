@@ -255,6 +255,108 @@ describe("a fetch of one's own", () => {
   });
 });
 
+describe("Node's own fetch", () => {
+  const where = Symbol.for('undici.globalDispatcher.1');
+  const own = () => globalThis.Response && globalThis[where];
+
+  /** Calls what is given with a dispatcher in the place of Node's. */
+  async function dispatching(dispatch, call) {
+    const before = own();
+    globalThis[where] = { dispatch };
+    try {
+      return await call(before);
+    } finally {
+      globalThis[where] = before;
+    }
+  }
+
+  it('is left out: its dispatcher is called, also one that was set', async () => {
+    const before = own();
+    const paths = [];
+    const dispatch = (options, handler) => {
+      paths.push(`${options.method} ${options.origin}${options.path}`);
+      return before.dispatch(options, handler);
+    };
+    await dispatching(dispatch, () =>
+      clientOf()
+        .status('q')
+        .catch(() => {}),
+    );
+    assert.deepEqual(paths, [`GET ${service.url}/api/auto-apply-v2/status?queueId=q`]);
+  });
+
+  it('is called where something else stands in its place', async () => {
+    const before = globalThis.fetch;
+    const urls = [];
+    globalThis.fetch = (url, init) => {
+      urls.push(url);
+      return before(url, init);
+    };
+    try {
+      await clientOf().freelancers();
+    } finally {
+      globalThis.fetch = before;
+    }
+    assert.deepEqual(urls, [`${service.url}/api/auto-apply-v2/freelancers`]);
+    await clientOf().freelancers();
+    assert.equal(urls.length, 1);
+  });
+
+  it('is called where its dispatcher is of another kind', async () => {
+    const before = own();
+    let calls = 0;
+    // The second call is that of `fetch`.
+    const dispatch = (options, handler) => {
+      if (++calls > 1) return before.dispatch(options, handler);
+      throw Object.assign(new TypeError('invalid onRequestStart method'), { code: 'UND_ERR_INVALID_ARG' });
+    };
+    assert.ok((await dispatching(dispatch, () => clientOf().freelancers())).freelancers.length);
+    assert.equal(calls, 2);
+  });
+
+  it('and its dispatcher tell the same of an answer', async () => {
+    const server = await serving((_, response) => {
+      response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+      response.writeHead(200, { 'X-Name': 'Jos\u00e9', 'x-twice': ['one', 'two'], 'content-type': 'application/json' });
+      response.write('{"a":');
+      setImmediate(() => response.end('"\u00e9"}'));
+    });
+    try {
+      const request = { method: 'POST', path: '/any/%C3%A9', query: { q: 'é /?' }, body: { text: 'é' } };
+      const ours = await server.client().request(request);
+      const theirs = await server.client({ fetch: (url, init) => fetch(url, init) }).request(request);
+      for (const answer of [ours, theirs]) delete answer.headers.date;
+      assert.deepEqual(ours, theirs);
+      assert.deepEqual([ours.body, ours.headers['x-name'], ours.headers['x-twice']], [{ a: 'é' }, 'José', 'one, two']);
+      const [one, other] = server.requests.map(({ method, url, headers }) => ({ method, url, headers }));
+      assert.equal(one.url, other.url);
+      for (const name of ['x-api-key', 'content-type', 'content-length', 'accept', 'user-agent', 'host'])
+        assert.equal(one.headers[name], other.headers[name], name);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('and its dispatcher refuse an answer that does not end', async () => {
+    const chunk = Buffer.alloc(1 << 20, ' ');
+    let close;
+    const closed = new Promise((resolve) => (close = resolve));
+    const server = await serving((_, response) => {
+      const write = () => {
+        while (!response.destroyed && response.write(chunk));
+      };
+      response.on('drain', write).on('close', close);
+      write();
+    });
+    try {
+      await assert.rejects(server.client({ maxRetries: 0 }).freelancers(), /longer than 64 MiB/);
+      await closed;
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 describe('a logger', () => {
   it('hears what a client does, and only that client, and never the key', async () => {
     const lines = [];

@@ -1,8 +1,9 @@
-// A smoke set in Bun, Deno and Cloudflare's workerd: the vectors that say most, by each runtime's own `fetch`.
+// The vectors where the package is to run beside the Node that runs the tests: in other Nodes, Bun, Deno and Cloudflare's workerd,
+// as far as each can play them, by the runtime's own `fetch`.
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,25 @@ function smoke({ passed, failed, skipped }, least) {
   assert.deepEqual(failed, []);
   assert.ok(passed >= least, `${passed} passed, ${skipped} skipped`);
 }
+
+// The oldest that the package is for runs the tests. These two come as packages for Linux on x64.
+for (const version of ['24', '26']) {
+  const node = join(process.env.UPHUNT_NPM_TOOLS, `node_modules/node-${version}/bin/node`);
+  it(`Node ${version}`, { timeout: 120_000, skip: !existsSync(node) }, async () => {
+    const { stdout } = await run(node, [join(here, 'smoke.mjs'), server.url, ''], { cwd: here });
+    smoke(JSON.parse(stdout), 255);
+  });
+}
+
+it('Node, by a fetch in the place of its own', { timeout: 120_000 }, async () => {
+  const other = 'const own = fetch; let calls = 0; globalThis.fetch = (...all) => ((calls += 1), own(...all));';
+  const count = "process.on('exit', () => process.stderr.write(`${calls}`));";
+  const args = ['--import', `data:text/javascript,${other}${count}`, join(here, 'smoke.mjs'), server.url, ''];
+  const { stdout, stderr } = await run(process.execPath, args, { cwd: here });
+  smoke(JSON.parse(stdout), 255);
+  // Two of a case are the test's own: the rest are the package's.
+  assert.ok(Number(stderr) > 3 * 255, `${stderr} calls of it`);
+});
 
 it('Bun', { timeout: 120_000 }, async () => {
   const { stdout } = await run(

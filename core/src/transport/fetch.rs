@@ -27,8 +27,8 @@ impl FetchTransport {
 
 #[wasm_bindgen(module = "/src/transport/fetch.js")]
 extern "C" {
-    /// Begins the request. `answered` is told the end, with `id`. One text crosses the border in less time than three.
-    fn send(fetch: &JsValue, head: &str, body: Option<Vec<u8>>, answered: &JsValue, id: u32);
+    /// Begins the request. `tell` is told the end, with `id`. One text crosses the border in less time than three.
+    fn send(fetch: &JsValue, head: &str, body: Option<Vec<u8>>, tell: &JsValue, id: u32);
 
     /// Aborts the request unless it has ended.
     fn abort(id: u32);
