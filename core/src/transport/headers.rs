@@ -14,17 +14,21 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 pub struct Headers(Repr);
 
 /// A name and its value.
+#[cfg(not(target_arch = "wasm32"))]
 type Pair = (String, String);
 
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone)]
 enum Repr {
     List(Vec<Pair>),
-    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    #[cfg(feature = "reqwest")]
     Map(HeaderMap),
-    /// As they cross to JavaScript: a line for each name and each value.
-    #[cfg(target_arch = "wasm32")]
-    Lines(String),
 }
+
+/// As they cross to JavaScript: a line for each name and each value.
+#[cfg(target_arch = "wasm32")]
+#[derive(Clone)]
+struct Repr(String);
 
 /// Headers whose value never appears in `Debug`.
 const SECRET: [&str; 5] = ["x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie"];
@@ -32,91 +36,133 @@ const SECRET: [&str; 5] = ["x-api-key", "authorization", "proxy-authorization", 
 impl Headers {
     /// None.
     pub const fn new() -> Self {
-        Self(Repr::List(Vec::new()))
+        Self(Repr::new())
     }
 
     /// None, with room for this many.
     pub fn with_capacity(headers: usize) -> Self {
-        Self(Repr::List(Vec::with_capacity(headers)))
+        Self(Repr::with_capacity(headers))
     }
 
     /// The value of the first header of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        match &self.0 {
-            Repr::List(list) => {
-                list.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
-            }
-            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-            Repr::Map(map) => map.get(name)?.to_str().ok(),
-            #[cfg(target_arch = "wasm32")]
-            Repr::Lines(lines) => {
-                pairs(lines).find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-            }
-        }
+        self.0.get(name)
     }
 
     /// Adds a header, beside any other of the same name.
     pub fn append(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        self.list().push((name.into().into_owned(), value.into()));
+        self.0.push(name.into(), value.into());
     }
 
     /// Sets a header, in the place of all others of the same name.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        let name = name.into().into_owned();
-        let list = self.list();
-        list.retain(|(known, _)| !known.eq_ignore_ascii_case(&name));
-        list.push((name, value.into()));
+        let name = name.into();
+        self.0.remove(&name);
+        self.0.push(name, value.into());
     }
 
     /// All of them. Values that are no text are left out.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Repr {
+    const fn new() -> Self {
+        Self::List(Vec::new())
+    }
+
+    fn with_capacity(headers: usize) -> Self {
+        Self::List(Vec::with_capacity(headers))
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        match self {
+            Self::List(list) => {
+                list.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+            }
+            #[cfg(feature = "reqwest")]
+            Self::Map(map) => map.get(name)?.to_str().ok(),
+        }
+    }
+
+    fn push(&mut self, name: Cow<'static, str>, value: String) {
+        self.list().push((name.into_owned(), value));
+    }
+
+    fn remove(&mut self, name: &str) {
+        self.list().retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         let (list, others) = self.parts();
         list.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(others)
     }
 
-    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+    #[cfg(feature = "reqwest")]
     fn parts(&self) -> (&[Pair], impl Iterator<Item = (&str, &str)>) {
-        let (list, map): (&[_], _) = match &self.0 {
-            Repr::List(list) => (list, None),
-            Repr::Map(map) => (&[], Some(map)),
+        let (list, map): (&[_], _) = match self {
+            Self::List(list) => (list, None),
+            Self::Map(map) => (&[], Some(map)),
         };
         let others = map.into_iter().flatten();
         (list, others.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))))
     }
 
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(not(feature = "reqwest"))]
     fn parts(&self) -> (&[Pair], impl Iterator<Item = (&str, &str)>) {
-        match &self.0 {
-            Repr::List(list) => (list.as_slice(), pairs("")),
-            Repr::Lines(lines) => (&[], pairs(lines)),
-        }
-    }
-
-    #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
-    fn parts(&self) -> (&[Pair], impl Iterator<Item = (&str, &str)>) {
-        let Repr::List(list) = &self.0;
+        let Self::List(list) = self;
         (list, std::iter::empty())
     }
 
     /// The pairs, to change them.
     fn list(&mut self) -> &mut Vec<Pair> {
-        #[cfg(any(feature = "reqwest", target_arch = "wasm32"))]
-        if !matches!(self.0, Repr::List(_)) {
+        #[cfg(feature = "reqwest")]
+        if !matches!(self, Self::List(_)) {
             let list = self.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-            self.0 = Repr::List(list);
+            *self = Self::List(list);
         }
-        match &mut self.0 {
-            Repr::List(list) => list,
-            #[cfg(any(feature = "reqwest", target_arch = "wasm32"))]
-            _ => unreachable!("it was made a list above"),
+        match self {
+            Self::List(list) => list,
+            #[cfg(feature = "reqwest")]
+            Self::Map(_) => unreachable!("it was made a list above"),
         }
     }
 }
 
 #[cfg(target_arch = "wasm32")]
-fn pairs(lines: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut lines = lines.split('\n');
-    std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
+impl Repr {
+    const fn new() -> Self {
+        Self(String::new())
+    }
+
+    fn with_capacity(_: usize) -> Self {
+        Self::new()
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// A line break, which no header can have, is left out.
+    #[expect(clippy::needless_pass_by_value, reason = "one signature")]
+    fn push(&mut self, name: Cow<'static, str>, value: String) {
+        for text in [&*name, &value] {
+            self.0.extend(text.split('\n'));
+            self.0.push('\n');
+        }
+    }
+
+    fn remove(&mut self, name: &str) {
+        let others = self.iter().filter(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.0 = others.flat_map(|(name, value)| [name, "\n", value, "\n"]).collect();
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut lines = self.0.split('\n');
+        std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
+    }
 }
 
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -159,26 +205,23 @@ impl Headers {
 impl Headers {
     #[cfg(feature = "fetch")]
     pub(super) fn from_lines(lines: String) -> Self {
-        Self(Repr::Lines(lines))
+        Self(Repr(lines))
     }
 
     /// A line for each name and each value.
+    #[cfg(feature = "fetch")]
     pub(super) fn into_lines(self) -> String {
-        match self.0 {
-            Repr::Lines(lines) => lines,
-            Repr::List(list) => list.iter().flat_map(|(name, value)| [name, "\n", value, "\n"]).collect(),
-        }
+        self.0.0
     }
 
     pub(crate) fn made_for_sending(self) -> Self {
-        Self(Repr::Lines(self.into_lines()))
+        self
     }
 
     /// The same headers with this one, which they do not have.
-    pub(crate) fn with_static(self, name: &'static str, value: &'static str) -> Self {
-        let mut lines = self.into_lines();
-        lines.extend([name, "\n", value, "\n"]);
-        Self(Repr::Lines(lines))
+    pub(crate) fn with_static(mut self, name: &'static str, value: &'static str) -> Self {
+        self.0.0.extend([name, "\n", value, "\n"]);
+        self
     }
 }
 
@@ -227,7 +270,9 @@ impl fmt::Debug for Headers {
 
 impl<N: Into<Cow<'static, str>>, V: Into<String>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
-        Self(Repr::List(headers.into_iter().map(|(name, value)| (name.into().into_owned(), value.into())).collect()))
+        let mut all = Self::new();
+        headers.into_iter().for_each(|(name, value)| all.append(name, value));
+        all
     }
 }
 
