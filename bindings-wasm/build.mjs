@@ -80,11 +80,29 @@ function shortenNames(from, to) {
     ...exports.map(([name, short]) => [`wasm.${name}`, `wasm.${short}`]),
   ]);
   const glue = join(work, 'native/uphunt.js');
-  const text = readFileSync(glue, 'utf8').replace(
+  const text = trimmed(readFileSync(glue, 'utf8')).replace(
     /\bwasm\.\w+|\b__wb\w+:|"[^"\n]*":/g,
     (name) => given.get(name) ?? name,
   );
   writeFileSync(glue, text);
+}
+
+// The glue without what nobody here calls: freeing by hand, platforms without `encodeInto`, other ways to give it the module.
+function trimmed(glue) {
+  const registry = 'globalThis.FinalizationRegistry ?? class { register() {} }';
+  const parts = [
+    [/^if \(Symbol\.dispose\).*\n/gm, ''],
+    [/^    (__destroy_into_raw|free)\(\) \{\n[^]*?\n    \}\n/gm, ''],
+    [/^if \(!\('encodeInto' in cachedTextEncoder\)\) \{\n[^]*?\n\}\n/m, ''],
+    [/^    if \(realloc === undefined\) \{\n[^]*?\n    \}\n/m, ''],
+    [/^    if \(module !== undefined\) \{\n[^]*?\n    \}\n/m, ''],
+    [/^    if \(!\(module instanceof WebAssembly\.Module\)\) \{\n[^]*?\n    \}\n/m, ''],
+    [/\(typeof FinalizationRegistry === 'undefined'\)\s+\?.*\s+: new FinalizationRegistry/g, 'new Registry'],
+  ];
+  return parts.reduce((text, [part, instead]) => {
+    if (!part.test(text)) throw new Error(`the glue has no ${part}`);
+    return text.replace(part, instead);
+  }, `const Registry = ${registry};\n${glue}`);
 }
 
 async function bundle(name, format, loader) {

@@ -10,7 +10,7 @@ let ready = false;
 /** The core. It is compiled by the first who asks for it, and once. */
 export function native(): typeof core {
   if (!ready) {
-    initSync({ module: compiled() });
+    initSync(compiled());
     ready = true;
   }
   return core;

@@ -1,10 +1,26 @@
-//! What JavaScript tells later: futures by a number, so that one closure serves all of them and none is made for each.
+//! What JavaScript tells later: futures by a number, so that one function serves all of them and none is made for each.
 
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
+
+/// A function of this module as JavaScript calls it: with numbers alone. `pointer` is an `extern "C" fn`'s.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn function(pointer: usize) -> wasm_bindgen::JsValue {
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen]
+    extern "C" {
+        type Table;
+        #[wasm_bindgen(method)]
+        fn get(this: &Table, place: usize) -> JsValue;
+    }
+
+    wasm_bindgen::function_table().unchecked_into::<Table>().get(pointer)
+}
 
 /// All that is waited for, by number.
 #[derive(Debug)]

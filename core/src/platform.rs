@@ -147,7 +147,7 @@ mod timer {
     use wasm_bindgen::JsValue;
     use wasm_bindgen::prelude::*;
 
-    use crate::awaited::{Awaited, Wait};
+    use crate::awaited::{Awaited, Wait, function};
 
     #[wasm_bindgen]
     extern "C" {
@@ -160,9 +160,11 @@ mod timer {
 
     thread_local! {
         static AWAITED: Awaited<()> = Awaited::perhaps();
-        static FIRED: JsValue = Closure::<dyn Fn(u32)>::new(|id| {
-            AWAITED.with(|awaited| awaited.tell(id, ()));
-        }).into_js_value();
+        static FIRED: JsValue = function(fired as extern "C" fn(u32) as usize);
+    }
+
+    extern "C" fn fired(id: u32) {
+        AWAITED.with(|awaited| awaited.tell(id, ()));
     }
 
     /// setTimeout takes at most 2^31 - 1 ms and would fire at once beyond it.
@@ -197,7 +199,7 @@ mod timer {
                 let now = self.milliseconds.min(LONGEST);
                 self.milliseconds -= now;
                 let fired = AWAITED.with(Awaited::wait);
-                let timer = FIRED.with(|closure| set_timeout(closure, now, fired.id()));
+                let timer = FIRED.with(|function| set_timeout(function, now, fired.id()));
                 self.timer = Some((timer, fired));
             }
         }

@@ -10,8 +10,6 @@ const largestBody = 64 * 1024 * 1024;
 const noConnection =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)|^bad port$/;
 
-const nothing = new Uint8Array();
-
 // Browsers would remember answers, and permanent redirects for good. Elsewhere nothing does, and some do not know the option.
 const cache = globalThis.navigator?.userAgent?.startsWith('Mozilla/') ? { cache: 'no-store' } : {};
 
@@ -30,11 +28,17 @@ export async function send(fetch, head, body, tell, id) {
   } catch (error) {
     const reason = describe(error);
     const ending = noConnection.test(reason) ? Ending.notSent : Ending.interrupted;
-    end = [ending, way.status, reason.replace(/https?:\/\/[^\s)]*/g, '…'), nothing];
+    end = [ending, way.status, reason.replace(/https?:\/\/[^\s)]*/g, '…')];
   }
   underway[id] = undefined;
-  tell(id, ...end);
+  told = end;
+  tell(id, end[0], end[1]);
 }
+
+// What is being told of.
+let told;
+export const text = () => told[2];
+export const body = () => told[3];
 
 // Aborts a request, unless it has ended.
 export function abort(id) {
@@ -60,7 +64,7 @@ async function fetched(fetch, url, request, way) {
   way.abort = () => controller.abort();
   const response = await fetch(url, { ...request, redirect: 'manual', signal: controller.signal, ...cache });
   if (response.type === 'opaqueredirect') {
-    return [Ending.redirected, 0, 'the answer is a redirect, which is not followed', nothing];
+    return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
   }
   way.status = response.status;
   const { headers } = response;
@@ -136,7 +140,7 @@ function isLong(length) {
 }
 
 function tooLong({ status }) {
-  return [Ending.tooLong, status, 'the answer is longer than 64 MiB', nothing];
+  return [Ending.tooLong, status, 'the answer is longer than 64 MiB'];
 }
 
 function answered({ status }, headers, body) {

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
 use super::{BoxFuture, Delivery, Failure, FailureKind, Headers, Request, Response, Transport};
-use crate::awaited::Awaited;
+use crate::awaited::{Awaited, function};
 
 /// [`Transport`] over `fetch`: the platform's own, or one that is given.
 #[derive(Debug, Clone, Default)]
@@ -27,11 +27,17 @@ impl FetchTransport {
 
 #[wasm_bindgen(module = "/src/transport/fetch.js")]
 extern "C" {
-    /// Begins the request. `tell` is told the end, with `id`. One text crosses the border in less time than three.
+    /// Begins the request. `tell` is told how it ended: with `id`, the ending and the status, 0 when there is none. One text crosses the border in less time than three.
     fn send(fetch: &JsValue, head: &str, body: Option<Vec<u8>>, tell: &JsValue, id: u32);
 
     /// Aborts the request unless it has ended.
     fn abort(id: u32);
+
+    /// The headers of the answer that is being told of, or what happened.
+    fn text() -> String;
+
+    /// Its body.
+    fn body() -> Vec<u8>;
 }
 
 /// Aborts the request when dropped, unless it has ended.
@@ -43,22 +49,21 @@ impl Drop for Underway {
     }
 }
 
-/// How a request ended, as `fetch.js` tells it: the numbers are its `Ending`.
-type Answered = dyn Fn(u32, u32, u16, String, Vec<u8>);
-
 thread_local! {
     static AWAITED: Awaited<Result<Response, Failure>> = Awaited::surely();
-    // One for all requests, and never dropped: an answer may come after all that asked for it is gone.
-    static ANSWERED: JsValue = Closure::<Answered>::new(|id, ending, status, text: String, body| {
-        AWAITED.with(|awaited| awaited.tell(id, ended(ending, status, text, body)));
-    }).into_js_value();
+    static ANSWERED: JsValue = function(answered as extern "C" fn(u32, u32, u32) as usize);
 }
 
-fn ended(ending: u32, status: u16, text: String, body: Vec<u8>) -> Result<Response, Failure> {
+extern "C" fn answered(id: u32, ending: u32, status: u32) {
+    let ended = ended(ending, u16::try_from(status).unwrap_or_default());
+    AWAITED.with(|awaited| awaited.tell(id, ended));
+}
+
+/// The endings are those of `fetch.js`.
+fn ended(ending: u32, status: u16) -> Result<Response, Failure> {
+    let text = text();
     let (kind, delivery) = match ending {
-        0 => {
-            return Ok(Response { status, headers: Headers::from_lines(text), body });
-        }
+        0 => return Ok(Response { status, headers: Headers::from_lines(text), body: body() }),
         1 => (FailureKind::Connect, Delivery::NotSent),
         2 => (FailureKind::Redirected, Delivery::MaybeSent),
         3 => (FailureKind::TooLong, Delivery::MaybeSent),
