@@ -131,7 +131,7 @@ fn question(operation: &str, arguments: &str) -> Result<Question, Error> {
 }
 
 fn checked(report: SetupReport, freelancers: Option<Listed>) -> String {
-    let (ready, text) = (report.is_ready(), report.to_string());
+    let (ready, text) = (report.is_ready(), report.text());
     json(&Checked { ready, text, checks: report.checks, freelancers })
 }
 

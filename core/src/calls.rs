@@ -6,6 +6,7 @@ use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::model::{ApplicationRef, AppliedJobsQuery, GenerateProposal};
 use crate::policy::retry::Safety;
+use crate::text::text;
 use crate::{Endpoint, input, json};
 
 /// The reference was checked before.
@@ -21,10 +22,10 @@ pub(crate) fn applied_jobs(query: &AppliedJobsQuery) -> Result<Call> {
     query.validate()?;
     let mut pairs = Vec::with_capacity(3);
     if let Some(limit) = query.limit {
-        pairs.push(("limit", limit.to_string()));
+        pairs.push(("limit", text!("{}", limit)));
     }
     if let Some(offset) = query.offset {
-        pairs.push(("offset", offset.to_string()));
+        pairs.push(("offset", text!("{}", offset)));
     }
     if let Some(status) = &query.status {
         pairs.push(("status", status.as_str().to_owned()));

@@ -7,6 +7,7 @@ use crate::error::{self, Error, ErrorKind, Result};
 use crate::json;
 use crate::model::shape::{Shape, fit};
 use crate::model::{FromJson, Misfit};
+use crate::text::text;
 use crate::transport::Response;
 
 /// What an answer can be read as.
@@ -54,8 +55,8 @@ pub(crate) fn decode_own<T: DeserializeOwned>(call: &str, response: &Response) -
 
 fn misshapen(call: &str, response: &Response, path: &str, why: &str) -> Error {
     let status = response.status;
-    let place = if path.is_empty() { "the document".to_owned() } else { format!("`{path}`") };
-    let message = format!("{call} was answered with HTTP {status}, but {place} is not as documented: {why}");
+    let place = if path.is_empty() { "the document".to_owned() } else { ["`", path, "`"].concat() };
+    let message = text!("{} was answered with HTTP {}, but {} is not as documented: {}", call, status, place, why);
     unusable(ErrorKind::Decode, message, response)
 }
 
@@ -63,10 +64,10 @@ fn not_json(call: &str, response: &Response) -> Error {
     let status = response.status;
     let body = error::body_text(&response.body);
     let message = if body.trim_ascii().is_empty() {
-        format!("{call} was answered with HTTP {status} and an empty body")
+        text!("{} was answered with HTTP {} and an empty body", call, status)
     } else {
         let beginning = error::excerpt(&body);
-        format!("{call} was answered with HTTP {status}, but not with whole JSON: {beginning}")
+        text!("{} was answered with HTTP {}, but not with whole JSON: {}", call, status, beginning)
     };
     unusable(ErrorKind::UnexpectedAnswer, message, response)
 }

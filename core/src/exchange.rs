@@ -12,6 +12,7 @@ use crate::log::tell;
 use crate::platform::{self, Instant};
 use crate::policy::retry::{Attempt, Decision, Safety};
 use crate::policy::retry_after;
+use crate::text::text;
 use crate::transport::{Delivery, Failure, FailureKind, Method, Request, Response};
 use crate::turn::take_turn;
 use crate::{Endpoint, Result};
@@ -178,7 +179,7 @@ pub(crate) async fn exchange(client: &Client, call: &Call, until: Deadline, atte
         match policy.decide(ended, call.safety, attempts.made, remaining, platform::unit()) {
             Decision::Stop => return outcome,
             Decision::RetryIn(wait) => {
-                tell!(warn, call = (call.name), attempt = (attempts.made), wait_ms = (milliseconds(wait)); "trying again: {}", Reason(&outcome));
+                tell!(warn, call = (call.name), attempt = (attempts.made), wait_ms = (milliseconds(wait)); "trying again: ", outcome.reason());
                 last = Some(outcome);
                 platform::sleep(wait).await;
             }
@@ -199,7 +200,7 @@ fn may_have_acted(attempt: Attempt) -> bool {
 async fn attempt(client: &Client, call: &Call, until: Deadline, number: u32) -> Outcome {
     let longest = client.options().timeout.saturating_mul(call.patience);
     let time = until.remaining().min(longest);
-    tell!(debug, call = (call.name), method = [call.method], path = (path_of(&call.target)), attempt = (number); "sending");
+    tell!(debug, call = (call.name), method = [call.method.as_str()], path = (path_of(&call.target)), attempt = (number); "sending");
     let began = Instant::now();
     let sent = platform::within(time, client.shared().transport.send(request(client, call))).await;
     let outcome = Outcome::of(sent, time);
@@ -239,7 +240,7 @@ impl Outcome {
             }
             Some(Err(failure)) => Self::Failed(Arc::new(failure)),
             None => {
-                let message = format!("no answer within {}", Seconds(time));
+                let message = ["no answer within ", &in_words(time)].concat();
                 Self::Failed(Arc::new(Failure::new(FailureKind::Timeout, Delivery::MaybeSent, message)))
             }
         }
@@ -252,9 +253,18 @@ impl Outcome {
                 tell!(debug, call = (call.name), status = (response.status), took_ms = (took_ms); "answered");
             }
             Self::Failed(failure) => {
-                tell!(debug, call = (call.name), took_ms = (took_ms), delivery = (failure.delivery.name()); "failed: {}", client.redact(&failure.message));
+                tell!(debug, call = (call.name), took_ms = (took_ms), delivery = (failure.delivery.name()); "failed: ", client.redact(&failure.message));
             }
             Self::Held(_) => {}
+        }
+    }
+
+    /// Why an attempt is made again, for the log.
+    fn reason(&self) -> String {
+        match self {
+            Self::Answered { response, .. } => text!("HTTP {}", response.status),
+            Self::Failed(failure) => failure.message.clone(),
+            Self::Held(error) => error.kind.as_str().to_owned(),
         }
     }
 
@@ -323,35 +333,16 @@ impl Outcome {
     }
 }
 
-/// Why an attempt is made again, for the log.
-struct Reason<'a>(&'a Outcome);
-
-impl std::fmt::Display for Reason<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.0 {
-            Outcome::Answered { response, .. } => write!(f, "HTTP {}", response.status),
-            Outcome::Failed(failure) => f.write_str(&failure.message),
-            Outcome::Held(error) => write!(f, "{}", error.kind),
-        }
-    }
-}
-
 /// Whole milliseconds.
 pub(crate) fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// A duration as a person would write it.
-pub(crate) struct Seconds(pub(crate) Duration);
-
-impl std::fmt::Display for Seconds {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.0 < Duration::from_secs(1) {
-            write!(f, "{} ms", self.0.subsec_millis())
-        } else {
-            // Whole numbers only: writing fractions takes more code than all else here.
-            let tenths = milliseconds(self.0).saturating_add(50) / 100;
-            write!(f, "{}.{} s", tenths / 10, tenths % 10)
-        }
+pub(crate) fn in_words(duration: Duration) -> String {
+    if duration < Duration::from_secs(1) {
+        return text!("{} ms", duration.subsec_millis());
     }
+    let tenths = milliseconds(duration).saturating_add(50) / 100;
+    text!("{}.{} s", tenths / 10, tenths % 10)
 }

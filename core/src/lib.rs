@@ -60,6 +60,7 @@ pub mod policy;
 mod raw;
 mod setup;
 mod submit;
+mod text;
 #[doc(hidden)]
 pub mod time;
 pub mod transport;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::model::{Application, ApplicationStatus, AppliedJobsQuery, Freelancers, FromJson, ToJson, open_enum};
+use crate::text::text;
 
 open_enum! {
     /// What was checked.
@@ -89,6 +90,14 @@ impl SetupReport {
 
 impl fmt::Display for SetupReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
+impl SetupReport {
+    /// A line for each check, and what to do below it: as it is displayed.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
         for check in &self.checks {
             let mark = match check.verdict {
                 SetupVerdict::Passed => "ok  ",
@@ -96,17 +105,19 @@ impl fmt::Display for SetupReport {
                 SetupVerdict::Warning => "warn",
                 _ => "?   ",
             };
-            writeln!(f, "[{mark}] {:<18}  {}", check.name, check.message)?;
+            let name = check.name.as_str();
+            let space = &"                    "[name.len().min(18)..];
+            text.extend(["[", mark, "] ", name, space, &check.message, "\n"]);
             if let Some(hint) = &check.hint {
-                wrap(f, hint)?;
+                wrap(&mut text, hint);
             }
         }
-        Ok(())
+        text
     }
 }
 
 /// The text below a check, in lines of at most 76 characters, broken between words.
-fn wrap(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+fn wrap(out: &mut String, text: &str) {
     const WIDTH: usize = 76;
     const INDENT: &str = "                           ";
     let mut column = 0;
@@ -119,11 +130,9 @@ fn wrap(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
             (_, false) => ["\n", "                              "],
         };
         column = if place > 0 && fits { column + 1 + width } else { width };
-        f.write_str(lead[0])?;
-        f.write_str(lead[1])?;
-        f.write_str(word)?;
+        out.extend([lead[0], lead[1], word]);
     }
-    f.write_str("\n")
+    out.push('\n');
 }
 
 /// How many of the latest applications are looked at.
@@ -214,7 +223,7 @@ fn report(found: Result<(usize, usize), Error>, latest: Result<Vec<Application>,
         checks.passed("the business developer is in the agency");
         let verdict = if profiles == 0 { SetupVerdict::Failed } else { SetupVerdict::Passed };
         let hint = (profiles == 0).then_some("Complete the freelancers' profiles on Upwork.");
-        checks.add(verdict, &format!("{profiles} profiles of {people} freelancers"), hint);
+        checks.add(verdict, &text!("{} profiles of {} freelancers", profiles, people), hint);
     }
     match latest {
         Ok(latest) => {
@@ -248,7 +257,7 @@ fn outcomes(latest: &[Application], checks: &mut Checks) {
             // On every job, or only on some?
             let always = times == total || *trouble == NotEnoughConnects;
             let verdict = if always && *trouble != LoggedOut { SetupVerdict::Failed } else { SetupVerdict::Warning };
-            checks.add(verdict, &format!("{bad} in {times} of the latest {total} applications"), trouble.hint());
+            checks.add(verdict, &text!("{} in {} of the latest {} applications", *bad, times, total), trouble.hint());
         } else if since_applied.is_some() {
             checks.passed(good);
         } else {

@@ -14,6 +14,7 @@ use crate::policy::credits::Begun;
 use crate::policy::retry::{Attempt, Safety};
 use crate::policy::retry_after::server_time;
 use crate::policy::submission::{Asked, Course, Finish, Progress, Sent, Step, time_to_ask};
+use crate::text::text;
 
 impl Client {
     /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.
@@ -176,7 +177,7 @@ impl Apply<'_> {
             },
             Err(error) if error.is_the_services_not_found() => Asked::NotFound,
             Err(error) => {
-                tell!(warn, call = (self.call.name), kind = [error.kind]; "the status endpoint did not help");
+                tell!(warn, call = (self.call.name), kind = [error.kind.as_str()]; "the status endpoint did not help");
                 Asked::Unreachable
             }
         }
@@ -193,7 +194,7 @@ impl Apply<'_> {
             }
             Finish::AlreadyApplied(application) => Err(self.already_applied(application, last)),
             Finish::NotQueued => Err(last.with(|details| {
-                details.message = format!("{}; the service confirms that nothing was queued", details.message);
+                details.message.push_str("; the service confirms that nothing was queued");
                 details.attempts = self.attempts.made;
             })),
             Finish::Unknown => Err(self.unknown(&last)),
@@ -201,8 +202,9 @@ impl Apply<'_> {
     }
 
     fn already_applied(&self, application: Option<Box<Application>>, last: Error) -> Error {
-        let stands =
-            application.as_ref().map(|application| format!(" (it stands at `{}`)", application.application_status));
+        let stands = application
+            .as_ref()
+            .map(|application| [" (it stands at `", application.application_status.as_str(), "`)"].concat());
         let queue_id = application.as_ref().and_then(|application| application.queue_id.clone());
         let error = if last.kind == ErrorKind::AlreadyApplied {
             last
@@ -218,9 +220,10 @@ impl Apply<'_> {
     }
 
     fn unknown(&self, last: &Error) -> Error {
-        let message = format!(
+        let message = text!(
             "the proposal for job {} may or may not have been sent: {}, and the status endpoint could not tell",
-            self.job_id, last.message
+            self.job_id,
+            last.message
         );
         let error = Error::new(ErrorKind::OutcomeUnknown, message).caused_by(last);
         error.with(|details| {

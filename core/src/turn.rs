@@ -7,7 +7,7 @@ use crate::time::Duration;
 use crate::client::{Client, Shared};
 use crate::config::Pacing;
 use crate::error::{Error, ErrorKind};
-use crate::exchange::{Call, Deadline, Seconds, lock, milliseconds};
+use crate::exchange::{Call, Deadline, in_words, lock, milliseconds};
 use crate::log::tell;
 use crate::platform;
 use crate::policy::rate_limit::{Limiter, Observed, Ticket};
@@ -36,7 +36,7 @@ pub(crate) async fn take_turn(client: &Client, call: &Call, until: Deadline) -> 
         let Err(wait) = turn.start() else { return Ok(Some(turn)) };
         let too_long = wait >= until.remaining();
         if too_long || client.options().pacing == Pacing::FailFast {
-            let message = format!("{} was held back: its limit is used up for another {}", call.name, Seconds(wait));
+            let message = [call.name, " was held back: its limit is used up for another ", &in_words(wait)].concat();
             return Err(Error::new(ErrorKind::RateLimited, message).with(|details| details.retry_after = Some(wait)));
         }
         tell!(debug, call = (call.name), wait_ms = (milliseconds(wait)); "waiting for the limiter");

@@ -4,7 +4,7 @@ use crate::time::Duration;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
-use crate::exchange::{Deadline, Seconds};
+use crate::exchange::{Deadline, in_words};
 use crate::log::tell;
 use crate::model::{Application, ApplicationRef, ApplyRequest};
 use crate::platform::{self, Instant};
@@ -115,7 +115,7 @@ impl Watch {
                     self.trouble = None;
                     self.over = application.is_settled();
                     if !self.last.as_ref().is_some_and(|last| same(last, &application)) {
-                        tell!(debug, status = [&application.application_status]; "an application moved");
+                        tell!(debug, status = [application.application_status.as_str()]; "an application moved");
                         return Some(Ok(self.last.insert(application)));
                     }
                 }
@@ -146,7 +146,7 @@ impl Watch {
             None => "the application's status could not be read".to_owned(),
         };
         message.push_str(" after ");
-        message.push_str(&Seconds(self.timeout).to_string());
+        message.push_str(&in_words(self.timeout));
         if let Some(trouble) = &self.trouble {
             message.push_str(&[" (the last poll failed: ", &trouble.message, ")"].concat());
         }

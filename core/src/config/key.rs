@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::model::FromJson;
+use crate::text::text;
 use crate::{Error, Result, json};
 
 /// An API key. It looks like `sk_uphunt_` and hex, and never shows in `Debug`.
@@ -36,9 +37,10 @@ impl ApiKey {
             };
             return Err(Error::invalid_input(
                 "apiKey",
-                format!(
-                    "the API key has {what} at character {}",
-                    key[..].char_indices().take_while(|(at, _)| *at < place).count() + 1
+                text!(
+                    "the API key has {} at character {}",
+                    what,
+                    key.char_indices().take_while(|(at, _)| *at < place).count() + 1
                 ),
                 "Remove it, for example by trimming what was read from a file.",
             ));

@@ -6,6 +6,7 @@ use crate::json::Value;
 
 use super::{Error, ErrorKind};
 use crate::model::{UnixMillis, tolerant::as_count};
+use crate::text::text;
 use crate::transport::Response;
 
 /// More of a body than this is of no use in an error.
@@ -22,7 +23,7 @@ pub(crate) fn from_response(call: &str, response: &Response, retry_after: Option
     let body = body_text(&response.body);
     let json = crate::json::read(&response.body);
     let said = json.as_ref().and_then(said);
-    let code = status.to_string();
+    let code = text!("{}", status);
     let shown = said.clone().unwrap_or_else(|| excerpt(&body));
     let message = match (status, response.headers.get("location")) {
         (300..400, Some(location)) => {
@@ -88,7 +89,7 @@ fn said(json: &Value) -> Option<String> {
     let error = json.get("error").and_then(text);
     let message = json.get("message").and_then(text);
     match (error, message) {
-        (Some(error), Some(message)) if error != message => Some(format!("{error}: {message}")),
+        (Some(error), Some(message)) if error != message => Some([error, message].join(": ")),
         (error, message) => error.or(message),
     }
 }

@@ -179,14 +179,20 @@ impl std::ops::Deref for Error {
     }
 }
 
+impl Error {
+    /// The message, and the hint behind it: as it is displayed.
+    pub fn text(&self) -> String {
+        match &self.hint {
+            Some(hint) => [&self.message, " (hint: ", hint, ")"].concat(),
+            None => self.message.clone(),
+        }
+    }
+}
+
 impl fmt::Display for Error {
     /// The message, and the hint behind it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        match &self.hint {
-            Some(hint) => write!(f, " (hint: {hint})"),
-            None => Ok(()),
-        }
+        f.write_str(&self.text())
     }
 }
 

@@ -2,12 +2,12 @@
 //! out anew for every type and every field. Fractions are written by the platform, whose tables are there already.
 
 use crate::time::Duration;
-use std::fmt::Write as _;
 
 use super::{Number, Value};
 
 use crate::model::Extra;
 use crate::platform;
+use crate::text::Part;
 
 /// Writes itself as JSON. Derived beside serde's `Serialize`, from the same attributes.
 pub trait ToJson {
@@ -109,7 +109,7 @@ impl ToJson for bool {
 
 impl ToJson for u64 {
     fn write(&self, out: &mut String) {
-        let _ = write!(out, "{self}");
+        self.say(out);
     }
 }
 
@@ -127,7 +127,7 @@ impl ToJson for u16 {
 
 impl ToJson for i64 {
     fn write(&self, out: &mut String) {
-        let _ = write!(out, "{self}");
+        self.say(out);
     }
 }
 

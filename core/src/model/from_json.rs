@@ -86,13 +86,17 @@ impl Misfit {
     }
 }
 
+impl Misfit {
+    /// Where, and why.
+    pub(crate) fn text(&self) -> String {
+        let place = self.path();
+        [place, if place.is_empty() { "" } else { ": " }, self.why()].concat()
+    }
+}
+
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path().is_empty() {
-            f.write_str(self.path())?;
-            f.write_str(": ")?;
-        }
-        f.write_str(self.why())
+        f.write_str(&self.text())
     }
 }
 

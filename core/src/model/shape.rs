@@ -4,6 +4,7 @@
 //! module.
 
 use crate::json::Value;
+use crate::text::text;
 
 use super::{Extra, Misfit};
 
@@ -86,8 +87,7 @@ fn fit_to(value: &mut Value, shape: &Shape, complete: bool) -> Result<(), Misfit
         Shape::List(inner) => {
             if let Value::Array(items) = value {
                 for (at, item) in items.iter_mut().enumerate() {
-                    fit_to(item, inner, complete)
-                        .map_err(|misfit| misfit.within(&["[", &at.to_string(), "]"].concat()))?;
+                    fit_to(item, inner, complete).map_err(|misfit| misfit.within(&text!("[{}]", at)))?;
                 }
             }
             (value.is_array(), "a list")

@@ -74,19 +74,19 @@ impl WebhookEvent {
         let read = || -> Result<Self, String> {
             let document = crate::json::read(body).ok_or("it is not JSON")?;
             let Envelope { event, r#type, delivered_at, data, rest } =
-                Envelope::from_json(document).map_err(|misfit| misfit.to_string())?;
+                Envelope::from_json(document).map_err(|misfit| misfit.text())?;
             let names = [&event, &r#type];
             let event = names.into_iter().flatten().find_map(Value::as_str).ok_or("it names no `event`")?.into();
             let (application, place) = match data {
                 Some(data @ Value::Object(_)) => (data, "data"),
                 _ => (Value::Object(rest), ""),
             };
-            let application = Application::from_json(application).map_err(|misfit| misfit.within(place).to_string())?;
+            let application = Application::from_json(application).map_err(|misfit| misfit.within(place).text())?;
             let delivery_id = delivery_id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
             Ok(Self { event, delivery_id, delivered_at, application })
         };
         read().map_err(|error| {
-            let message = format!("the body is no webhook event: {error}");
+            let message = ["the body is no webhook event: ", &error].concat();
             let hint = "Hand over the raw body of the request, as it came, and answer 400 when it is no event.";
             Error::new(ErrorKind::InvalidInput, message).with(|details| {
                 details.field = Some("body".to_owned());

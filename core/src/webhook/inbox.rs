@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use super::WebhookEvent;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::lock;
+use crate::text::text;
 use crate::transport::{BoxFuture, MaybeSend, MaybeSync};
 
 /// What a store can fail with.
@@ -215,12 +216,12 @@ fn known_as(event: &WebhookEvent) -> String {
         let application = &event.application;
         let id = application.queue_id.as_deref().or(application.job_id.as_deref()).unwrap_or_default();
         let settled = application.processed_at.map_or(0, crate::UnixMillis::as_millis);
-        format!("{}:{id}:{}:{settled}", event.event, application.application_status)
+        text!("{}:{}:{}:{}", event.event.as_str(), id, application.application_status.as_str(), settled)
     })
 }
 
 fn failed(error: &(dyn std::error::Error + Send + Sync)) -> Error {
-    Error::new(ErrorKind::Unavailable, format!("the store of deliveries failed: {error}"))
+    Error::new(ErrorKind::Unavailable, ["the store of deliveries failed: ", &error.to_string()].concat())
         .with(|details| details.hint = Some("Answer 503: the service delivers the event again.".to_owned()))
 }
 
