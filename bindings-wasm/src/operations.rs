@@ -1,7 +1,7 @@
 //! What a client can be asked to do, by name.
 
 use js_sys::Function;
-use uphunt::lean::{Question, list, places_of_profiles};
+use uphunt::lean::{Question, list, places_of_profiles, report_text};
 use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
 use uphunt::{
@@ -131,7 +131,7 @@ fn question(operation: &str, arguments: &str) -> Result<Question, Error> {
 }
 
 fn checked(report: SetupReport, freelancers: Option<Listed>) -> String {
-    let (ready, text) = (report.is_ready(), report.text());
+    let (ready, text) = (report.is_ready(), report_text(&report));
     json(&Checked { ready, text, checks: report.checks, freelancers })
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn error(error: Error) -> String {
         text: String,
         details: uphunt::ErrorDetails,
     }
-    json(&Thrown { text: error.text(), details: error.into_details() })
+    json(&Thrown { text: uphunt::lean::error_text(&error), details: error.into_details() })
 }
 
 /// Something is refused before the core sees it. `field` is its name in the API.

@@ -5,11 +5,12 @@ use crate::json::Value;
 use crate::calls;
 use crate::client::Client;
 use crate::decode::fitting;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::model::freelancer::defaults_first;
 use crate::model::shape::{Shape, complete};
 use crate::model::{ArchivedJob, ClientJobs, Freelancers, FromJson, GenerateProposal, GeneratedProposal};
+use crate::setup::SetupReport;
 
 /// The places of all profiles in a document that fits [`Freelancers`]: whose they are and which of theirs, in the order in
 /// which they are told.
@@ -26,6 +27,16 @@ pub fn places_of_profiles(document: &Value) -> Vec<Vec<u32>> {
 /// A list in a document.
 pub fn list<'a>(document: &'a Value, name: &str) -> &'a [Value] {
     document.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// An error as it is displayed, without the standard library's formatting.
+pub fn error_text(error: &Error) -> String {
+    error.text()
+}
+
+/// A report as it is displayed.
+pub fn report_text(report: &SetupReport) -> String {
+    report.text()
 }
 
 /// A question whose answer is passed on.

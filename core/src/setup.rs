@@ -96,7 +96,7 @@ impl fmt::Display for SetupReport {
 
 impl SetupReport {
     /// A line for each check, and what to do below it: as it is displayed.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         for check in &self.checks {
             let mark = match check.verdict {

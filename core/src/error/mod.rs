@@ -181,7 +181,7 @@ impl std::ops::Deref for Error {
 
 impl Error {
     /// The message, and the hint behind it: as it is displayed.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         match &self.hint {
             Some(hint) => [&self.message, " (hint: ", hint, ")"].concat(),
             None => self.message.clone(),
