@@ -29,10 +29,10 @@ it('is small', (test) => {
   };
   for (const [what, bytes] of Object.entries(sizes)) test.diagnostic(`${what}: ${(bytes / KIB).toFixed(1)} KB gzip -9`);
   if (process.env.UPHUNT_SIZES) writeFileSync(process.env.UPHUNT_SIZES, `${JSON.stringify(sizes, null, 2)}\n`);
-  // What it is now and a little: so that growing is a decision.
+  // What it is now and a little, as it differs by 0.3 KB from folder to folder: so that growing is a decision.
   assert.ok(sizes['WebAssembly and JavaScript, each by itself'] <= LARGEST, 'it has grown');
 });
-const LARGEST = 62.5 * KIB;
+const LARGEST = 63 * KIB;
 
 it('can be required', () => {
   const output = execFileSync(
