@@ -314,6 +314,19 @@ describe("Node's own fetch", () => {
     assert.equal(calls, 2);
   });
 
+  it('is not called when its dispatcher has connected: the request may have been sent', async () => {
+    let calls = 0;
+    const dispatch = (_, handler) => {
+      calls += 1;
+      handler.onConnect(() => {});
+      handler.onError(Object.assign(new TypeError('invalid something'), { code: 'UND_ERR_INVALID_ARG' }));
+      return true;
+    };
+    const client = clientOf({ maxRetries: 0 });
+    await dispatching(dispatch, () => assert.rejects(client.freelancers(), ConnectionError));
+    assert.equal(calls, 1);
+  });
+
   it('and its dispatcher tell the same of an answer', async () => {
     const server = await serving((_, response) => {
       response.writeEarlyHints({ link: '</style.css>; rel=preload' });

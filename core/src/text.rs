@@ -65,3 +65,17 @@ macro_rules! text {
 }
 
 pub(crate) use text;
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn parts_stand_in_their_places_and_are_not_looked_into() {
+        let job = "{}{".to_owned();
+        assert_eq!(
+            text!("job {} after {} of {}: {}", job, 0_u32, u64::MAX, i64::MIN),
+            format!("job {job} after 0 of {}: {}", u64::MAX, i64::MIN)
+        );
+        assert_eq!(text!("{}", 10_usize), "10");
+        assert_eq!(text!("[{}]", "é"), "[é]");
+    }
+}

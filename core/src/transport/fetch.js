@@ -21,7 +21,7 @@ export async function send(fetch, head, body, tell, id) {
   const url = head.indexOf('\n') + 1;
   const headers = head.indexOf('\n', url) + 1;
   const request = { method: head.slice(0, url - 1), headers: headersOf(head.slice(headers)), body };
-  const way = (underway[id] = { status: 0, aborted: false });
+  const way = (underway[id] = { status: 0, connected: false, aborted: false });
   let end;
   try {
     end = await sent(fetch, head.slice(url, headers - 1), request, way);
@@ -33,6 +33,7 @@ export async function send(fetch, head, body, tell, id) {
   underway[id] = undefined;
   told = end;
   tell(id, end[0], end[1]);
+  told = undefined;
 }
 
 // What is being told of.
@@ -52,8 +53,8 @@ async function sent(fetch, url, request, way) {
     try {
       return await dispatched(dispatcher, new URL(url), request, way);
     } catch (error) {
-      // It is of a kind that wants to be called otherwise, and has sent nothing.
-      if (error?.code !== 'UND_ERR_INVALID_ARG' || way.aborted) throw error;
+      // One that wants to be called otherwise says so before it connects, and has sent nothing.
+      if (error?.code !== 'UND_ERR_INVALID_ARG' || way.connected || way.aborted) throw error;
     }
   }
   return fetched(fetch ?? globalThis.fetch, url, request, way);
@@ -109,12 +110,13 @@ function dispatched(dispatcher, { origin, pathname, search }, request, way) {
       {
         onConnect(abort) {
           stop = abort;
+          way.connected = true;
           if (way.aborted) stop();
         },
         onHeaders(status, raw) {
-          // The last one counts: others come before the answer.
+          // Hints come before the answer.
+          if (status < 200) return true;
           way.status = status;
-          headers.clear();
           for (let at = 0; at + 1 < raw.length; at += 2) {
             const name = raw[at].toString('latin1').toLowerCase();
             const value = raw[at + 1].toString('latin1');
