@@ -74,7 +74,7 @@ export class UpHunt {
         encoded('options', settings),
         encoded('options', callSettings(calls)),
         options.fetch,
-        logger && ((level: keyof Logger, message: string) => logger[level]?.(message)),
+        logger && ((level: keyof Logger, message: string) => told(logger, level, message)),
       );
     });
   }
@@ -257,6 +257,13 @@ export class UpHunt {
     const settings = encoded('options', callSettings(calls));
     return settings === '{}' ? this.#client : asking(() => this.#client.withOptions(settings));
   }
+}
+
+/** A logger that fails has nobody to tell. */
+function told(logger: Logger, level: keyof Logger, message: string): void {
+  try {
+    logger[level]?.(message);
+  } catch {}
 }
 
 /** A client of the core that is there already. */

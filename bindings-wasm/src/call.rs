@@ -6,12 +6,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 
-use js_sys::Function;
 use uphunt::Error;
 use uphunt::log::{Listener, heard};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
+use crate::callback::Callback;
 use crate::output;
 
 /// What a call comes to, as JSON.
@@ -44,7 +43,7 @@ struct Call {
     outcome: Outcome,
     waker: Waker,
     listener: Option<Listener>,
-    done: Function,
+    done: Callback,
 }
 
 /// Lets the call of this number get on.
@@ -72,7 +71,7 @@ fn wake(id: usize) {
 
 /// Begins a call and tells `done` whether it succeeded, and the result or the error as JSON: before this returns, if nothing
 /// has to be waited for. Gives the number to end it by, which means nothing any more once `done` was told.
-pub(crate) fn begin(outcome: Outcome, listener: Option<Listener>, done: Function) -> usize {
+pub(crate) fn begin(outcome: Outcome, listener: Option<Listener>, done: Callback) -> usize {
     let id = CALLS.with_borrow_mut(|calls| {
         let id = calls.free.pop().unwrap_or_else(|| {
             calls.slots.push(Slot::Free);
@@ -110,8 +109,7 @@ fn poll(id: usize) {
             };
             // Whoever cancelled it knows.
             if !cancelled {
-                // What it throws is thrown in JavaScript's own code, and has been seen there.
-                let _ = call.done.call2(&JsValue::UNDEFINED, &succeeded.into(), &text.into());
+                call.done.done(succeeded, &text);
             }
         }
     }

@@ -1,11 +1,11 @@
 //! The client.
 
-use js_sys::Function;
 use uphunt::Client;
 use uphunt::log::Listener;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
+use crate::callback::Callback;
 use crate::jobs::NativeJobs;
 use crate::log::listener;
 use crate::output::{json, thrown};
@@ -25,12 +25,7 @@ impl NativeClient {
     /// # Errors
     /// The JSON of an error.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        settings: &str,
-        calls: &str,
-        fetch: Option<Function>,
-        logger: Option<Function>,
-    ) -> Result<NativeClient, JsValue> {
+    pub fn new(settings: &str, calls: &str, fetch: JsValue, logger: Option<Callback>) -> Result<NativeClient, JsValue> {
         let client = settings::client(settings, calls, fetch).map_err(thrown)?;
         Ok(Self { client, listener: logger.map(listener) })
     }
@@ -51,8 +46,8 @@ impl NativeClient {
         &self,
         operation: String,
         arguments: String,
-        on_update: Option<Function>,
-        done: Function,
+        on_update: Option<Callback>,
+        done: Callback,
         waiting: String,
     ) -> usize {
         let outcome = operations::perform(self.client.clone(), operation, arguments, on_update, waiting);

@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Function;
 use uphunt::log::Listener;
 use uphunt::{AppliedJobs, Error};
 use wasm_bindgen::prelude::*;
 
 use crate::call;
+use crate::callback::Callback;
 use crate::output::{json, refused};
 
 /// Every application that matches, newest first, none skipped and none twice.
@@ -28,7 +28,7 @@ impl NativeJobs {
 impl NativeJobs {
     /// The next applications: a page's worth, so that the border is not crossed for each of them. `null` at the end. It is
     /// not to be called again before it is done.
-    pub fn next(&self, done: Function) -> usize {
+    pub fn next(&self, done: Callback) -> usize {
         let outcome = Box::pin(page(Rc::clone(&self.jobs)));
         call::begin(outcome, self.listener.clone(), done)
     }

@@ -6,6 +6,7 @@
 #![expect(unreachable_pub, clippy::needless_pass_by_value, reason = "so wasm-bindgen wants what it exports")]
 
 mod call;
+mod callback;
 mod client;
 mod inbox;
 mod input;

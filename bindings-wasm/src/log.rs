@@ -2,14 +2,11 @@
 
 use std::rc::Rc;
 
-use js_sys::Function;
 use uphunt::log::Listener;
-use wasm_bindgen::JsValue;
+
+use crate::callback::Callback;
 
 /// `log(level, message)` is called with each line.
-pub(crate) fn listener(log: Function) -> Listener {
-    Rc::new(move |level, line| {
-        // A logger that fails has nobody to tell.
-        let _ = log.call2(&JsValue::UNDEFINED, &level.into(), &line.into());
-    })
+pub(crate) fn listener(log: Callback) -> Listener {
+    Rc::new(move |level, line| log.log(level, line))
 }

@@ -1,6 +1,5 @@
 //! What a client can be asked to do, by name.
 
-use js_sys::Function;
 use uphunt::lean::{Question, list, places_of_profiles, report_text};
 use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
 use uphunt::transport::Method;
@@ -8,8 +7,8 @@ use uphunt::{
     Application, ApplicationRef, AppliedJobsQuery, ArchivedJob, Client, Error, SetupCheck, SetupReport, WaitOptions,
     WebhookEvent,
 };
-use wasm_bindgen::JsValue;
 
+use crate::callback::Callback;
 use crate::input::read;
 use crate::output::{json, refused};
 use crate::settings::{WaitSettings, whole};
@@ -75,7 +74,7 @@ pub(crate) async fn perform(
     client: Client,
     operation: String,
     arguments: String,
-    on_update: Option<Function>,
+    on_update: Option<Callback>,
     waiting: String,
 ) -> Result<String, Error> {
     let (operation, arguments) = (operation.as_str(), arguments.as_str());
@@ -178,13 +177,12 @@ pub(crate) fn query(arguments: &str) -> Result<AppliedJobsQuery, Error> {
     Ok(query)
 }
 
-fn options(waiting: &str, on_update: Option<Function>) -> Result<WaitOptions<'static>, Error> {
+fn options(waiting: &str, on_update: Option<Callback>) -> Result<WaitOptions<'static>, Error> {
     let waiting = if waiting.is_empty() { "{}" } else { waiting };
     let options = read::<WaitSettings>("options", waiting)?.options()?;
     Ok(match on_update {
         Some(on_update) => options.on_update(move |application: &Application| {
-            // What it throws ends the wait, which is seen to where it was given.
-            let _ = on_update.call1(&JsValue::UNDEFINED, &json(application).into());
+            on_update.update(&json(application));
         }),
         None => options,
     })

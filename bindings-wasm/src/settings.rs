@@ -2,10 +2,11 @@
 
 use uphunt::time::Duration;
 
-use js_sys::Function;
 use uphunt::model::{Extra, FromJson, JsonValue};
 use uphunt::transport::FetchTransport;
 use uphunt::{Backoff, CallOptions, Client, Error, PollSchedule, RateLimit, WaitOptions};
+
+use wasm_bindgen::JsValue;
 
 use crate::input::{fitted, read};
 use crate::output::refused;
@@ -47,7 +48,7 @@ pub(crate) struct WaitSettings {
 }
 
 /// A client of these settings.
-pub(crate) fn client(settings: &str, options: &str, fetch: Option<Function>) -> Result<Client, Error> {
+pub(crate) fn client(settings: &str, options: &str, fetch: JsValue) -> Result<Client, Error> {
     let options = calls(options, CallOptions::default())?;
     read::<ClientSettings>("options", settings)?.build(options, fetch)
 }
@@ -62,7 +63,7 @@ pub(crate) fn calls(changes: &str, mut options: CallOptions) -> Result<CallOptio
 }
 
 impl ClientSettings {
-    fn build(self, calls: CallOptions, fetch: Option<Function>) -> Result<Client, Error> {
+    fn build(self, calls: CallOptions, fetch: JsValue) -> Result<Client, Error> {
         let mut builder = Client::builder().allow_http(self.allow_http).options(calls);
         if let Some(key) = self.api_key {
             builder = builder.api_key(key);
@@ -82,10 +83,7 @@ impl ClientSettings {
         for (name, windows) in &self.limits {
             builder = builder.limits(name.parse()?, &limits(windows)?);
         }
-        if let Some(fetch) = fetch {
-            builder = builder.transport(FetchTransport::with(fetch));
-        }
-        builder.build()
+        builder.transport(FetchTransport::with(fetch)).build()
     }
 }
 

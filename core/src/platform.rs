@@ -16,7 +16,7 @@ pub(crate) fn wall_clock() -> SystemTime {
     return SystemTime::now();
     #[cfg(target_arch = "wasm32")]
     {
-        let since = Duration::try_from_secs_f64(js_sys::Date::now() / 1e3).unwrap_or_default();
+        let since = Duration::try_from_secs_f64(js::date_now() / 1e3).unwrap_or_default();
         UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH)
     }
 }
@@ -26,7 +26,7 @@ pub(crate) fn unit() -> f64 {
     #[cfg(not(target_arch = "wasm32"))]
     return fastrand::f64();
     #[cfg(target_arch = "wasm32")]
-    js_sys::Math::random()
+    js::random()
 }
 
 /// Reads a date as HTTP has it (RFC 9110, 5.6.7).
@@ -37,7 +37,7 @@ pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
     {
         // JavaScript reads much else, which no server means.
         let plausible = text.len() >= 24 && text.as_bytes()[0].is_ascii_alphabetic() && !text.contains(['-', '+']);
-        let milliseconds = if plausible { js_sys::Date::parse(text) } else { f64::NAN };
+        let milliseconds = if plausible { js::date_parse(text) } else { f64::NAN };
         let since = Duration::try_from_secs_f64(milliseconds / 1e3).ok()?;
         UNIX_EPOCH.checked_add(since)
     }
@@ -49,7 +49,7 @@ pub(crate) fn parse_number(text: &str) -> Option<f64> {
     return text.parse().ok();
     #[cfg(target_arch = "wasm32")]
     {
-        let number: f64 = js_sys::Number::parse_float(text);
+        let number = js::parse_float(text);
         // It also reads the beginning of what is no number.
         let last = text.as_bytes().last().is_some_and(u8::is_ascii_digit);
         (last && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))).then_some(number)
@@ -61,14 +61,31 @@ pub(crate) fn number_text(number: f64) -> String {
     #[cfg(not(target_arch = "wasm32"))]
     return number.to_string();
     #[cfg(target_arch = "wasm32")]
-    number_to_string(number)
+    js::string(number)
 }
 
+/// What of JavaScript's is called here. The crate js-sys has it all too, and what it brings with it stays in the module.
 #[cfg(target_arch = "wasm32")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = String)]
-    fn number_to_string(number: f64) -> String;
+mod js {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = Date, js_name = now)]
+        pub(super) fn date_now() -> f64;
+
+        #[wasm_bindgen(js_namespace = Date, js_name = parse)]
+        pub(super) fn date_parse(text: &str) -> f64;
+
+        #[wasm_bindgen(js_namespace = Math)]
+        pub(super) fn random() -> f64;
+
+        #[wasm_bindgen(js_name = parseFloat)]
+        pub(super) fn parse_float(text: &str) -> f64;
+
+        #[wasm_bindgen(js_name = String)]
+        pub(super) fn string(number: f64) -> String;
+    }
 }
 
 /// Sleeps without holding a thread.

@@ -1,6 +1,5 @@
 //! The transport of WebAssembly: the platform's `fetch`, in browsers, Node, Deno, Bun and workers.
 
-use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
@@ -10,7 +9,8 @@ use crate::awaited::{Awaited, function};
 /// [`Transport`] over `fetch`: the platform's own, or one that is given.
 #[derive(Debug, Clone, Default)]
 pub struct FetchTransport {
-    fetch: Option<Function>,
+    /// `undefined` for the platform's.
+    fetch: JsValue,
 }
 
 impl FetchTransport {
@@ -20,8 +20,8 @@ impl FetchTransport {
     }
 
     /// Through a function that is called like `fetch`.
-    pub fn with(fetch: Function) -> Self {
-        Self { fetch: Some(fetch) }
+    pub fn with(fetch: impl Into<JsValue>) -> Self {
+        Self { fetch: fetch.into() }
     }
 }
 
@@ -79,11 +79,7 @@ impl Transport for FetchTransport {
             let underway = Underway(answer.id());
             let headers = request.headers.into_lines();
             let head = [request.method.as_str(), "\n", &request.url, "\n", &headers].concat();
-            let fetch: &JsValue = match &self.fetch {
-                Some(fetch) => fetch,
-                None => &JsValue::UNDEFINED,
-            };
-            ANSWERED.with(|answered| send(fetch, &head, request.body, answered, underway.0));
+            ANSWERED.with(|answered| send(&self.fetch, &head, request.body, answered, underway.0));
             answer.await
         })
     }
