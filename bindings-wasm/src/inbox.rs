@@ -1,7 +1,7 @@
 //! Webhooks that came before.
 
-use futures_util::FutureExt as _;
-use uphunt::{Inbox, MemoryStore, Received, WebhookEvent};
+use uphunt::WebhookEvent;
+use uphunt::lean::MemoryInbox;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::output::{json, thrown};
 /// The core's inbox over its store in memory.
 #[wasm_bindgen]
 pub struct NativeInbox {
-    inbox: Inbox,
+    inbox: MemoryInbox,
 }
 
 #[wasm_bindgen]
@@ -19,7 +19,7 @@ impl NativeInbox {
     /// Remembers this many deliveries.
     #[wasm_bindgen(constructor)]
     pub fn new(capacity: usize) -> Self {
-        Self { inbox: Inbox::with_store(MemoryStore::new(capacity)) }
+        Self { inbox: MemoryInbox::new(capacity) }
     }
 
     /// The event as JSON, or nothing if it came before.
@@ -27,12 +27,8 @@ impl NativeInbox {
     /// # Errors
     /// The JSON of an error.
     pub fn receive(&self, body: &[u8], delivery_id: Option<String>) -> Result<Option<String>, JsValue> {
-        // The store in memory never waits.
-        let received = self.inbox.receive(delivery_id.as_deref(), body).now_or_never();
-        match received.transpose().map_err(thrown)? {
-            Some(Received::New(event)) => Ok(Some(json(&*event))),
-            _ => Ok(None),
-        }
+        let received = self.inbox.receive(delivery_id.as_deref(), body).map_err(thrown)?;
+        Ok(received.as_ref().map(json))
     }
 
     /// Forgets an event, so that its repetition counts as new.
@@ -41,6 +37,7 @@ impl NativeInbox {
     /// The JSON of an error.
     pub fn release(&self, event: &str) -> Result<(), JsValue> {
         let event: WebhookEvent = read("event", event).map_err(thrown)?;
-        self.inbox.release(&event).now_or_never().unwrap_or(Ok(())).map_err(thrown)
+        self.inbox.release(&event);
+        Ok(())
     }
 }

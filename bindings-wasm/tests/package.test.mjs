@@ -32,7 +32,7 @@ it('is small', (test) => {
   // What it is now and a little, as it differs by 0.3 KB from folder to folder: so that growing is a decision.
   assert.ok(sizes['WebAssembly and JavaScript, each by itself'] <= LARGEST, 'it has grown');
 });
-const LARGEST = 63 * KIB;
+const LARGEST = 60 * KIB;
 
 it('can be required', () => {
   const output = execFileSync(

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::model::{ApplicationRef, AppliedJobsQuery, GenerateProposal};
 use crate::policy::retry::Safety;
-use crate::text::text;
+use crate::text::{cut, text};
 use crate::{Endpoint, input, json};
 
 /// The reference was checked before.
@@ -52,8 +52,8 @@ pub(crate) fn get_client_jobs(company_id: &str) -> Result<Call> {
     input::identifier("companyId", company_id, "the company id of an archived job's buyer")?;
     let endpoint = Endpoint::ClientJobs;
     // The path has one place to fill in: `{companyId}`.
-    let (before, place) = endpoint.path().split_once('{').unwrap_or_default();
-    let after = place.split_once('}').unwrap_or_default().1;
+    let (before, place) = cut(endpoint.path(), b'{').unwrap_or_default();
+    let after = cut(place, b'}').unwrap_or_default().1;
     Ok(Call::read(endpoint, [before, &escape(company_id), after].concat()))
 }
 

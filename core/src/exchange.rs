@@ -12,7 +12,7 @@ use crate::log::tell;
 use crate::platform::{self, Instant};
 use crate::policy::retry::{Attempt, Decision, Safety};
 use crate::policy::retry_after;
-use crate::text::text;
+use crate::text::{cut, text};
 use crate::transport::{Delivery, Failure, FailureKind, Method, Request, Response};
 use crate::turn::take_turn;
 use crate::{Endpoint, Result};
@@ -219,7 +219,7 @@ fn request(client: &Client, call: &Call) -> Request {
 
 /// Ids stand in the query; logs show the path only.
 fn path_of(target: &str) -> &str {
-    target.split('?').next().unwrap_or_default()
+    cut(target, b'?').map_or(target, |(path, _)| path)
 }
 
 /// A panic elsewhere leaves these numbers whole: no lock is held across anything that could panic halfway.

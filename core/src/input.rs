@@ -1,6 +1,7 @@
 //! Checking what the user gives before anything is sent. A check loses nothing: the value goes out as it was given.
 
 use crate::model::{ApplicationRef, AppliedJobsQuery, ApplyRequest, GenerateProposal, ProposalTerms};
+use crate::text::split;
 use crate::{Error, Result, platform};
 
 /// Longer than any id or job URL there is.
@@ -20,7 +21,7 @@ pub(crate) fn job_id(field: &str, id: &str) -> Result<()> {
 /// An id that is one word: nothing in it could reach into another path or query.
 pub(crate) fn identifier(field: &str, id: &str, what: &str) -> Result<()> {
     no_blank(field, id, what)?;
-    match id.find(['/', '\\', '?', '#', '%', '&']) {
+    match id.bytes().position(|byte| b"/\\?#%&".contains(&byte)) {
         Some(bad) => Err(no_id(field, &["has a '", &id[bad..=bad], "', which no id has"].concat(), what)),
         None if id.bytes().all(|byte| byte == b'.') => Err(no_id(field, "is only dots", what)),
         None => Ok(()),
@@ -48,7 +49,7 @@ fn no_blank(field: &str, id: &str, what: &str) -> Result<()> {
 
 /// Whether a path has a part that leads upwards or nowhere, also in disguise.
 pub(crate) fn has_dot_segment(path: &str) -> bool {
-    path.split('/').any(|part| {
+    split(path, b'/').any(|part| {
         let mut rest = part.as_bytes();
         let mut dots = 0;
         while let [b'.', after @ ..] | [b'%', b'2', b'e' | b'E', after @ ..] = rest {
@@ -60,7 +61,7 @@ pub(crate) fn has_dot_segment(path: &str) -> bool {
 }
 
 fn not_blank(field: &str, text: &str, hint: &str) -> Result<()> {
-    if text.trim().is_empty() {
+    if text.chars().all(char::is_whitespace) {
         return Err(Error::invalid_input(field, [field, " is empty"].concat(), hint));
     }
     Ok(())

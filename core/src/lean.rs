@@ -12,6 +12,8 @@ use crate::model::shape::{Shape, complete};
 use crate::model::{ArchivedJob, ClientJobs, Freelancers, FromJson, GenerateProposal, GeneratedProposal};
 use crate::setup::SetupReport;
 
+pub use crate::webhook::MemoryInbox;
+
 /// The places of all profiles in a document that fits [`Freelancers`]: whose they are and which of theirs, in the order in
 /// which they are told.
 pub fn places_of_profiles(document: &Value) -> Vec<Vec<u32>> {

@@ -36,7 +36,9 @@ pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
     #[cfg(target_arch = "wasm32")]
     {
         // JavaScript reads much else, which no server means.
-        let plausible = text.len() >= 24 && text.as_bytes()[0].is_ascii_alphabetic() && !text.contains(['-', '+']);
+        let plausible = text.len() >= 24
+            && text.as_bytes()[0].is_ascii_alphabetic()
+            && !text.bytes().any(|byte| matches!(byte, b'-' | b'+'));
         let milliseconds = if plausible { js::date_parse(text) } else { f64::NAN };
         let since = Duration::try_from_secs_f64(milliseconds / 1e3).ok()?;
         UNIX_EPOCH.checked_add(since)
@@ -64,6 +66,14 @@ pub(crate) fn number_text(number: f64) -> String {
     js::string(number)
 }
 
+/// Bytes as text. What is no UTF-8 in it reads as U+FFFD.
+pub(crate) fn lossy(bytes: &[u8]) -> String {
+    #[cfg(not(target_arch = "wasm32"))]
+    return String::from_utf8_lossy(bytes).into_owned();
+    #[cfg(target_arch = "wasm32")]
+    js::lossy(bytes)
+}
+
 /// What of JavaScript's is called here. The crate js-sys has it all too, and what it brings with it stays in the module.
 #[cfg(target_arch = "wasm32")]
 mod js {
@@ -85,6 +95,13 @@ mod js {
 
         #[wasm_bindgen(js_name = String)]
         pub(super) fn string(number: f64) -> String;
+    }
+
+    #[wasm_bindgen(
+        inline_js = "export const lossy = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);"
+    )]
+    extern "C" {
+        pub(super) fn lossy(bytes: &[u8]) -> String;
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::model::{Application, ApplicationStatus, AppliedJobsQuery, Freelancers, FromJson, ToJson, open_enum};
-use crate::text::text;
+use crate::text::{split, text};
 
 open_enum! {
     /// What was checked.
@@ -121,7 +121,7 @@ fn wrap(out: &mut String, text: &str) {
     const WIDTH: usize = 76;
     const INDENT: &str = "                           ";
     let mut column = 0;
-    for (place, word) in text.split(' ').enumerate() {
+    for (place, word) in split(text, b' ').enumerate() {
         let width = word.chars().count();
         let fits = column + 1 + width <= WIDTH;
         let lead = match (place, fits) {

@@ -12,6 +12,7 @@ use crate::log::tell;
 use crate::platform;
 use crate::policy::rate_limit::{Limiter, Observed, Ticket};
 use crate::policy::retry_after;
+use crate::text::whole;
 use crate::transport::Response;
 use crate::{Endpoint, Result};
 
@@ -122,8 +123,7 @@ impl Turn {
 
     pub(crate) fn learn(&self, response: &Response, retry_after: Option<Duration>) {
         let headers = &response.headers;
-        let number =
-            |name| headers.get(name).and_then(|value| u32::try_from(value.trim_ascii().parse::<i64>().ok()?).ok());
+        let number = |name| headers.get(name).and_then(|value| u32::try_from(whole(value.trim_ascii())?).ok());
         let reset_in = headers
             .get("x-ratelimit-reset")
             .and_then(|value| retry_after::parse_reset(value, headers.get("date"), platform::wall_clock()));

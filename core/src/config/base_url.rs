@@ -1,6 +1,7 @@
 //! Where the service is.
 
 use crate::input::has_dot_segment;
+use crate::text::{cut, split, whole};
 use crate::{Error, Result};
 
 /// A checked base URL without a slash at its end: scheme, host, maybe a port, maybe a path.
@@ -19,7 +20,7 @@ impl BaseUrl {
         let refuse =
             |why: &str, hint: &str| Err(Error::invalid_input("baseUrl", ["the base URL ", why].concat(), hint));
         let form = "Give it as https://host, with a port or a path if need be.";
-        let parts = text.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+        let parts = cut(text, b':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
         let (scheme, rest) = match parts {
             Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
             None => return refuse("does not begin with https://", form),
@@ -27,14 +28,15 @@ impl BaseUrl {
         if scheme != "https" && scheme != "http" {
             return refuse("is neither https nor http", form);
         }
-        let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
-        if authority.contains('@') {
+        let authority = cut(rest, b'/').map_or(rest, |(authority, _)| authority);
+        let mut path = &rest[authority.len()..];
+        if cut(authority, b'@').is_some() {
             return refuse("holds a user name", "Leave out what stands before the @.");
         }
         let Some(host) = host_of(authority) else {
             return refuse("has no valid host and port", form);
         };
-        if path.contains(['?', '#']) {
+        if path.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
             return refuse("has a query or a fragment", form);
         }
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%!$&'()*+,;=:@".contains(&byte);
@@ -47,8 +49,10 @@ impl BaseUrl {
                 "Use https, or allow plain http explicitly if the network is yours.",
             );
         }
-        let authority = authority.to_ascii_lowercase();
-        Ok(Self([&scheme, "://", &authority, path.trim_end_matches('/')].concat()))
+        while let Some(shorter) = path.strip_suffix('/') {
+            path = shorter;
+        }
+        Ok(Self([&scheme, "://", &authority.to_ascii_lowercase(), path].concat()))
     }
 
     pub(crate) fn join(&self, target: &str) -> String {
@@ -59,7 +63,7 @@ impl BaseUrl {
     /// the machine readable.
     #[cfg(any(test, all(feature = "reqwest", not(target_arch = "wasm32"))))]
     pub(crate) fn is_plain_loopback(&self) -> bool {
-        let authority = self.0.strip_prefix("http://").map(|rest| rest.split('/').next().unwrap_or_default());
+        let authority = self.0.strip_prefix("http://").map(|rest| split(rest, b'/').next().unwrap_or_default());
         authority.and_then(host_of).is_some_and(is_loopback)
     }
 
@@ -76,26 +80,23 @@ impl BaseUrl {
 /// The host of `host`, `host:port` or `[v6]:port`, if it is well-formed.
 fn host_of(authority: &str) -> Option<&str> {
     let (host, port) = if let Some(rest) = authority.strip_prefix('[') {
-        let (v6, after) = rest.split_once(']')?;
+        let (v6, after) = cut(rest, b']')?;
         if !is_v6(v6) {
             return None;
         }
         (&authority[..v6.len() + 2], after)
     } else {
-        let (host, after) = authority.find(':').map_or((authority, ""), |colon| authority.split_at(colon));
+        let host = cut(authority, b':').map_or(authority, |(host, _)| host);
         let label = |label: &str| {
             !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
         };
-        host.strip_suffix('.').unwrap_or(host).split('.').all(label).then_some((host, after))?
+        split(host.strip_suffix('.').unwrap_or(host), b'.').all(label).then_some((host, &authority[host.len()..]))?
     };
     let digits = match port {
         "" => return Some(host),
         port => port.strip_prefix(':')?,
     };
-    (!digits.is_empty()
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && digits.parse::<i64>().is_ok_and(|port| port <= u16::MAX.into()))
-    .then_some(host)
+    whole(digits).filter(|port| *port <= u16::MAX.into()).map(|_| host)
 }
 
 #[cfg(not(feature = "lean"))]
@@ -107,8 +108,8 @@ fn is_v6(text: &str) -> bool {
 #[cfg(feature = "lean")]
 fn is_v6(text: &str) -> bool {
     let group = |group: &str| group.len() <= 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let groups = text.split(':').count();
-    text.split(':').all(group) && (3..=9).contains(&groups) && (groups == 8 || text.split(':').any(str::is_empty))
+    let groups = split(text, b':').count();
+    split(text, b':').all(group) && (3..=9).contains(&groups) && (groups == 8 || split(text, b':').any(str::is_empty))
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -124,7 +125,7 @@ fn is_v4_loopback(host: &str) -> bool {
 #[cfg(feature = "lean")]
 fn is_v4_loopback(host: &str) -> bool {
     let part = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    host.starts_with("127.") && host.split('.').count() == 4 && host.split('.').all(part)
+    host.starts_with("127.") && split(host, b'.').count() == 4 && split(host, b'.').all(part)
 }
 
 #[cfg(test)]

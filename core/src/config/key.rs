@@ -68,7 +68,7 @@ impl ApiKey {
     pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
         const HIDDEN: &str = "[api key]";
         // An excerpt may have been cut amid the key.
-        let end = text.trim_end_matches('…');
+        let end = text.strip_suffix('…').unwrap_or(text);
         let begun = (Self::SHORTEST_SECRET..self.0.len()).rev().find(|length| end.ends_with(&self.0[..*length]));
         if begun.is_none() && !self.is_in(text.as_bytes()) {
             return Cow::Borrowed(text);

@@ -6,6 +6,7 @@ use crate::json::Value;
 
 use super::{Error, ErrorKind};
 use crate::model::{UnixMillis, tolerant::as_count};
+use crate::platform;
 use crate::text::text;
 use crate::transport::Response;
 
@@ -57,7 +58,7 @@ pub(crate) fn request_id(response: &Response) -> Option<String> {
 
 /// The body as text, cut to a length that fits an error.
 pub(crate) fn body_text(body: &[u8]) -> String {
-    String::from_utf8_lossy(&body[..body.len().min(LONGEST_BODY)]).into_owned()
+    platform::lossy(&body[..body.len().min(LONGEST_BODY)])
 }
 
 /// The beginning of a text, on one line.

@@ -4,7 +4,7 @@
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::platform;
+use crate::{platform, text};
 
 /// A JSON value.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,7 +31,7 @@ pub struct Number(pub(super) String);
 impl Number {
     /// The whole number, if it is one that fits.
     pub fn as_i64(&self) -> Option<i64> {
-        self.0.parse().ok()
+        text::signed(&self.0)
     }
 
     /// The nearest number that a machine knows.

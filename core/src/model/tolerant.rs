@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::UnixMillis;
 use super::time::whole;
-use crate::{json, platform};
+use crate::{json, platform, text};
 
 /// Reads a count that may come as a number or as digits in text; anything else is `None`.
 ///
@@ -55,7 +55,7 @@ pub(crate) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer:
 pub(crate) fn as_count(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => whole(number),
-        Value::String(digits) => digits.trim_ascii().parse().ok(),
+        Value::String(digits) => text::signed(digits.trim_ascii()),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 use crate::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::platform::http_date;
+use crate::text::{cut, split, whole};
 
 /// Longer than this is not a wait but a mistake; it is cut to it.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -35,24 +36,19 @@ pub fn server_time(date: Option<&str>) -> Option<SystemTime> {
 
 /// Digits with an optional fraction. Not `f64::from_str`: that takes `inf` and `1e300`.
 fn parse_seconds(value: &str) -> Option<Duration> {
-    let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
-    if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
+    let (seconds, fraction) = cut(value, b'.').unwrap_or((value, ""));
+    if seconds.is_empty() || !seconds.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     // More digits than can be counted is still a number, and longer than the longest wait.
-    let seconds = parse_whole(whole).map_or(LONGEST, Duration::from_secs);
+    let seconds = whole(seconds).map_or(LONGEST, Duration::from_secs);
     let millis = fraction.bytes().chain(*b"000").take(3).fold(0_u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));
     Some((seconds.min(LONGEST) + Duration::from_millis(millis)).min(LONGEST))
 }
 
-/// By way of a type that is read elsewhere too.
-fn parse_whole(digits: &str) -> Option<u64> {
-    digits.parse::<i64>().ok()?.try_into().ok()
-}
-
 /// Unix seconds, not so far off that adding them to 1970 would overflow.
 fn parse_unix_seconds(value: &str) -> Option<Duration> {
-    let seconds = parse_whole(value.split('.').next()?)?;
+    let seconds = whole(split(value, b'.').next()?)?;
     (seconds < 1 << 40).then(|| Duration::from_secs(seconds))
 }
 

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+#[cfg(target_arch = "wasm32")]
+use crate::text::split;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
@@ -149,7 +151,7 @@ impl Repr {
     #[expect(clippy::needless_pass_by_value, reason = "one signature")]
     fn push(&mut self, name: Cow<'static, str>, value: String) {
         for text in [&*name, &value] {
-            self.0.extend(text.split('\n'));
+            self.0.extend(split(text, b'\n'));
             self.0.push('\n');
         }
     }
@@ -160,7 +162,7 @@ impl Repr {
     }
 
     fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        let mut lines = self.0.split('\n');
+        let mut lines = split(&self.0, b'\n');
         std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
     }
 }

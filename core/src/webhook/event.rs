@@ -82,7 +82,7 @@ impl WebhookEvent {
                 _ => (Value::Object(rest), ""),
             };
             let application = Application::from_json(application).map_err(|misfit| misfit.within(place).text())?;
-            let delivery_id = delivery_id.map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned);
+            let delivery_id = delivery_id.map(str::trim_ascii).filter(|id| !id.is_empty()).map(str::to_owned);
             Ok(Self { event, delivery_id, delivered_at, application })
         };
         read().map_err(|error| {

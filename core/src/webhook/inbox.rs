@@ -53,8 +53,9 @@ impl Default for MemoryStore {
     }
 }
 
-impl DeliveryStore for MemoryStore {
-    fn claim<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<bool, StoreError>> {
+impl MemoryStore {
+    /// Remembers an id; answers whether it was new.
+    fn claim_now(&self, delivery_id: &str) -> bool {
         let mut known = lock(&self.known);
         let new = !known.has(delivery_id);
         if new {
@@ -63,12 +64,49 @@ impl DeliveryStore for MemoryStore {
                 known.forget_oldest();
             }
         }
-        Box::pin(std::future::ready(Ok(new)))
+        new
+    }
+
+    fn release_now(&self, delivery_id: &str) {
+        lock(&self.known).forget(delivery_id);
+    }
+}
+
+impl DeliveryStore for MemoryStore {
+    fn claim<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(std::future::ready(Ok(self.claim_now(delivery_id))))
     }
 
     fn release<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        lock(&self.known).forget(delivery_id);
+        self.release_now(delivery_id);
         Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+/// What [`Inbox`] does over its store in memory, which never waits and never fails.
+#[cfg(feature = "lean")]
+#[derive(Debug)]
+pub struct MemoryInbox(MemoryStore);
+
+#[cfg(feature = "lean")]
+impl MemoryInbox {
+    /// Remembers this many deliveries.
+    pub fn new(capacity: usize) -> Self {
+        Self(MemoryStore::new(capacity))
+    }
+
+    /// See [`Inbox::receive`]. `None` when it came before.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](ErrorKind::InvalidInput) when the body is no event.
+    pub fn receive(&self, delivery_id: Option<&str>, body: &[u8]) -> Result<Option<WebhookEvent>> {
+        let event = WebhookEvent::parse(delivery_id, body)?;
+        Ok(self.0.claim_now(&known_as(&event)).then_some(event))
+    }
+
+    /// See [`Inbox::release`].
+    pub fn release(&self, event: &WebhookEvent) {
+        self.0.release_now(&known_as(event));
     }
 }
 
@@ -273,5 +311,19 @@ mod tests {
         }
         assert!(!is_new(&inbox, Some("b")).await);
         assert!(is_new(&inbox, Some("a")).await, "the oldest was forgotten");
+    }
+
+    #[cfg(feature = "lean")]
+    #[test]
+    fn an_inbox_that_never_waits_does_the_same() {
+        let inbox = MemoryInbox::new(2);
+        let event = inbox.receive(Some("a"), BODY).unwrap().expect("it is new");
+        assert_eq!(inbox.receive(Some("a"), BODY).unwrap(), None);
+        inbox.release(&event);
+        for id in ["a", "b", "c"] {
+            assert!(inbox.receive(Some(id), BODY).unwrap().is_some(), "{id}");
+        }
+        assert!(inbox.receive(Some("a"), BODY).unwrap().is_some(), "the oldest was forgotten");
+        assert!(inbox.receive(Some("d"), b"{").is_err());
     }
 }

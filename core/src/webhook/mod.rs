@@ -4,6 +4,8 @@ mod event;
 mod inbox;
 
 pub use event::{WebhookEvent, WebhookEventName};
+#[cfg(feature = "lean")]
+pub use inbox::MemoryInbox;
 pub use inbox::{DeliveryStore, Inbox, MemoryStore, Received, StoreError};
 
 use crate::client::Client;
