@@ -4,7 +4,8 @@
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::{platform, text};
+use crate::platform;
+use crate::text::{self, text};
 
 /// A JSON value.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -206,7 +207,7 @@ impl From<bool> for Value {
 
 impl From<i64> for Value {
     fn from(number: i64) -> Self {
-        Self::Number(Number(number.to_string()))
+        Self::Number(Number(text!("{}", number)))
     }
 }
 
