@@ -95,6 +95,10 @@ function trimmed(glue) {
     [/^    (__destroy_into_raw|free)\(\) \{\n[^]*?\n    \}\n/gm, ''],
     [/^if \(!\('encodeInto' in cachedTextEncoder\)\) \{\n[^]*?\n\}\n/m, ''],
     [/^    if \(realloc === undefined\) \{\n[^]*?\n    \}\n/m, ''],
+    // What was passed before memory ran out is of no use to anybody then.
+    [/^        try \{\n((?: {12}.*\n)*) {8}\} catch \(e\) \{\n(?: {12}.*\n)* {8}\}\n/gm, '$1'],
+    // A view whose memory has grown is over another buffer.
+    [/(\w+)\.buffer\.detached === true \|\| \(\1\.buffer\.detached === undefined && (.*?)\)\) \{/g, '$2) {'],
     [/^    if \(module !== undefined\) \{\n[^]*?\n    \}\n/m, ''],
     [/^    if \(!\(module instanceof WebAssembly\.Module\)\) \{\n[^]*?\n    \}\n/m, ''],
     [/\(typeof FinalizationRegistry === 'undefined'\)\s+\?.*\s+: new FinalizationRegistry/g, 'new Registry'],
