@@ -1,8 +1,8 @@
 //! What a client can be asked to do, by name.
 
-use uphunt::lean::{Question, list, places_of_profiles, report_text};
+use uphunt::lean::{Question, What, list, places_of_profiles, report_text};
 use uphunt::model::{Extra, FromJson, JsonValue, ToJson};
-use uphunt::transport::Method;
+use uphunt::transport::{Headers, Method};
 use uphunt::{
     Application, ApplicationRef, AppliedJobsQuery, ArchivedJob, Client, Error, SetupCheck, SetupReport, WaitOptions,
     WebhookEvent,
@@ -81,39 +81,40 @@ pub(crate) async fn perform(
     match operation {
         "apply" => Ok(json(&client.apply(&read("request", arguments)?).await?)),
         "appliedJobs" => Ok(json(&client.applied_jobs(&query(arguments)?).await?)),
-        "request" => raw_request(&client, read("request", arguments)?).await,
-        "status" | "confirm" | "wait" | "applyAndWait" => {
-            let application = match operation {
-                "wait" => client.wait(reference(arguments)?, options(&waiting, on_update)?).await,
-                "applyAndWait" => {
-                    client.apply_and_wait(&read("request", arguments)?, options(&waiting, on_update)?).await
-                }
+        "status" | "confirm" => {
+            let reference = match operation {
+                "status" => reference(arguments),
+                _ => read::<WebhookEvent>("event", arguments).and_then(|event| event.reference()),
+            };
+            Ok(json(&client.status(reference?).await?))
+        }
+        "wait" | "applyAndWait" => {
+            let request;
+            let what = match operation {
+                "wait" => What::Known(reference(arguments)?),
                 _ => {
-                    let reference = match operation {
-                        "status" => reference(arguments),
-                        _ => read::<WebhookEvent>("event", arguments).and_then(|event| event.reference()),
-                    };
-                    client.status(reference?).await
+                    request = read("request", arguments)?;
+                    What::New(&request)
                 }
             };
-            Ok(json(&application?))
+            Ok(json(&client.settled(what, options(&waiting, on_update)?).await?))
         }
         _ => {
-            let found = client.document(question(operation, arguments)?).await;
-            match operation {
-                "checkSetup" => {
-                    let (counts, people) = match found.map(listed) {
-                        Ok(people) => {
-                            (Ok((list(&people.list, "freelancers").len(), people.profiles.len())), Some(people))
-                        }
-                        Err(error) => (Err(error), None),
-                    };
-                    Ok(checked(client.check_setup_with(counts).await, people))
-                }
-                "freelancers" => Ok(json(&listed(found?))),
-                "getJob" => Ok(archived(found?)),
-                _ => Ok(json(&found?)),
+            let answered = client.answer(question(operation, arguments)?).await;
+            if operation == "checkSetup" {
+                let (counts, people) = match answered.map(|(_, found)| listed(found)) {
+                    Ok(people) => (Ok((list(&people.list, "freelancers").len(), people.profiles.len())), Some(people)),
+                    Err(error) => (Err(error), None),
+                };
+                return Ok(checked(client.check_setup_with(counts).await, people));
             }
+            let (response, found) = answered?;
+            Ok(match operation {
+                "freelancers" => json(&listed(found)),
+                "getJob" => archived(found),
+                "request" => raw_answer(response.status, &response.headers, found),
+                _ => json(&found),
+            })
         }
     }
 }
@@ -124,6 +125,7 @@ fn question(operation: &str, arguments: &str) -> Result<Question, Error> {
         "generateProposal" => Question::generate_proposal(&read("request", arguments)?),
         "freelancers" | "checkSetup" => Ok(Question::freelancers()),
         "getJob" => Question::get_job(&read::<String>("cipher", arguments)?),
+        "request" => raw(read("request", arguments)?),
         "getClientJobs" => Question::get_client_jobs(&read::<String>("companyId", arguments)?),
         _ => Err(refused("operation", ["there is no operation ", operation].concat(), "Update the package.")),
     }
@@ -134,24 +136,21 @@ fn checked(report: SetupReport, freelancers: Option<Listed>) -> String {
     json(&Checked { ready, text, checks: report.checks, freelancers })
 }
 
-async fn raw_request(client: &Client, raw: Raw) -> Result<String, Error> {
-    let mut request = client.request(method(&raw.method)?, raw.path);
-    for (name, value) in raw.query {
-        let value = match value {
-            JsonValue::String(text) => text,
-            other => json(&other),
-        };
-        request = request.query(name, value);
-    }
-    if let Some(body) = &raw.body {
-        request = request.text(json(body));
-    }
-    let (status, all, body) = request.send().await?.into_document()?;
+fn raw(raw: Raw) -> Result<Question, Error> {
+    let text = |value| match value {
+        JsonValue::String(text) => text,
+        other => json(&other),
+    };
+    let query = raw.query.into_iter().map(|(name, value)| (name, text(value))).collect();
+    Question::raw(method(&raw.method)?, raw.path, query, raw.body.as_ref().map(json))
+}
+
+fn raw_answer(status: u16, all: &Headers, body: JsonValue) -> String {
     let mut headers = Extra::new();
     for (name, value) in all.iter() {
         headers.insert(name.to_owned(), value.into());
     }
-    Ok(json(&Answer { status, headers, body }))
+    json(&Answer { status, headers, body })
 }
 
 fn listed(document: JsonValue) -> Listed {

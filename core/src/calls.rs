@@ -1,36 +1,33 @@
 //! What each method of the client sends.
 
-use std::borrow::Cow;
-
 use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::model::{ApplicationRef, AppliedJobsQuery, GenerateProposal};
 use crate::policy::retry::Safety;
-use crate::text::{cut, text};
+use crate::text::{among, cut, decimal};
 use crate::{Endpoint, input, json};
 
 /// The reference was checked before.
 pub(crate) fn status(reference: &ApplicationRef) -> Call {
     let pair = match reference {
-        ApplicationRef::Queue(id) => ("queueId", id.clone()),
-        ApplicationRef::Job(id) => ("jobId", id.clone()),
+        ApplicationRef::Queue(id) => ("queueId", id.as_str()),
+        ApplicationRef::Job(id) => ("jobId", id.as_str()),
     };
     questioned(Endpoint::Status, &[pair])
 }
 
 pub(crate) fn applied_jobs(query: &AppliedJobsQuery) -> Result<Call> {
     query.validate()?;
-    let mut pairs = Vec::with_capacity(3);
-    if let Some(limit) = query.limit {
-        pairs.push(("limit", text!("{}", limit)));
-    }
-    if let Some(offset) = query.offset {
-        pairs.push(("offset", text!("{}", offset)));
+    let mut call = questioned(Endpoint::AppliedJobs, &[]);
+    for (name, number) in [("limit", query.limit.map(u64::from)), ("offset", query.offset)] {
+        if let Some(number) = number {
+            ask(&mut call.target, name, &decimal(number));
+        }
     }
     if let Some(status) = &query.status {
-        pairs.push(("status", status.as_str().to_owned()));
+        ask(&mut call.target, "status", status.as_str());
     }
-    Ok(questioned(Endpoint::AppliedJobs, &pairs))
+    Ok(call)
 }
 
 pub(crate) fn generate_proposal(request: &GenerateProposal) -> Result<Call> {
@@ -45,7 +42,7 @@ pub(crate) fn freelancers() -> Call {
 
 pub(crate) fn get_job(cipher: &str) -> Result<Call> {
     input::identifier("cipher", cipher, "the job's ciphertext (~02…)")?;
-    Ok(questioned(Endpoint::ArchivedJob, &[("cipher", cipher.to_owned())]))
+    Ok(questioned(Endpoint::ArchivedJob, &[("cipher", cipher)]))
 }
 
 pub(crate) fn get_client_jobs(company_id: &str) -> Result<Call> {
@@ -54,10 +51,12 @@ pub(crate) fn get_client_jobs(company_id: &str) -> Result<Call> {
     // The path has one place to fill in: `{companyId}`.
     let (before, place) = cut(endpoint.path(), b'{').unwrap_or_default();
     let after = cut(place, b'}').unwrap_or_default().1;
-    Ok(Call::read(endpoint, [before, &escape(company_id), after].concat()))
+    let mut target = before.to_owned();
+    escape(&mut target, company_id);
+    Ok(Call::read(endpoint, target + after))
 }
 
-fn questioned(endpoint: Endpoint, pairs: &[(&str, String)]) -> Call {
+fn questioned(endpoint: Endpoint, pairs: &[(&str, &str)]) -> Call {
     let mut target = endpoint.path().to_owned();
     for (name, value) in pairs {
         ask(&mut target, name, value);
@@ -75,31 +74,24 @@ pub(crate) fn no_json(call: &str) -> Error {
     Error::invalid_input("body", message, "Check the values in `extra`.")
 }
 
-/// The text as one part of a path or a query: unreserved characters stay (RFC 3986), everything else is escaped.
-pub(crate) fn escape(text: &str) -> Cow<'_, str> {
-    let stays = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    // As most ids are.
-    if text.bytes().all(stays) {
-        return text.into();
-    }
-    let mut escaped = String::with_capacity(text.len());
+/// Adds the text as one part of a path or a query: unreserved characters stay (RFC 3986), everything else is escaped.
+pub(crate) fn escape(out: &mut String, text: &str) {
     for byte in text.bytes() {
-        if stays(byte) {
-            escaped.push(byte.into());
+        if byte.is_ascii_alphanumeric() || among(b"-._~", byte) {
+            out.push(byte.into());
         } else {
             let hex = |digit: u8| char::from(b"0123456789ABCDEF"[usize::from(digit)]);
-            escaped.extend(['%', hex(byte >> 4), hex(byte & 15)]);
+            out.extend(['%', hex(byte >> 4), hex(byte & 15)]);
         }
     }
-    escaped.into()
 }
 
 /// Adds a parameter to the query of a path.
 pub(crate) fn ask(target: &mut String, name: &str, value: &str) {
-    let mark = if target.contains('?') { "&" } else { "?" };
-    for part in [mark, &escape(name), "=", &escape(value)] {
-        target.push_str(part);
-    }
+    target.push(if among(target.as_bytes(), b'?') { '&' } else { '?' });
+    escape(target, name);
+    target.push('=');
+    escape(target, value);
 }
 
 #[cfg(test)]

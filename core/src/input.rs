@@ -1,7 +1,7 @@
 //! Checking what the user gives before anything is sent. A check loses nothing: the value goes out as it was given.
 
 use crate::model::{ApplicationRef, AppliedJobsQuery, ApplyRequest, GenerateProposal, ProposalTerms};
-use crate::text::split;
+use crate::text::{among, split};
 use crate::{Error, Result, platform};
 
 /// Longer than any id or job URL there is.
@@ -21,7 +21,7 @@ pub(crate) fn job_id(field: &str, id: &str) -> Result<()> {
 /// An id that is one word: nothing in it could reach into another path or query.
 pub(crate) fn identifier(field: &str, id: &str, what: &str) -> Result<()> {
     no_blank(field, id, what)?;
-    match id.bytes().position(|byte| b"/\\?#%&".contains(&byte)) {
+    match id.bytes().position(|byte| among(b"/\\?#%&", byte)) {
         Some(bad) => Err(no_id(field, &["has a '", &id[bad..=bad], "', which no id has"].concat(), what)),
         None if id.bytes().all(|byte| byte == b'.') => Err(no_id(field, "is only dots", what)),
         None => Ok(()),

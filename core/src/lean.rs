@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-use crate::calls;
+use crate::calls::{self, ask};
 use crate::client::Client;
 use crate::decode::fitting;
 use crate::error::{Error, Result};
@@ -10,8 +10,11 @@ use crate::exchange::Call;
 use crate::model::freelancer::defaults_first;
 use crate::model::shape::{Shape, complete};
 use crate::model::{ArchivedJob, ClientJobs, Freelancers, FromJson, GenerateProposal, GeneratedProposal};
+use crate::raw;
 use crate::setup::SetupReport;
+use crate::transport::{Method, Response};
 
+pub use crate::wait::What;
 pub use crate::webhook::MemoryInbox;
 
 /// The places of all profiles in a document that fits [`Freelancers`]: whose they are and which of theirs, in the order in
@@ -79,14 +82,32 @@ impl Question {
     }
 }
 
+impl Question {
+    /// See [`Client::request`].
+    ///
+    /// # Errors
+    /// When the path is refused.
+    pub fn raw(method: Method, path: String, query: Vec<(String, String)>, body: Option<String>) -> Result<Self> {
+        let mut encoded = String::new();
+        for (name, value) in &query {
+            ask(&mut encoded, name, value);
+        }
+        let body = body.map(|body| Ok(body.into_bytes()));
+        Ok(Self { call: raw::call(method, path, &encoded, body)?, shape: &Shape::Any })
+    }
+}
+
 impl Client {
-    /// The answer as the document that its model would be written as.
+    /// The answer, and the document that its model would be written as.
     ///
     /// # Errors
     /// See [`Client`].
-    pub async fn document(&self, question: Question) -> Result<Value> {
+    pub async fn answer(&self, question: Question) -> Result<(Box<Response>, Value)> {
         let Question { call, shape } = question;
-        let success = self.run(&call, self.deadline()).await?;
-        fitting(call.name, &success.response, shape, complete).map_err(|error| self.misread(error, &success))
+        let success = self.run(&call, self.deadline()).await.map_err(|error| raw::warned(&call, error))?;
+        match fitting(call.name, &success.response, shape, complete) {
+            Ok(document) => Ok((success.response, document)),
+            Err(error) => Err(self.misread(error, &success)),
+        }
     }
 }

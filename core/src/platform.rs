@@ -1,6 +1,8 @@
 //! What differs between platforms: clocks, sleeping, dice. Everything else is the same code everywhere.
 
 #[cfg(target_arch = "wasm32")]
+use crate::text::among;
+#[cfg(target_arch = "wasm32")]
 use crate::time::UNIX_EPOCH;
 use crate::time::{Duration, SystemTime};
 use std::future::Future;
@@ -54,7 +56,7 @@ pub(crate) fn parse_number(text: &str) -> Option<f64> {
         let number = js::parse_float(text);
         // It also reads the beginning of what is no number.
         let last = text.as_bytes().last().is_some_and(u8::is_ascii_digit);
-        (last && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))).then_some(number)
+        (last && text.bytes().all(|byte| byte.is_ascii_digit() || among(b"+-.eE", byte))).then_some(number)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::exchange::Call;
 use crate::input::has_dot_segment;
 use crate::policy::retry::Safety;
+use crate::text::has_only;
 use crate::transport::{Headers, Method, Response};
 
 /// A request to a path of the service, with everything that the modelled calls have: key, retries, deadline, errors.
@@ -75,21 +76,6 @@ impl RawResponse {
         self.read(document)
     }
 
-    /// Status, headers and the body as JSON.
-    ///
-    /// # Errors
-    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON.
-    #[doc(hidden)]
-    pub fn into_document(self) -> Result<(u16, Headers, Value)> {
-        let Self { status, headers, body, key } = self;
-        let response = Response { status, headers, body };
-        match (document("request", &response), key) {
-            (Ok(document), _) => Ok((status, response.headers, document)),
-            (Err(error), Some(key)) => Err(key.clean(error)),
-            (Err(error), None) => Err(error),
-        }
-    }
-
     fn read<T>(&self, read: fn(&str, &Response) -> Result<T>) -> Result<T> {
         let Self { status, headers, body, key } = self.clone();
         read("request", &Response { status, headers, body }).map_err(|error| match key {
@@ -128,51 +114,53 @@ impl RawRequest<'_> {
         self
     }
 
-    /// Sets a JSON body that is written already.
-    #[doc(hidden)]
-    pub fn text(mut self, body: String) -> Self {
-        self.body = Some(Ok(body.into_bytes()));
-        self
-    }
-
     /// Sends it.
     ///
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the path is not a plain absolute path; else as any call.
     pub async fn send(self) -> Result<RawResponse> {
-        check_path(&self.path)?;
-        let endpoint = Endpoint::ALL.iter().copied().find(|endpoint| endpoint.path() == self.path);
-        if endpoint == Some(Endpoint::Apply) && self.method == Method::Post {
-            return Err(Error::invalid_input(
-                "path",
-                "a raw request to apply could send a proposal twice",
-                "Use apply(): further keys go into ApplyRequest::extra.",
-            ));
-        }
-        let call = Call {
-            name: "request",
-            endpoint,
-            method: self.method,
-            target: self.path + &self.query,
-            body: self.body.transpose()?,
-            safety: if self.method == Method::Get { Safety::Repeatable } else { Safety::Once },
-            patience: 1,
-        };
+        let call = call(self.method, self.path, &self.query, self.body)?;
         let result = self.client.run(&call, self.client.deadline()).await;
-        let answered = result.map_err(|error| match call.safety {
-            Safety::Once if error.kind.is_transient() && error.attempts > 0 => error.with(|details| {
-                details.hint = Some("It may have been acted upon: find out before sending it again.".to_owned());
-            }),
-            _ => error,
-        });
-        let Response { status, headers, body } = *answered?.response;
+        let Response { status, headers, body } = *result.map_err(|error| warned(&call, error))?.response;
         Ok(RawResponse { status, headers, body, key: self.client.shared().key.clone() })
     }
 }
 
+/// A request to this path. The query is percent-encoded, with what stands before it.
+pub(crate) fn call(method: Method, path: String, query: &str, body: Option<Result<Vec<u8>>>) -> Result<Call> {
+    check_path(&path)?;
+    let endpoint = Endpoint::ALL.iter().copied().find(|endpoint| endpoint.path() == path);
+    if endpoint == Some(Endpoint::Apply) && method == Method::Post {
+        return Err(Error::invalid_input(
+            "path",
+            "a raw request to apply could send a proposal twice",
+            "Use apply(): further keys go into ApplyRequest::extra.",
+        ));
+    }
+    Ok(Call {
+        name: "request",
+        endpoint,
+        method,
+        target: path + query,
+        body: body.transpose()?,
+        safety: if method == Method::Get { Safety::Repeatable } else { Safety::Once },
+        patience: 1,
+    })
+}
+
+/// The error with a warning, where nobody can tell what became of the request.
+pub(crate) fn warned(call: &Call, error: Error) -> Error {
+    match call.safety {
+        Safety::Once if error.kind.is_transient() && error.attempts > 0 => error.with(|details| {
+            details.hint = Some("It may have been acted upon: find out before sending it again.".to_owned());
+        }),
+        _ => error,
+    }
+}
+
 fn check_path(path: &str) -> Result<()> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$'()*+,;=:@%".contains(&byte);
-    if path.starts_with('/') && !path.starts_with("//") && path.bytes().all(plain) && !has_dot_segment(path) {
+    let plain = has_only(path, b"/-._~!$'()*+,;=:@%");
+    if path.starts_with('/') && !path.starts_with("//") && plain && !has_dot_segment(path) {
         return Ok(());
     }
     Err(Error::invalid_input(

@@ -74,6 +74,18 @@ pub(crate) fn split(text: &str, at: u8) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Whether this byte is one of these. Not `contains`: that looks for it in words of four.
+#[inline(never)]
+pub(crate) fn among(bytes: &[u8], byte: u8) -> bool {
+    bytes.iter().any(|known| *known == byte)
+}
+
+/// Whether there are only letters and digits of ASCII and these others.
+#[inline(never)]
+pub(crate) fn has_only(text: &str, others: &[u8]) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || among(others, byte))
+}
+
 /// The number that these digits are, if there are any and nothing else, and a `u64` holds it.
 #[inline(never)]
 pub(crate) fn whole(digits: &str) -> Option<u64> {

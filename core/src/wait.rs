@@ -155,6 +155,15 @@ impl Watch {
     }
 }
 
+/// What is waited for.
+#[derive(Debug)]
+pub enum What<'a> {
+    /// An application that was made.
+    Known(ApplicationRef),
+    /// One that is to be made.
+    New(&'a ApplyRequest),
+}
+
 /// Whether nothing has changed. With the feature `lean` by the text: comparing every kind of value is more code.
 fn same(one: &Application, other: &Application) -> bool {
     #[cfg(not(feature = "lean"))]
@@ -171,8 +180,7 @@ impl Client {
     /// [`NotFound`](ErrorKind::NotFound) when there is no such application. How it settled is no error: look at
     /// [`application_status`](Application::application_status).
     pub async fn wait(&self, reference: impl Into<ApplicationRef>, options: WaitOptions<'_>) -> Result<Application> {
-        let timeout = options.timeout_or_default();
-        self.wait_for(reference.into(), options, timeout).await
+        self.settled(What::Known(reference.into()), options).await
     }
 
     /// The states of an application as they come, until it settles.
@@ -185,16 +193,30 @@ impl Client {
     /// # Errors
     /// Those of the two. An error after the application was queued carries its [`queue_id`](crate::ErrorDetails::queue_id).
     pub async fn apply_and_wait(&self, request: &ApplyRequest, options: WaitOptions<'_>) -> Result<Application> {
+        self.settled(What::New(request), options).await
+    }
+
+    /// Applies first if it is to, and waits. All in one: in WebAssembly a future for each of the two would be as much code again.
+    #[doc(hidden)]
+    pub async fn settled(&self, what: What<'_>, options: WaitOptions<'_>) -> Result<Application> {
         let began = Instant::now();
         let timeout = options.timeout_or_default();
-        let until = Deadline::after(Some(timeout)).sooner(self.deadline());
-        let submission = self.apply_until(request, until).await?;
+        let (reference, known) = match what {
+            What::Known(reference) => (reference, None),
+            What::New(request) => {
+                let until = Deadline::after(Some(timeout)).sooner(self.deadline());
+                let submission = self.apply_until(request, until).await?;
+                (submission.reference(), Some((&request.job_id, submission.queue_id)))
+            }
+        };
         let left = timeout.saturating_sub(began.elapsed());
-        self.wait_for(submission.reference(), options, left).await.map_err(|error| {
-            error.with(|details| {
-                details.job_id.get_or_insert_with(|| request.job_id.clone());
-                details.queue_id.get_or_insert(submission.queue_id);
-            })
+        let settled = self.wait_for(reference, options, left).await;
+        settled.map_err(|error| match known {
+            Some((job_id, queue_id)) => error.with(|details| {
+                details.job_id.get_or_insert_with(|| job_id.clone());
+                details.queue_id.get_or_insert(queue_id);
+            }),
+            None => error,
         })
     }
 

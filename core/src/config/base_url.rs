@@ -1,7 +1,7 @@
 //! Where the service is.
 
 use crate::input::has_dot_segment;
-use crate::text::{cut, split, whole};
+use crate::text::{cut, has_only, split, whole};
 use crate::{Error, Result};
 
 /// A checked base URL without a slash at its end: scheme, host, maybe a port, maybe a path.
@@ -39,8 +39,7 @@ impl BaseUrl {
         if path.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
             return refuse("has a query or a fragment", form);
         }
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%!$&'()*+,;=:@".contains(&byte);
-        if !path.bytes().all(allowed) || has_dot_segment(path) {
+        if !has_only(path, b"/-._~%!$&'()*+,;=:@") || has_dot_segment(path) {
             return refuse("has a path that is not one", form);
         }
         if scheme == "http" && !allow_http && !is_loopback(host) {
@@ -87,9 +86,7 @@ fn host_of(authority: &str) -> Option<&str> {
         (&authority[..v6.len() + 2], after)
     } else {
         let host = cut(authority, b':').map_or(authority, |(host, _)| host);
-        let label = |label: &str| {
-            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-        };
+        let label = |label: &str| !label.is_empty() && has_only(label, b"-_");
         split(host.strip_suffix('.').unwrap_or(host), b'.').all(label).then_some((host, &authority[host.len()..]))?
     };
     let digits = match port {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{ApiKey, BaseUrl, CallOptions, Pacing};
 use crate::client::{Client, Shared};
+use crate::text::has_only;
 use crate::transport::{Headers, Transport};
 use crate::{Endpoint, Error, RateLimit, Result};
 
@@ -272,10 +273,15 @@ fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKe
     let refusal =
         |message: &[&str]| Error::invalid_input("headers", message.concat(), "Use plain ASCII without line breaks.");
     let own = concat!("uphunt-sdk/", env!("CARGO_PKG_VERSION"));
+    let user_agent = product.map_or_else(|| own.to_owned(), |product| [product, " ", own].concat());
+    if !is_sendable(&user_agent) {
+        return Err(refusal(&["the user agent cannot be sent"]));
+    }
+    let own = [("user-agent", user_agent.as_str()), ("accept", "application/json")];
+    let own = own.into_iter().chain(key.map(|key| ("x-api-key", key.expose())));
     let mut headers = Headers::with_capacity(extra.len() + 4);
     for (name, value) in extra {
-        let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-        if name.is_empty() || !name.bytes().all(token) {
+        if name.is_empty() || !has_only(name, b"!#$%&'*+-.^_`|~") {
             return Err(refusal(&["the name of an extra header is not a header name"]));
         }
         if RESERVED.iter().any(|own| name.eq_ignore_ascii_case(own)) {
@@ -284,17 +290,12 @@ fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKe
         if !is_sendable(value) {
             return Err(refusal(&["the value of the header ", name, " cannot be sent"]));
         }
-        headers.append(name.clone(), value.clone());
+        // The client's own stand in the place of others of the same name.
+        if own.clone().all(|(own, _)| !name.eq_ignore_ascii_case(own)) {
+            headers.append(name.clone(), value.clone());
+        }
     }
-    let user_agent = product.map_or_else(|| own.to_owned(), |product| [product, " ", own].concat());
-    if !is_sendable(&user_agent) {
-        return Err(refusal(&["the user agent cannot be sent"]));
-    }
-    headers.set("user-agent", user_agent);
-    headers.set("accept", "application/json");
-    if let Some(key) = key {
-        headers.set("x-api-key", key.expose());
-    }
+    own.for_each(|(name, value)| headers.append(name, value));
     Ok(headers.made_for_sending())
 }
 
