@@ -141,8 +141,8 @@ fn raw(raw: Raw) -> Result<Question, Error> {
         JsonValue::String(text) => text,
         other => json(&other),
     };
-    let query = raw.query.into_iter().map(|(name, value)| (name, text(value))).collect();
-    Question::raw(method(&raw.method)?, raw.path, query, raw.body.as_ref().map(json))
+    let query: Vec<_> = raw.query.into_iter().map(|(name, value)| (name, text(value))).collect();
+    Question::raw(method(&raw.method)?, raw.path, &query, raw.body.as_ref().map(json))
 }
 
 fn raw_answer(status: u16, all: &Headers, body: JsonValue) -> String {

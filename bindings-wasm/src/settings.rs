@@ -90,21 +90,20 @@ impl ClientSettings {
 impl CallSettings {
     fn over(self, mut options: CallOptions) -> Result<CallOptions, Error> {
         if let Some(timeout) = self.timeout_ms {
-            options = options.timeout(milliseconds("timeoutMs", timeout)?);
+            options.timeout = milliseconds("timeoutMs", timeout)?;
         }
         if let Some(deadline) = self.deadline_ms {
-            options = options.deadline(milliseconds("deadlineMs", deadline)?);
+            options.deadline = Some(milliseconds("deadlineMs", deadline)?);
         }
         if let Some(retries) = self.max_retries {
-            options = options.max_retries(whole("maxRetries", retries)?);
+            options.max_retries = whole("maxRetries", retries)?;
         }
         if let Some(backoff) = self.backoff_ms {
             let (base, cap) = pair("backoffMs", &backoff)?;
-            let (base, cap) = (milliseconds("backoffMs", base)?, milliseconds("backoffMs", cap)?);
-            options = options.backoff(Backoff { base, cap });
+            options.backoff = Backoff { base: milliseconds("backoffMs", base)?, cap: milliseconds("backoffMs", cap)? };
         }
         if let Some(pacing) = self.pacing {
-            options = options.pacing(pacing.parse()?);
+            options.pacing = pacing.parse()?;
         }
         Ok(options)
     }

@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
-use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use crate::transport::{Failure, Response};
+
 /// A function of this module as JavaScript calls it: with numbers alone. `pointer` is an `extern "C" fn`'s.
-#[cfg(target_arch = "wasm32")]
 pub(crate) fn function(pointer: usize) -> wasm_bindgen::JsValue {
     use wasm_bindgen::JsCast;
     use wasm_bindgen::prelude::*;
@@ -22,110 +22,106 @@ pub(crate) fn function(pointer: usize) -> wasm_bindgen::JsValue {
     wasm_bindgen::function_table().unchecked_into::<Table>().get(pointer)
 }
 
-/// All that is waited for, by number.
-#[derive(Debug)]
-pub(crate) struct Awaited<T> {
-    table: Rc<RefCell<Table<T>>>,
-    /// Whether each is told for sure, also when nobody waits any more. Its number is then free only afterwards.
-    surely: bool,
+/// What is told: that a timer fired, or how a request ended. One type for both: another would be all of this once more.
+pub(crate) type Told = Option<Result<Response, Failure>>;
+
+thread_local! {
+    /// All that is waited for, by number.
+    static AWAITED: RefCell<Table> = const { RefCell::new(Table { slots: Vec::new(), free: Vec::new() }) };
 }
 
-#[derive(Debug)]
-struct Table<T> {
-    slots: Vec<Slot<T>>,
+struct Table {
+    slots: Vec<Slot>,
     free: Vec<u32>,
 }
 
-#[derive(Debug)]
-enum Slot<T> {
+enum Slot {
     Free,
     Waiting(Option<Waker>),
-    Told(T),
+    Told(Told),
     Abandoned,
 }
 
-/// One of them. Dropping it ends the waiting.
-#[derive(Debug)]
-pub(crate) struct Wait<T> {
+/// One that is waited for. Dropping it ends the waiting.
+pub(crate) struct Wait {
     id: u32,
+    /// Whether it is told for sure, also when nobody waits any more. Its number is then free only afterwards.
     surely: bool,
-    table: Rc<RefCell<Table<T>>>,
 }
 
-impl<T> Awaited<T> {
-    /// For what is told once each, whatever happens.
-    pub(crate) fn surely() -> Self {
-        Self { table: Rc::new(RefCell::new(Table { slots: Vec::new(), free: Vec::new() })), surely: true }
-    }
-
-    /// For what is told no more once nobody waits.
-    pub(crate) fn perhaps() -> Self {
-        Self { surely: false, ..Self::surely() }
-    }
-
-    /// Begins to wait.
-    pub(crate) fn wait(&self) -> Wait<T> {
-        let mut table = self.table.borrow_mut();
+/// Begins to wait, for what is told for sure or only as long as somebody waits.
+pub(crate) fn wait(surely: bool) -> Wait {
+    let id = AWAITED.with_borrow_mut(|table| {
         let id = table.free.pop().unwrap_or_else(|| {
             table.slots.push(Slot::Free);
             u32::try_from(table.slots.len() - 1).unwrap_or(u32::MAX)
         });
         table.slots[id as usize] = Slot::Waiting(None);
-        Wait { id, surely: self.surely, table: Rc::clone(&self.table) }
-    }
+        id
+    });
+    Wait { id, surely }
+}
 
-    /// Tells what came.
-    pub(crate) fn tell(&self, id: u32, value: T) {
-        let mut table = self.table.borrow_mut();
-        let waker = match &mut table.slots[id as usize] {
-            Slot::Waiting(waker) => waker.take(),
-            Slot::Abandoned => return table.release(id),
-            Slot::Free | Slot::Told(_) => return,
-        };
-        table.slots[id as usize] = Slot::Told(value);
-        drop(table);
-        if let Some(waker) = waker {
-            waker.wake();
+/// Tells what came.
+pub(crate) fn tell(id: u32, told: Told) {
+    let waker = AWAITED.with_borrow_mut(|table| {
+        let slot = &mut table.slots[id as usize];
+        match slot {
+            Slot::Waiting(waker) => {
+                let waker = waker.take();
+                *slot = Slot::Told(told);
+                waker
+            }
+            Slot::Abandoned => {
+                table.release(id);
+                None
+            }
+            Slot::Free | Slot::Told(_) => None,
         }
+    });
+    if let Some(waker) = waker {
+        waker.wake();
     }
 }
 
-impl<T> Table<T> {
+impl Table {
     fn release(&mut self, id: u32) {
         self.slots[id as usize] = Slot::Free;
         self.free.push(id);
     }
 }
 
-impl<T> Wait<T> {
+impl Wait {
     /// Its number.
     pub(crate) fn id(&self) -> u32 {
         self.id
     }
 }
 
-impl<T> Future for Wait<T> {
-    type Output = T;
+impl Future for Wait {
+    type Output = Told;
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
-        let slot = &mut self.table.borrow_mut().slots[self.id as usize];
-        match std::mem::replace(slot, Slot::Waiting(Some(context.waker().clone()))) {
-            Slot::Told(value) => {
-                // Nothing is left to tell, so dropping this frees the number.
-                *slot = Slot::Free;
-                Poll::Ready(value)
+    #[inline(never)]
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Told> {
+        AWAITED.with_borrow_mut(|table| {
+            let slot = &mut table.slots[self.id as usize];
+            match std::mem::replace(slot, Slot::Waiting(Some(context.waker().clone()))) {
+                Slot::Told(told) => {
+                    // Nothing is left to tell, so dropping this frees the number.
+                    *slot = Slot::Free;
+                    Poll::Ready(told)
+                }
+                _ => Poll::Pending,
             }
-            _ => Poll::Pending,
-        }
+        })
     }
 }
 
-impl<T> Drop for Wait<T> {
+impl Drop for Wait {
     fn drop(&mut self) {
-        let mut table = self.table.borrow_mut();
-        match &table.slots[self.id as usize] {
+        AWAITED.with_borrow_mut(|table| match &table.slots[self.id as usize] {
             Slot::Waiting(_) if self.surely => table.slots[self.id as usize] = Slot::Abandoned,
             _ => table.release(self.id),
-        }
+        });
     }
 }

@@ -87,9 +87,9 @@ impl Question {
     ///
     /// # Errors
     /// When the path is refused.
-    pub fn raw(method: Method, path: String, query: Vec<(String, String)>, body: Option<String>) -> Result<Self> {
+    pub fn raw(method: Method, path: String, query: &[(String, String)], body: Option<String>) -> Result<Self> {
         let mut encoded = String::new();
-        for (name, value) in &query {
+        for (name, value) in query {
             ask(&mut encoded, name, value);
         }
         let body = body.map(|body| Ok(body.into_bytes()));

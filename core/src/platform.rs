@@ -183,7 +183,7 @@ mod timer {
     use wasm_bindgen::JsValue;
     use wasm_bindgen::prelude::*;
 
-    use crate::awaited::{Awaited, Wait, function};
+    use crate::awaited::{Wait, function, tell, wait};
 
     #[wasm_bindgen]
     extern "C" {
@@ -195,12 +195,11 @@ mod timer {
     }
 
     thread_local! {
-        static AWAITED: Awaited<()> = Awaited::perhaps();
         static FIRED: JsValue = function(fired as extern "C" fn(u32) as usize);
     }
 
     extern "C" fn fired(id: u32) {
-        AWAITED.with(|awaited| awaited.tell(id, ()));
+        tell(id, None);
     }
 
     /// setTimeout takes at most 2^31 - 1 ms and would fire at once beyond it.
@@ -209,7 +208,7 @@ mod timer {
     /// A sleep: what is left of it, and the timer that is set.
     pub(crate) struct Sleep {
         milliseconds: f64,
-        timer: Option<(JsValue, Wait<()>)>,
+        timer: Option<(JsValue, Wait)>,
     }
 
     pub(crate) fn sleep(duration: Duration) -> Sleep {
@@ -234,7 +233,7 @@ mod timer {
                 }
                 let now = self.milliseconds.min(LONGEST);
                 self.milliseconds -= now;
-                let fired = AWAITED.with(Awaited::wait);
+                let fired = wait(false);
                 let timer = FIRED.with(|function| set_timeout(function, now, fired.id()));
                 self.timer = Some((timer, fired));
             }

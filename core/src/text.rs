@@ -76,6 +76,7 @@ pub(crate) fn split(text: &str, at: u8) -> impl Iterator<Item = &str> {
 
 /// Whether this byte is one of these. Not `contains`: that looks for it in words of four.
 #[inline(never)]
+#[expect(clippy::manual_contains, reason = "it is more code")]
 pub(crate) fn among(bytes: &[u8], byte: u8) -> bool {
     bytes.iter().any(|known| *known == byte)
 }

@@ -48,10 +48,7 @@ macro_rules! open_enum {
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                match text.as_str() {
-                    $( $wire => $name::$variant, )+
-                    _ => $name::Other(text),
-                }
+                Self::from(text.as_str())
             }
         }
 

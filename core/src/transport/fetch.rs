@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
 use super::{BoxFuture, Delivery, Failure, FailureKind, Headers, Request, Response, Transport};
-use crate::awaited::{Awaited, function};
+use crate::awaited::{function, tell, wait};
 
 /// [`Transport`] over `fetch`: the platform's own, or one that is given.
 #[derive(Debug, Clone, Default)]
@@ -50,13 +50,12 @@ impl Drop for Underway {
 }
 
 thread_local! {
-    static AWAITED: Awaited<Result<Response, Failure>> = Awaited::surely();
     static ANSWERED: JsValue = function(answered as extern "C" fn(u32, u32, u32) as usize);
 }
 
 extern "C" fn answered(id: u32, ending: u32, status: u32) {
     let ended = ended(ending, u16::try_from(status).unwrap_or_default());
-    AWAITED.with(|awaited| awaited.tell(id, ended));
+    tell(id, Some(ended));
 }
 
 /// The endings are those of `fetch.js`.
@@ -75,12 +74,15 @@ fn ended(ending: u32, status: u16) -> Result<Response, Failure> {
 impl Transport for FetchTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
-            let answer = AWAITED.with(Awaited::wait);
+            let answer = wait(true);
             let underway = Underway(answer.id());
             let headers = request.headers.into_lines();
             let head = [request.method.as_str(), "\n", &request.url, "\n", &headers].concat();
             ANSWERED.with(|answered| send(&self.fetch, &head, request.body, answered, underway.0));
-            answer.await
+            // A timer has none.
+            answer
+                .await
+                .unwrap_or_else(|| Err(Failure::new(FailureKind::Interrupted, Delivery::MaybeSent, String::new())))
         })
     }
 }
