@@ -119,6 +119,8 @@ async function bundle(name, format, loader) {
     target: 'es2022',
     charset: 'utf8',
     minify: true,
+    // Node shows the line of an error that nobody catches.
+    lineLimit: 300,
     legalComments: 'none',
     external: ['*.wasm'],
     logLevel: 'warning',

@@ -21,6 +21,7 @@ import {
 import { named } from './named.js';
 import { asking, native } from './native.js';
 import { from, origin } from './origin.js';
+import { refused } from './refuse.js';
 import { onAbort } from './signals.js';
 import type { NativeClient } from './native/uphunt.js';
 import type {
@@ -37,8 +38,16 @@ import type {
 /** Is told once what a call came to. */
 type Done = (succeeded: boolean, json: string) => void;
 
-/** Which application: a reference, what `apply` answered, or its `queueId`. */
-export type Which = ApplicationRef | Submission | string;
+/** Which application: a reference, what `apply` or `status` answered, or its `queueId`. */
+export type Which = ApplicationRef | Submission | Application | string;
+
+/** What is told on the way of a wait. */
+interface Updates {
+  /** Rejects with what the one who is told threw. */
+  refused: Promise<never>;
+  /** When all that was told has been heard. */
+  heard(): Promise<unknown>;
+}
 
 /**
  * A client of the UpHunt auto-apply API.
@@ -68,13 +77,16 @@ export class UpHunt {
       this.#client = options.client;
       return;
     }
-    const { settings, calls, logger } = completed(options);
+    const { settings, calls, logger } = completed(options ?? {});
+    callable('fetch', options?.fetch);
+    if (logger != null && !/^(object|function)$/.test(typeof logger))
+      throw noFunction('logger', 'an object with methods like console');
     this.#client = asking((core) => {
       return new core.NativeClient(
         encoded('options', settings),
-        encoded('options', callSettings(calls)),
-        options.fetch,
-        logger && ((level: keyof Logger, message: string) => told(logger, level, message)),
+        encoded('options', endless(calls)),
+        options?.fetch,
+        logger && ((level: keyof Logger, message: string) => void told(logger, level, message)),
       );
     });
   }
@@ -82,7 +94,7 @@ export class UpHunt {
   /** The same client, making its calls like this. It shares limits and ledger with this one. */
   withOptions(options: CallSettings): UpHunt {
     return new UpHunt(
-      new Made(asking(() => this.#client.withOptions(encoded('options', callSettings(options))))) as UpHuntOptions,
+      new Made(asking(() => this.#client.withOptions(encoded('options', endless(options ?? {}))))) as UpHuntOptions,
     );
   }
 
@@ -152,7 +164,7 @@ export class UpHunt {
     for (;;) {
       const page = await run(
         (done) => jobs.next(done),
-        options?.signal,
+        options,
         (rows: object[] | null) => rows,
       );
       if (!page) return;
@@ -160,7 +172,10 @@ export class UpHunt {
     }
   }
 
-  /** A cover letter written by the service. Nothing is sent to Upwork and no credit is used. */
+  /**
+   * A cover letter written by the service. Nothing is sent to Upwork and no credit is used. Writing takes its time: an attempt
+   * may take three times `timeoutMs`.
+   */
   generateProposal(request: GenerateProposal, options?: CallOptions): Promise<GeneratedProposal> {
     return this.#call('generateProposal', request, options, (proposal: GeneratedProposal) => proposal);
   }
@@ -217,14 +232,14 @@ export class UpHunt {
   #call<D, T>(operation: string, request: unknown, options: CallOptions | undefined, read: (data: D) => T): Promise<T> {
     return run(
       (done) => this.#with(options).begin(operation, encoded('request', request), undefined, done, ''),
-      options?.signal,
+      options,
       read,
     );
   }
 
-  #wait(operation: string, request: object, options: WaitOptions = {}): Promise<Application> {
-    const { onUpdate, waitTimeoutMs, intervalMs } = options;
-    let told: Promise<unknown> = Promise.resolve();
+  #wait(operation: string, request: unknown, options?: WaitOptions): Promise<Application> {
+    const { onUpdate, waitTimeoutMs, intervalMs } = options ?? {};
+    let heard: Promise<unknown> = Promise.resolve();
     let refuse: (reason: unknown) => void;
     const refused = new Promise<never>((_, reject) => {
       refuse = reject;
@@ -232,38 +247,45 @@ export class UpHunt {
     const tell =
       onUpdate &&
       ((json: string) => {
-        try {
-          told = Promise.all([told, onUpdate(Application.of(JSON.parse(json)))]);
-          told.catch(refuse);
-        } catch (error) {
-          refuse(error);
-        }
+        // One after the other, in the order in which they came.
+        heard = heard.then(() => onUpdate(Application.of(JSON.parse(json))));
+        heard.catch(refuse);
       });
-    const settings = { waitTimeoutMs, intervalMs };
-    const waiting = run(
-      (done) =>
-        this.#with(options).begin(operation, encoded('request', request), tell, done, encoded('options', settings)),
-      options.signal,
+    return run(
+      (done) => {
+        callable('onUpdate', onUpdate);
+        const waiting = encoded('options', endless({ waitTimeoutMs, intervalMs }));
+        return this.#with(options).begin(operation, encoded('request', request), tell, done, waiting);
+      },
+      options,
       Application.of,
-      refused,
+      tell && { refused, heard: () => heard },
     );
-    return onUpdate ? waiting.then((application) => told.then(() => application)) : waiting;
   }
 
   /** The core's client for a call with these options. It refuses those that there are not. */
   #with(options: WaitOptions | undefined): NativeClient {
     if (!options) return this.#client;
     const { signal, onUpdate, waitTimeoutMs, intervalMs, ...calls } = options;
-    const settings = encoded('options', callSettings(calls));
+    const settings = encoded('options', endless(calls));
     return settings === '{}' ? this.#client : asking(() => this.#client.withOptions(settings));
   }
 }
 
-/** A logger that fails has nobody to tell. */
-function told(logger: Logger, level: keyof Logger, message: string): void {
+/** Tells a line. A logger that fails, now or later, has nobody to tell. */
+async function told(logger: Logger, level: keyof Logger, message: string): Promise<void> {
   try {
-    logger[level]?.(message);
+    await logger[level]?.(message);
   } catch {}
+}
+
+/** Refuses what is there and is no function. */
+function callable(field: string, value: unknown): void {
+  if (value != null && typeof value !== 'function') throw noFunction(field, 'a function');
+}
+
+function noFunction(field: string, wanted: string): Error {
+  return refused(field, `${field} is not ${wanted}`, `Give ${wanted}, or leave it out.`);
 }
 
 /** A client of the core that is there already. */
@@ -274,22 +296,32 @@ class Made {
 /** Lets the core do something, until it is done or somebody has enough. */
 async function run<D, T>(
   begin: (done: Done) => number,
-  signal: AbortSignal | undefined,
+  options: CallOptions | undefined,
   read: (data: D) => T,
-  refused?: Promise<never>,
+  updates?: Updates,
 ): Promise<T> {
   const called = origin();
+  const signal = options?.signal;
+  if (signal && typeof signal.addEventListener !== 'function') {
+    throw refused('signal', 'signal is no AbortSignal', "Give a controller's signal: controller.signal.");
+  }
   if (signal?.aborted) throw signal.reason;
   let succeeded = false;
   // The closures have no names: the build would have to set them for each call.
   const json = await new Promise<string>((resolve, reject) => {
-    const call = signal || refused ? new Stoppable(reject) : undefined;
+    const call = signal || updates ? new Stoppable(reject) : undefined;
     const number = begin((how, json) => {
       succeeded = how;
-      call?.end();
-      resolve(json);
+      const end = (): void => {
+        call?.end();
+        resolve(json);
+      };
+      if (!how || !updates) return end();
+      call?.told();
+      // What it rejects with has been refused.
+      updates.heard().then(end, () => {});
     });
-    call?.begun(number, signal, refused);
+    call?.begun(number, signal, updates?.refused);
   });
   const data = JSON.parse(json);
   if (succeeded) return read(data as D);
@@ -299,11 +331,17 @@ async function run<D, T>(
 /** A call that its caller may have enough of. */
 class Stoppable {
   #over = false;
+  #told = false;
   #forget: (() => void) | undefined;
   readonly #reject: (reason: unknown) => void;
 
   constructor(reject: (reason: unknown) => void) {
     this.#reject = reject;
+  }
+
+  /** The core has told what it came to: there is nothing of its to stop, and its number may be another's by now. */
+  told(): void {
+    this.#told = true;
   }
 
   end(): void {
@@ -314,10 +352,9 @@ class Stoppable {
   /** Lets the signal and what is refused stop it. */
   begun(number: number, signal: AbortSignal | undefined, refused: Promise<never> | undefined): void {
     const stop = (reason: unknown): void => {
-      // Its number may be another's by now.
       if (this.#over) return;
       this.end();
-      native().cancel(number);
+      if (!this.#told) native().cancel(number);
       this.#reject(reason);
     };
     refused?.catch(stop);
@@ -327,12 +364,18 @@ class Stoppable {
   }
 }
 
-function reference(which: Which): ApplicationRef {
+/** What was answered names both the application and its job. */
+function reference(which: Which): unknown {
   if (typeof which === 'string') return { queueId: which };
-  return which instanceof Submission ? which.reference() : which;
+  const { queueId, jobId, applicationStatus } = (which ?? {}) as Application;
+  if (applicationStatus === undefined) return which;
+  return queueId || !jobId ? { queueId } : { jobId };
 }
 
-/** The options as the core reads them: a deadline that never comes is none. */
-function callSettings(options: CallSettings): CallSettings {
-  return options.deadlineMs === Infinity ? { ...options, deadlineMs: null } : options;
+/** The options as the core reads them: a deadline that never comes is none, any other time without end the longest. */
+function endless(options: object): object {
+  const ends = Object.entries(options).map(([name, value]) => {
+    return [name, value !== Infinity ? value : name === 'deadlineMs' ? null : Number.MAX_VALUE];
+  });
+  return Object.fromEntries(ends);
 }

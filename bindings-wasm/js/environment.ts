@@ -64,10 +64,11 @@ const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 
 /** `UPHUNT_LOG=debug` shows everything, `warn` what is wrong. */
 function loggerOfEnvironment(): Logger | undefined {
-  const level = variable('UPHUNT_LOG')?.toLowerCase();
-  const shown = LEVELS.slice(0, LEVELS.indexOf(level as 'error') + 1);
-  if (!shown.length) return undefined;
+  const level = variable('UPHUNT_LOG')?.trim().toLowerCase();
+  if (!level) return undefined;
   // On standard error: the program's own output may be read by another one.
-  const write = (message: string): void => console.error(`uphunt-sdk: ${message}`);
-  return Object.fromEntries(shown.map((name) => [name, write]));
+  const writing = (level: string) => (message: string) => console.error(`uphunt-sdk ${level}: ${message}`);
+  const shown = LEVELS.slice(0, LEVELS.indexOf(level as 'error') + 1);
+  if (!shown.length) writing('warn')(`UPHUNT_LOG is "${level}", which is none of ${LEVELS.join(', ')}`);
+  return Object.fromEntries(shown.map((name) => [name, writing(name)]));
 }

@@ -1,4 +1,5 @@
-import { type AnyUpHuntError, UpHuntError } from './kinds.js';
+import { brand } from './error.js';
+import type { AnyUpHuntError } from './kinds.js';
 
 /**
  * Whether something that was thrown is an error of this package; `kind` then tells which.
@@ -7,5 +8,5 @@ import { type AnyUpHuntError, UpHuntError } from './kinds.js';
  * if (isUpHuntError(error) && error.kind === 'rate_limited') await sleep(error.retryAfter);
  */
 export function isUpHuntError(error: unknown): error is AnyUpHuntError {
-  return error instanceof UpHuntError;
+  return (error as { [brand]?: unknown } | null | undefined)?.[brand] === true;
 }

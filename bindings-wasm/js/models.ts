@@ -12,14 +12,21 @@ import type {
 import { named } from './named.js';
 import { native } from './native.js';
 
+/** Gives it the fields of the data. One that came later than this version does not take the place of a method. */
+function filled<T extends object>(made: T, data: object): T {
+  for (const [name, value] of Object.entries(data))
+    if (!(name in made)) (made as Record<string, unknown>)[name] = value;
+  return made;
+}
+
 /** The data as an instance of a class: its fields are its own, so that it prints, compares and serializes as it came. */
 function instance<T extends object>(type: { prototype: T }, data: object): T {
-  return Object.assign(Object.create(type.prototype) as T, data);
+  return filled(Object.create(type.prototype) as T, data);
 }
 
 /** What the core knows of how an application stands. */
 function meaning({ applicationStatus }: ApplicationData): { settled: boolean; credit: Credit; hint: string | null } {
-  return JSON.parse(native().meaning(applicationStatus));
+  return JSON.parse(native().meaning(String(applicationStatus)));
 }
 
 export interface Application extends ApplicationData {}
@@ -106,7 +113,7 @@ export class Freelancer {
   readonly #default: number | null = null;
 
   private constructor(data: FreelancerData, place: number | null) {
-    Object.assign(this, data);
+    filled(this, data);
     this.#default = place;
   }
 
@@ -137,7 +144,7 @@ export class Freelancers {
   readonly #profiles: [number, number][];
 
   private constructor({ list, profiles }: Listed) {
-    Object.assign(this, list);
+    filled(this, list);
     this.freelancers.forEach((data, at) => {
       this.freelancers[at] = Freelancer.of(data, profiles.find(([owner]) => owner === at)?.[1] ?? null);
     });
@@ -170,7 +177,7 @@ export class ArchivedJob {
   readonly #companyId: string | null;
 
   private constructor(document: object, companyId: string | null) {
-    Object.assign(this, document);
+    filled(this, document);
     this.#companyId = companyId;
   }
 
@@ -204,7 +211,7 @@ export class SetupReport {
   readonly #text: string;
 
   private constructor({ ready, text, checks, freelancers }: Checked) {
-    Object.assign(this, { checks, freelancers: freelancers && Freelancers.of(freelancers) });
+    filled(this, { checks, freelancers: freelancers && Freelancers.of(freelancers) });
     this.#ready = ready;
     this.#text = text;
   }

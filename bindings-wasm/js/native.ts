@@ -1,4 +1,5 @@
 import { errorOf } from './error-of.js';
+import { from } from './origin.js';
 import { NativeClient, NativeInbox, cancel, initSync, meaning } from './native/uphunt.js';
 import { compiled } from './wasm.js';
 
@@ -22,6 +23,7 @@ export function asking<T>(ask: (native: typeof core) => T): T {
   try {
     return ask(core);
   } catch (error) {
-    throw typeof error === 'string' ? errorOf(JSON.parse(error)) : error;
+    if (typeof error !== 'string') throw error;
+    throw from(undefined, errorOf(JSON.parse(error)), asking);
   }
 }

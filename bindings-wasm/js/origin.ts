@@ -21,12 +21,12 @@ export function origin(): Error | undefined {
   return callersAreTold ? undefined : new Error();
 }
 
-/** The error with the stack of who made the call. `below` is the asynchronous function that throws it. */
+/** The error with the stack of who made the call. `below` is the function that throws it. */
 export function from(origin: Error | undefined, error: Error, below: unknown): Error {
   if (origin) {
     error.stack = `${error.name}: ${error.message}\n${origin.stack?.replace(/^Error.*\n/, '') ?? ''}`;
   } else {
-    (Error as unknown as Captures).captureStackTrace(error, below);
+    (Error as unknown as Partial<Captures>).captureStackTrace?.(error, below);
   }
   return error;
 }

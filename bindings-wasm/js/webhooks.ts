@@ -47,6 +47,9 @@ export class WebhookInbox {
 
   /** Remembers so many deliveries, 10,000 by default; the oldest are forgotten first. */
   constructor({ capacity = 10_000 }: { capacity?: number } = {}) {
+    if (!(Number.isInteger(capacity) && capacity > 0 && capacity < 2 ** 32)) {
+      throw refused('capacity', `capacity is ${String(capacity)}`, 'Give a whole number from 1 to 4,294,967,295.');
+    }
     this.#inbox = asking((core) => new core.NativeInbox(capacity));
   }
 
@@ -67,16 +70,17 @@ export class WebhookInbox {
 }
 
 function id(deliveryId: HeaderValue): string | undefined {
-  return deliveryId?.toString();
+  return deliveryId == null ? undefined : String(deliveryId);
 }
 
 function bytes(body: RawBody): Uint8Array {
   if (typeof body === 'string') return new TextEncoder().encode(body);
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  // Also one of another frame, which is of another class.
+  if (/ArrayBuffer/.test(Object.prototype.toString.call(body))) return new Uint8Array(body);
   throw refused(
     'body',
-    'the body is not what came over the network: it was parsed already',
+    'the body is neither text nor bytes, as it came over the network',
     'Hand over the raw body, as text or bytes (in Express: express.raw({ type: "application/json" })).',
   );
 }

@@ -33,5 +33,5 @@ fn fit_or_refuse(what: &str, mut value: JsonValue, shape: &Shape) -> Result<Json
 
 fn refuse(what: &str, field: &str, why: &str) -> Error {
     let field = if field.is_empty() { what } else { field };
-    refused(field, [field, ": ", why].concat(), "Give it as the documentation describes it.")
+    refused(field, [field, ": ", why].concat(), "See the types of the package for what it takes.")
 }

@@ -22,6 +22,7 @@ struct Ids {
 }
 
 #[derive(FromJson)]
+#[serde(deny_unknown_fields)]
 struct Listing {
     limit: Option<f64>,
     offset: Option<f64>,
@@ -29,6 +30,7 @@ struct Listing {
 }
 
 #[derive(FromJson)]
+#[serde(deny_unknown_fields)]
 struct Raw {
     method: String,
     path: String,
@@ -90,12 +92,11 @@ pub(crate) async fn perform(
         }
         "wait" | "applyAndWait" => {
             let request;
-            let what = match operation {
-                "wait" => What::Known(reference(arguments)?),
-                _ => {
-                    request = read("request", arguments)?;
-                    What::New(&request)
-                }
+            let what = if operation == "wait" {
+                What::Known(reference(arguments)?)
+            } else {
+                request = read("request", arguments)?;
+                What::New(&request)
             };
             Ok(json(&client.settled(what, options(&waiting, on_update)?).await?))
         }

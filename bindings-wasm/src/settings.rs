@@ -78,7 +78,8 @@ impl ClientSettings {
             builder = builder.user_agent(product);
         }
         for (name, value) in self.headers {
-            builder = builder.header(name, fitted::<String>("headers", value)?);
+            let value = fitted::<String>(&["headers.", &name].concat(), value)?;
+            builder = builder.header(name, value);
         }
         for (name, windows) in &self.limits {
             builder = builder.limits(name.parse()?, &limits(windows)?);

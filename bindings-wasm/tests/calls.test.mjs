@@ -480,7 +480,7 @@ describe('an error', () => {
     const refused = (promise, field) =>
       assert.rejects(promise, (error) => error instanceof InvalidInputError && error.field === field);
     const client = clientOf();
-    await refused(client.apply({ jobId: '~01a' }), 'request');
+    await refused(client.apply({ jobId: '~01a' }), 'coverLetter');
     await refused(client.apply({ jobId: '~01a', coverLetter: 7 }), 'coverLetter');
     await refused(
       client.apply({ jobId: '~01a', coverLetter: LETTER, proposal: { hourlyRate: '65' } }),

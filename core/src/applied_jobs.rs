@@ -50,6 +50,9 @@ impl AppliedJobs {
 
     /// The rows of the next page that are new, which may be none of them.
     async fn read_page(&mut self) -> Option<Result<Vec<Application>>> {
+        if let Err(error) = self.query.validate() {
+            return Some(Err(error));
+        }
         let request = self.pager.request()?;
         let query = AppliedJobsQuery { limit: Some(request.limit), offset: Some(request.offset), ..self.query.clone() };
         let page = match self.client.applied_jobs(&query).await {

@@ -74,7 +74,7 @@ impl ApplyRequest {
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput), naming the field.
     pub fn validate(&self) -> Result<()> {
         job_id("jobId", &self.job_id)?;
-        not_blank("coverLetter", &self.cover_letter, "Write one, or have it written with generate_proposal.")?;
+        not_blank("coverLetter", &self.cover_letter, "Write one, or have the service generate it.")?;
         if let Some(profile_id) = &self.profile_id {
             identifier(
                 "profileId",

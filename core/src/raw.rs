@@ -134,7 +134,7 @@ pub(crate) fn call(method: Method, path: String, query: &str, body: Option<Resul
         return Err(Error::invalid_input(
             "path",
             "a raw request to apply could send a proposal twice",
-            "Use apply(): further keys go into ApplyRequest::extra.",
+            "Use apply(): its request takes further keys, too.",
         ));
     }
     Ok(Call {

@@ -15,7 +15,8 @@ import { pipeline } from 'node:stream';
 const { UPHUNT_API_KEY: key, UPHUNT_BASE_URL: base = 'https://uphunt.io', PORT: port = '8787' } = process.env;
 if (!key) throw new Error('UPHUNT_API_KEY is not set');
 const secure = base.startsWith('https:');
-if (!secure && new URL(base).hostname !== '127.0.0.1') throw new Error('the key goes over https only');
+if (!secure && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(base).hostname))
+  throw new Error('the key goes over https only');
 
 // What the page needs. Compared with requests as they came, so that no encoding and no `..` leads elsewhere.
 const API = '/api/auto-apply-v2/';

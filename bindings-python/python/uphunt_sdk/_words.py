@@ -1,6 +1,6 @@
 """The core's words for bad input, as Python has them.
 
-It names arguments as the service does, and mentions Rust's ways of giving them. This is the one place where that
+It names arguments as the service does. This is the one place where that
 becomes what a Python user wrote.
 """
 
@@ -25,9 +25,7 @@ for _model in _MODELS:
     _NAMES.update(_model._fields)
 # What one does otherwise in Python.
 _PHRASES = {
-    "further keys go into ApplyRequest::extra": "further keys go into an ApplyRequest, which apply_many() takes",
-    "api_key() or without_key()": "api_key or without_key",
-    " and read the environment": "",
+    "its request takes further keys, too": "further keys go into an ApplyRequest, which apply_many() takes",
 }
 
 

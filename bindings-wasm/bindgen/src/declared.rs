@@ -40,18 +40,19 @@ fn open_enum(each: &OpenEnum) -> String {
 }
 
 fn interface(model: &Model) -> String {
-    let input = INPUTS.contains(&model.name.as_str());
+    let (input, error) = (INPUTS.contains(&model.name.as_str()), model.name == "ErrorDetails");
     let name = if CLASSES.contains(&model.name.as_str()) { format!("{}Data", model.name) } else { model.name.clone() };
     let mut text = comment(&model.doc, 0) + &format!("export interface {name} {{\n");
     for field in &model.fields {
         text += &comment(&with_unit(field), 2);
-        text += &member(field, input);
+        let member = member(field, input);
+        // An error's plain data has the application's plain data.
+        text += &if error { member.replace(": Application ", ": ApplicationData ") } else { member };
     }
-    if model.name != "ErrorDetails" {
-        let doc = if input { "Further keys, sent as they are." } else { "Fields that this version does not know." };
-        text += &comment(doc, 2);
-        let constant = if input { "" } else { "readonly " };
-        let _ = writeln!(text, "  {constant}[field: string]: unknown;");
+    // A request takes further keys, too, but a name that is mistyped is to be seen in the editor.
+    if !input && !error {
+        text += &comment("Fields that this version does not know.", 2);
+        text += "  readonly [field: string]: unknown;\n";
     }
     text + "}\n\n"
 }

@@ -200,14 +200,14 @@ impl ClientBuilder {
         let (what, hint) = match (self.set.api_key.take(), self.set.without_key) {
             (Some(_), true) => (
                 "an API key was given to a client that is to send none",
-                "Leave out either api_key() or without_key().",
+                "Leave out one of the two: the key, or that it is to send none.",
             ),
             (None, true) => return Ok(None),
             (key, false) => match key.or(self.set.env_key.take()) {
                 Some(key) => return ApiKey::new(key).map(Some),
                 None => (
                     "no API key was given",
-                    "Pass one, or set UPHUNT_API_KEY and read the environment. Keys are made in the dashboard under Auto-Apply → API & Webhooks.",
+                    "Pass one, or take it from the environment: UPHUNT_API_KEY. Keys are made in the dashboard under Auto-Apply → API & Webhooks.",
                 ),
             },
         };

@@ -53,7 +53,7 @@ error_kinds! {
     /// 422: well-formed, but a value is not allowed.
     Unprocessable = "unprocessable", hint: Some("Fix the value that the message names.");
     /// 429, or the client's own limiter in fail-fast mode.
-    RateLimited = "rate_limited", hint: Some("Wait for as long as retry_after says; the limit is per key and endpoint.");
+    RateLimited = "rate_limited", hint: Some("Wait for as long as the error tells; the limit is per key and endpoint.");
     /// 500, or another 5xx.
     Server = "server", hint: Some("The service failed. Try again later; if it lasts, give its support the request id.");
     /// 503: Upwork is down or limits the service.

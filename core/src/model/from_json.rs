@@ -68,7 +68,7 @@ impl Misfit {
 
     #[cold]
     pub(super) fn missing(name: &str) -> Self {
-        Self::new(["missing field `", name, "`"].concat())
+        Self::new("it is missing").within(name)
     }
 
     #[cold]
@@ -223,7 +223,7 @@ mod tests {
     fn the_place_that_does_not_fit_is_named() {
         let place = |value| Application::from_json(value).unwrap_err().to_string();
         assert_eq!(place(json!([])), "expected an object, found a list");
-        assert_eq!(place(json!({})), "missing field `applicationStatus`");
+        assert_eq!(place(json!({})), "applicationStatus: it is missing");
         assert_eq!(place(json!({"applicationStatus": 7})), "applicationStatus: expected text, found a number");
         let page = json!({"jobs": [{"applicationStatus": "applied"}, {"applicationStatus": null}]});
         let misfit = AppliedJobsPage::from_json(page).unwrap_err();

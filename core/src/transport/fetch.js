@@ -67,7 +67,7 @@ async function fetched(fetch, url, request, way) {
   if (response.type === 'opaqueredirect') {
     return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
   }
-  way.status = response.status;
+  way.status = response.status | 0;
   const { headers } = response;
   const bytes = isLong(headers.get('content-length')) ? undefined : new Uint8Array(await response.arrayBuffer());
   if (bytes && !isLong(bytes.length)) return answered(way, headers, bytes);
@@ -106,7 +106,8 @@ function dispatched(dispatcher, { origin, pathname, search }, request, way) {
       return false;
     };
     dispatcher.dispatch(
-      { origin, path: pathname + search, ...request },
+      // As `fetch` asks it to, follow nothing; and leave it to us how long to wait.
+      { origin, path: pathname + search, ...request, maxRedirections: 0, headersTimeout: 0, bodyTimeout: 0 },
       {
         onConnect(abort) {
           stop = abort;
@@ -166,10 +167,14 @@ function headersOf(lines) {
   return headers;
 }
 
-// The error with what caused it, as a person would want to read it.
+// The error with what caused it, as a person would want to read it. Anything may be thrown, also what cannot be shown.
 function describe(error) {
-  const cause = error?.cause ?? error;
-  const code = cause?.code ?? error?.code;
-  const message = cause?.message || String(cause);
-  return code && !message.includes(code) ? `${message} (${code})` : message;
+  try {
+    const cause = error?.cause ?? error;
+    const code = cause?.code ?? error?.code;
+    const message = `${cause?.message || cause}`;
+    return code && !message.includes(code) ? `${message} (${code})` : message;
+  } catch {
+    return 'the request failed';
+  }
 }

@@ -1,0 +1,331 @@
+// What callers get wrong, and what others do to them: it is refused before anything is sent, and nothing is lost or hangs.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import vm from 'node:vm';
+import {
+  Application,
+  ConnectionError,
+  InvalidInputError,
+  NotFoundError,
+  UnexpectedAnswerError,
+  UpHunt,
+  WebhookInbox,
+  isUpHuntError,
+  parseWebhook,
+} from 'uphunt-sdk';
+
+const node = promisify(execFile);
+const REQUEST = { jobId: '~01a', coverLetter: 'Hi' };
+const EVENT = '{"event":"application.applied","queueId":"q_1","applicationStatus":"applied"}';
+const json = (body, status = 200) => new Response(JSON.stringify(body), { status });
+
+/** A client whose `fetch` answers with these bodies in turn, the last again and again; `sent` are the requests. */
+function answering(...bodies) {
+  const sent = [];
+  const fetch = async (url, init) => {
+    sent.push({ url, ...init, body: init.body && new TextDecoder().decode(init.body) });
+    return json(bodies[Math.min(sent.length, bodies.length) - 1]);
+  };
+  return { sent, client: new UpHunt({ apiKey: 'sk_uphunt_0123456789', fetch, maxRetries: 0 }) };
+}
+
+const QUEUED = { queueId: 'q_1', jobId: '~01a', applicationStatus: 'processing' };
+const APPLIED = { ...QUEUED, applicationStatus: 'applied' };
+const isRefused = (field) => (error) => error instanceof InvalidInputError && (assert.equal(error.field, field), true);
+
+describe('an option that is none', () => {
+  const never = { apiKey: 'sk_uphunt_0123456789', fetch: () => assert.fail('nothing is sent') };
+
+  it('is refused before anything is sent', async () => {
+    const client = new UpHunt(never);
+    await assert.rejects(client.apply(REQUEST, { signal: new AbortController() }), isRefused('signal'));
+    await assert.rejects(client.apply(REQUEST, { signal: 100 }), isRefused('signal'));
+    await assert.rejects(client.applyAndWait(REQUEST, { onUpdate: true }), isRefused('onUpdate'));
+    await assert.rejects(client.appliedJobs({ page: 2 }), isRefused('page'));
+    await assert.rejects(client.request({ method: 'GET', path: '/x', headers: {} }), isRefused('headers'));
+    await assert.rejects(client.iterAppliedJobs({ limit: 0 }).next(), isRefused('limit'));
+    assert.throws(() => new UpHunt({ ...never, fetch: 'x' }), isRefused('fetch'));
+    assert.throws(() => new UpHunt({ ...never, logger: 5 }), isRefused('logger'));
+    assert.throws(() => new UpHunt({ ...never, headers: { 'x-team': 5 } }), isRefused('headers.x-team'));
+    for (const capacity of [0, -1, 1.5, Infinity, 2 ** 32, Number.NaN, '10', 5n, null])
+      assert.throws(() => new WebhookInbox({ capacity }), isRefused('capacity'), String(capacity));
+  });
+
+  it('may be null, which is none', async () => {
+    const { client } = answering(APPLIED);
+    assert.ok((await client.wait('q', null)).isApplied());
+    assert.ok((await client.status('q', null)).isApplied());
+    assert.ok(client.withOptions(null));
+    assert.throws(() => new UpHunt(null), isRefused('apiKey'));
+  });
+
+  it('may have no end', async () => {
+    const { client } = answering(APPLIED);
+    const options = { timeoutMs: Infinity, deadlineMs: Infinity, waitTimeoutMs: Infinity, intervalMs: Infinity };
+    assert.ok((await client.wait('q', options)).isApplied());
+    assert.ok((await client.withOptions({ timeoutMs: Infinity }).status('q')).isApplied());
+    await assert.rejects(client.status('q', { maxRetries: Infinity }), isRefused('maxRetries'));
+  });
+});
+
+describe('a value that JSON would change', () => {
+  it('is refused, wherever it stands', async () => {
+    const { client, sent } = answering(QUEUED);
+    const endless = {};
+    endless.itself = endless;
+    const values = {
+      'a Promise': Promise.resolve('forgotten await'),
+      'a Map': new Map(),
+      'a Set': new Set(),
+      'a RegExp': /x/,
+      'an Error': new Error('no answer'),
+      'a Date': new Date(Number.NaN),
+      'a Uint8Array': new Uint8Array(2),
+      'a URLSearchParams': new URLSearchParams({ limit: '10' }),
+      'a Headers': new Headers(),
+      'a bigint': 5n,
+      'a symbol': Symbol('x'),
+      'a function': () => {},
+      'text with half of a character in it': '👍'.slice(0, 1),
+      undefined: [undefined],
+    };
+    for (const [found, answer] of Object.entries(values)) {
+      const questionAnswers = [{ question: 'Rust?', answer }];
+      await assert.rejects(client.apply({ ...REQUEST, questionAnswers }), (error) => {
+        assert.ok(error instanceof InvalidInputError, found);
+        assert.match(error.field, /^questionAnswers\[0\]\.answer/);
+        assert.ok(error.message.includes(` is ${found}, which cannot be sent`), error.message);
+        return true;
+      });
+    }
+    await assert.rejects(client.apply({ ...REQUEST, endless }), /^InvalidInputError: request is nested too deeply/);
+    await assert.rejects(
+      client.request({ method: 'GET', path: '/x', query: new URLSearchParams({ limit: '10' }) }),
+      isRefused('query'),
+    );
+    assert.deepEqual(sent, []);
+  });
+
+  it('is sent where JSON has a form for it', async () => {
+    class Terms {
+      hourlyRate = 65;
+    }
+    const { client, sent } = answering(QUEUED);
+    const at = new Date(0);
+    await client.apply({ ...REQUEST, proposal: new Terms(), at, emoji: '👍', bare: Object.create(null) });
+    const { proposal, ...rest } = JSON.parse(sent[0].body);
+    assert.deepEqual(proposal, { hourlyRate: 65 });
+    assert.deepEqual([rest.at, rest.emoji, rest.bare], ['1970-01-01T00:00:00.000Z', '👍', {}]);
+  });
+});
+
+describe('onUpdate', () => {
+  it('that throws on the last state rejects, too', async () => {
+    const reason = new Error('the database is down');
+    const { client } = answering(APPLIED);
+    const onUpdate = () => {
+      throw reason;
+    };
+    await assert.rejects(client.wait('q', { onUpdate }), (error) => error === reason);
+  });
+
+  it('hears one state after the other', async () => {
+    const { client } = answering(QUEUED, APPLIED);
+    const heard = [];
+    let free;
+    const busy = new Promise((resolve) => (free = resolve));
+    const onUpdate = async ({ applicationStatus }) => {
+      if (applicationStatus === 'applied') heard.push('applied');
+      else {
+        await busy;
+        heard.push('processing');
+      }
+    };
+    const waiting = client.wait('q', { onUpdate, intervalMs: 1 });
+    setTimeout(free, 20);
+    await waiting;
+    assert.deepEqual(heard, ['processing', 'applied']);
+  });
+
+  it('that never ends does not keep a signal from ending the wait', async () => {
+    const { client } = answering(APPLIED);
+    const controller = new AbortController();
+    const onUpdate = () => {
+      setImmediate(() => controller.abort());
+      return new Promise(() => {});
+    };
+    await assert.rejects(client.wait('q', { onUpdate, signal: controller.signal }), { name: 'AbortError' });
+  });
+});
+
+describe('a fetch of one’s own', () => {
+  it('may fail with anything at all', async () => {
+    const getter = Object.defineProperty({}, 'message', {
+      get() {
+        throw new Error('no');
+      },
+    });
+    const failures = [
+      { message: { code: 42 } },
+      Object.create(null),
+      { message: 42 },
+      { message: 'm', code: Symbol() },
+    ];
+    for (const failure of [...failures, getter, undefined, null, 'text', Symbol('x')]) {
+      const client = new UpHunt({ apiKey: 'k', maxRetries: 0, fetch: () => Promise.reject(failure) });
+      await assert.rejects(client.freelancers(), ConnectionError);
+    }
+  });
+
+  it('may answer with what is no status', async () => {
+    for (const status of [200n, Symbol('x'), '200', undefined, Number.NaN]) {
+      const body = { headers: new Headers(), arrayBuffer: async () => new TextEncoder().encode('{}').buffer };
+      const client = new UpHunt({
+        apiKey: 'k',
+        maxRetries: 0,
+        timeoutMs: 5_000,
+        fetch: async () => ({ status, ...body }),
+      });
+      const error = await client.freelancers().catch((error) => error);
+      assert.ok(isUpHuntError(error) && error.kind !== 'timeout', String(error));
+    }
+  });
+});
+
+it('a logger that fails later ends nothing', async () => {
+  const logger = {
+    async debug() {
+      throw new Error('the log sink is down');
+    },
+  };
+  const client = new UpHunt({ apiKey: 'k', logger, fetch: async () => json({ freelancers: [] }) });
+  assert.ok(await client.freelancers());
+  await new Promise(setImmediate);
+});
+
+it('a dispatcher that follows redirects follows none of ours, which would take the key along', async () => {
+  const listening = async (handle) => {
+    const server = createServer(handle);
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { server, url: `http://localhost:${server.address().port}` };
+  };
+  const seen = [];
+  const other = await listening((request, response) => {
+    seen.push(request.headers);
+    response.end('{"queueId":"q_1"}');
+  });
+  const first = await listening((_, response) => response.writeHead(307, { location: other.url }).end());
+  const where = Symbol.for('undici.globalDispatcher.1');
+  const before = globalThis.Response && globalThis[where];
+  globalThis[where] = new before.constructor({ maxRedirections: 3 });
+  try {
+    const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: first.url, maxRetries: 0 });
+    await assert.rejects(client.apply(REQUEST), UnexpectedAnswerError);
+    await assert.rejects(client.freelancers(), UnexpectedAnswerError);
+    assert.deepEqual(seen, []);
+  } finally {
+    globalThis[where] = before;
+    for (const { server } of [first, other]) {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+});
+
+describe('fields that a later service has', () => {
+  it('do not take the place of methods', async () => {
+    const strange = JSON.parse(
+      '{"credit":"deducted","isSettled":1,"constructor":2,"reference":3,"__proto__":{"hint":4}}',
+    );
+    const { client } = answering({ ...APPLIED, ...strange, new: 1 });
+    const application = await client.status('q');
+    assert.ok(application instanceof Application && application.isSettled() && application.credit() === 'deducted');
+    assert.equal(application.new, 1);
+    assert.ok((await client.wait(await client.apply(REQUEST))).isApplied());
+  });
+
+  it('leave a status that is no text a status that is not known', () => {
+    for (const applicationStatus of [5, undefined, null, { length: -1 }])
+      assert.equal(Application.of({ applicationStatus }).isSettled(), false);
+  });
+});
+
+describe('what was answered', () => {
+  it('names its application, whatever became of it on the way', async () => {
+    const { client, sent } = answering(APPLIED);
+    const submission = await client.apply(REQUEST);
+    for (const which of [
+      submission,
+      structuredClone(submission),
+      await client.status('q_1'),
+      { queueId: 'q_1' },
+      'q_1',
+    ]) {
+      await client.status(which);
+      assert.match(sent.at(-1).url, /\?queueId=q_1$/);
+    }
+    await client.status({ ...submission, queueId: '' });
+    assert.match(sent.at(-1).url, /\?jobId=~01a$/);
+    await assert.rejects(client.status({ queueId: 'q_1', jobId: '~01a' }), isRefused('queueId'));
+  });
+});
+
+describe('a webhook', () => {
+  it('is read from bytes of any kind, of any frame', () => {
+    const bytes = new TextEncoder().encode(` ${EVENT} `);
+    const view = new DataView(bytes.buffer, 1, bytes.length - 2);
+    const foreign = vm.runInNewContext('new Uint8Array(bytes)', { bytes: [...bytes] });
+    for (const body of [EVENT, bytes, bytes.buffer, Buffer.from(EVENT), view, foreign, foreign.buffer])
+      assert.equal(parseWebhook(body).application.queueId, 'q_1');
+    for (const body of [undefined, null, JSON.parse(EVENT), 5, new Blob([EVENT])])
+      assert.throws(() => parseWebhook(body), isRefused('body'));
+  });
+
+  it('may have an id that is no text', () => {
+    const inbox = new WebhookInbox();
+    const odd = { toString: () => 7 };
+    assert.equal(inbox.receive(EVENT, odd).deliveryId, '7');
+    assert.equal(inbox.receive(EVENT, '7'), null);
+  });
+});
+
+it('an error of another copy of the package is known', () => {
+  const error = Object.assign(new Error(), { [Symbol.for('uphunt-sdk.error')]: true });
+  assert.ok(isUpHuntError(error));
+  for (const other of [undefined, null, 5, new Error(), {}]) assert.ok(!isUpHuntError(other));
+});
+
+it('what an error is as plain data has plain data in it', async () => {
+  const { client } = answering(QUEUED);
+  const error = await client.wait('q', { waitTimeoutMs: 1, intervalMs: 1 }).catch((error) => error);
+  assert.ok(error.application instanceof Application);
+  assert.ok(!(error.toJSON().application instanceof Application));
+  const missing = new UpHunt({ apiKey: 'k', fetch: async () => json({ error: 'no such job' }, 404) });
+  await assert.rejects(missing.getJob('~02a'), NotFoundError);
+});
+
+describe('a program that catches nothing', () => {
+  const run = (code, env = {}) =>
+    node(process.execPath, ['--input-type=module', '--eval', code], { env: { PATH: process.env.PATH, ...env } });
+
+  it('shows the error, not the package', async () => {
+    const { stderr } = await run(`import { UpHunt } from 'uphunt-sdk'; new UpHunt();`).catch((error) => error);
+    assert.ok(stderr.length < 2_500, stderr);
+    assert.match(stderr, /InvalidInputError: no API key was given \(hint: [^\n]+\n    at new UpHunt /);
+  });
+
+  it('is told what a level may be', async () => {
+    const code = `import { UpHunt } from 'uphunt-sdk';
+      await new UpHunt({ apiKey: 'k', fetch: async () => new Response('{"freelancers":[]}') }).freelancers();`;
+    assert.match(
+      (await run(code, { UPHUNT_LOG: 'verbose' })).stderr,
+      /UPHUNT_LOG is "verbose".*error, warn, info, debug/,
+    );
+    assert.match((await run(code, { UPHUNT_LOG: ' DEBUG' })).stderr, /^uphunt-sdk debug: /);
+    assert.equal((await run(code)).stderr, '');
+  });
+});
