@@ -124,7 +124,7 @@ export class UpHunt {
    * @throws {NotFoundError} when there is no such application, or none to that job.
    */
   status(which: Which, options?: CallOptions): Promise<Application> {
-    return this.#call('status', reference(which), options, Application.of);
+    return this.#call('status', reference(which), options, Application.of, 'reference');
   }
 
   /**
@@ -145,7 +145,7 @@ export class UpHunt {
 
   /** One page of the applications made so far, newest first. */
   appliedJobs(query: AppliedJobsQuery = {}, options?: CallOptions): Promise<AppliedJobsPage> {
-    return this.#call('appliedJobs', query, options, AppliedJobsPage.of);
+    return this.#call('appliedJobs', query, options, AppliedJobsPage.of, 'query');
   }
 
   /**
@@ -191,7 +191,7 @@ export class UpHunt {
    * @throws {NotFoundError} when the archive does not have it.
    */
   getJob(cipher: string, options?: CallOptions): Promise<ArchivedJob> {
-    return this.#call('getJob', cipher, options, ArchivedJob.of);
+    return this.#call('getJob', cipher, options, ArchivedJob.of, 'cipher');
   }
 
   /**
@@ -200,7 +200,7 @@ export class UpHunt {
    * @throws {NotFoundError} when the service does not know the company.
    */
   getClientJobs(companyId: string, options?: CallOptions): Promise<ClientJobs> {
-    return this.#call('getClientJobs', companyId, options, (jobs: ClientJobs) => jobs);
+    return this.#call('getClientJobs', companyId, options, (jobs: ClientJobs) => jobs, 'companyId');
   }
 
   /**
@@ -221,7 +221,7 @@ export class UpHunt {
 
   /** Asks the service for the application that a webhook tells of: what comes back can be believed. */
   confirm(event: WebhookEvent, options?: CallOptions): Promise<Application> {
-    return this.#call('confirm', event, options, Application.of);
+    return this.#call('confirm', event, options, Application.of, 'event');
   }
 
   /** A request to a path that has no method of its own, with the same key, retries, deadline and errors. */
@@ -229,9 +229,16 @@ export class UpHunt {
     return this.#call('request', request, options, (answer: RawResponse) => answer);
   }
 
-  #call<D, T>(operation: string, request: unknown, options: CallOptions | undefined, read: (data: D) => T): Promise<T> {
+  /** `what` names the request where it is refused. */
+  #call<D, T>(
+    operation: string,
+    request: unknown,
+    options: CallOptions | undefined,
+    read: (data: D) => T,
+    what = 'request',
+  ): Promise<T> {
     return run(
-      (done) => this.#with(options).begin(operation, encoded('request', request), undefined, done, ''),
+      (done) => this.#with(options).begin(operation, encoded(what, request), undefined, done, ''),
       options,
       read,
     );

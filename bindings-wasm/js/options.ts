@@ -92,7 +92,7 @@ export interface RawRequest {
   path: string;
   /** Parameters of the query; they are percent-encoded here. */
   query?: Readonly<Record<string, string>> | undefined;
-  /** A body, sent as JSON. */
+  /** A body, sent as JSON. `null` is none. */
   body?: unknown;
 }
 
@@ -102,6 +102,6 @@ export interface RawResponse {
   readonly status: number;
   /** The headers, by their names in small letters. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body. */
+  /** The body. The keys of its objects come in alphabetical order. */
   readonly body: unknown;
 }

@@ -45,6 +45,7 @@ describe('an option that is none', () => {
     await assert.rejects(client.apply(REQUEST, { signal: new AbortController() }), isRefused('signal'));
     await assert.rejects(client.apply(REQUEST, { signal: 100 }), isRefused('signal'));
     await assert.rejects(client.applyAndWait(REQUEST, { onUpdate: true }), isRefused('onUpdate'));
+    await assert.rejects(client.getJob(5n), isRefused('cipher'));
     await assert.rejects(client.appliedJobs({ page: 2 }), isRefused('page'));
     await assert.rejects(client.request({ method: 'GET', path: '/x', headers: {} }), isRefused('headers'));
     await assert.rejects(client.iterAppliedJobs({ limit: 0 }).next(), isRefused('limit'));
