@@ -52,7 +52,11 @@ mkdirSync(out, { recursive: true });
 cpSync(wasm, join(out, 'uphunt.wasm'));
 
 // A byte a character: it compresses nearly as the module itself does, where base64 costs a third, and needs no decoder.
-const text = JSON.stringify(readFileSync(wasm).toString('latin1')).replaceAll('\u007f', '\\x7f');
+// Only the lower half of a character counts: where `\0` would stand, which before a digit not every tool writes, is `\u0100`.
+const text = JSON.stringify(readFileSync(wasm).toString('latin1').replaceAll('\0', '\u0100')).replaceAll(
+  '\u007f',
+  '\\x7f',
+);
 const asText = `
   const text = ${text};
   const bytes = () => {
@@ -100,6 +104,11 @@ function trimmed(glue) {
     // A view whose memory has grown is over another buffer.
     [/(\w+)\.buffer\.detached === true \|\| \(\1\.buffer\.detached === undefined && (.*?)\)\) \{/g, '$2) {'],
     [/^    if \(module !== undefined\) \{\n[^]*?\n    \}\n/m, ''],
+    // Made when they are needed: importing the package is to need nothing.
+    [/^let cachedTextDecoder = new .*\n.*\n/m, 'let cachedTextDecoder;\n'],
+    [/^let numBytesDecoded = 0;/m, 'let numBytesDecoded = MAX_SAFARI_DECODE_BYTES;'],
+    [/^const cachedTextEncoder = new .*/m, 'let cachedTextEncoder;'],
+    [/cachedTextEncoder\.encodeInto/, '(cachedTextEncoder ??= new TextEncoder()).encodeInto'],
     [/^    if \(!\(module instanceof WebAssembly\.Module\)\) \{\n[^]*?\n    \}\n/m, ''],
     [/\(typeof FinalizationRegistry === 'undefined'\)\s+\?.*\s+: new FinalizationRegistry/g, 'new Registry'],
   ];

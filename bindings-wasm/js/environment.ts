@@ -2,9 +2,10 @@ import type { CallSettings, Logger, UpHuntOptions } from './options.js';
 import { refused } from './refuse.js';
 
 const scope = globalThis as typeof globalThis & {
-  process?: { env?: Record<string, string | undefined> };
+  process?: { env?: Record<string, string | undefined>; versions?: { node?: string } };
   document?: unknown;
-  location?: { href: string };
+  location?: { origin: string };
+  origin?: string;
   WorkerGlobalScope?: unknown;
   Deno?: unknown;
 };
@@ -13,19 +14,22 @@ const scope = globalThis as typeof globalThis & {
 function inBrowser(): boolean {
   return (
     !!(scope.document && scope.location) ||
-    (!!scope.WorkerGlobalScope && !scope.process && !scope.Deno && !!scope.location)
+    // Bundlers put a `process` into pages and their workers, but none that has a version of Node.
+    (!!scope.WorkerGlobalScope && !scope.process?.versions?.node && !scope.Deno && !!scope.location)
   );
 }
 
-/** A variable of the environment; what is empty, or may not be read, is not set. */
+/** A variable of the environment; what is empty, or may not be read, is not set. A browser has no environment. */
 function variable(name: string): string | undefined {
   try {
-    return scope.process?.env?.[name] || undefined;
+    return (!inBrowser() && scope.process?.env?.[name]) || undefined;
   } catch {
     // Deno asks for leave first.
     return undefined;
   }
 }
+
+const PROXY = 'Leave the key out, and set baseUrl to a proxy of your own that adds it.';
 
 /** The options with what the platform adds to them. */
 export function completed(options: UpHuntOptions): {
@@ -41,18 +45,23 @@ export function completed(options: UpHuntOptions): {
     throw refused(
       'apiKey',
       'an API key was given to a client in a browser, where everybody who opens the page can read it',
-      'Leave the key out and set baseUrl to a proxy of your own that adds it; or, for a page that only you open, set dangerouslyAllowBrowser.',
+      `${PROXY} Or, for a page that only you open, set dangerouslyAllowBrowser.`,
     );
   }
-  let url = baseUrl ?? variable('UPHUNT_BASE_URL');
+  // An object of the class URL is as good as its text.
+  let url = (baseUrl ?? variable('UPHUNT_BASE_URL'))?.toString();
   const keyless = withoutKey ?? (browser && apiKey == null && url != null);
   let allowHttp = options.allowHttp;
   if (browser && url?.startsWith('/')) {
-    url = new URL(url, scope.location?.href).href;
+    // Not by the address: that of a worker from a blob has none to begin at.
+    url = (scope.origin ?? scope.location?.origin) + url;
     // A page that came over plain http can ask its own server over it: there is no key to lose.
     allowHttp ??= keyless;
   }
   const key = apiKey ?? (keyless ? undefined : variable('UPHUNT_API_KEY'));
+  if (browser && key == null && !keyless) {
+    throw refused('baseUrl', 'neither a key nor a baseUrl was given to a client in a browser', PROXY);
+  }
   return {
     settings: { ...rest, apiKey: key, baseUrl: url, withoutKey: keyless, allowHttp: allowHttp ?? false },
     calls: { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing },

@@ -17,6 +17,7 @@ export type {
   CallOptions,
   CallSettings,
   Endpoint,
+  Fetch,
   Logger,
   RawRequest,
   RawResponse,

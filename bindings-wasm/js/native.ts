@@ -11,7 +11,12 @@ let ready = false;
 /** The core. It is compiled by the first who asks for it, and once. */
 export function native(): typeof core {
   if (!ready) {
-    initSync(compiled());
+    try {
+      initSync(compiled());
+    } catch (cause) {
+      const hint = "A page's Content-Security-Policy needs 'wasm-unsafe-eval', and scripts are to be served as UTF-8.";
+      throw new Error(`WebAssembly cannot be started: ${cause} (hint: ${hint})`, { cause });
+    }
     ready = true;
   }
   return core;

@@ -48,6 +48,28 @@ export interface WaitOptions extends CallOptions {
 export type Endpoint =
   'apply' | 'status' | 'applied_jobs' | 'generate_proposal' | 'freelancers' | 'archived_job' | 'client_jobs';
 
+/** What is asked of a `fetch` of your own. The platforms' and undici's are such. */
+export type Fetch = (
+  url: string,
+  init: {
+    method: string;
+    headers: Record<string, string>;
+    /** JSON. */
+    body: string | undefined;
+    redirect: 'manual';
+    signal: AbortSignal;
+    cache?: 'no-store';
+  },
+) => Promise<{
+  readonly status: number;
+  readonly type?: string;
+  readonly headers: {
+    get(name: string): string | null;
+    forEach(tell: (value: string, name: string) => void): void;
+  };
+  arrayBuffer(): Promise<ArrayBuffer>;
+}>;
+
 /** What a client is made with. */
 export interface UpHuntOptions extends CallSettings {
   /** The API key. Outside of browsers, `UPHUNT_API_KEY` of the environment by default. */
@@ -56,7 +78,7 @@ export interface UpHuntOptions extends CallSettings {
    * Where the service is: `https://uphunt.io`, or `UPHUNT_BASE_URL` of the environment. In a browser it may be a path, such as
    * `/uphunt`, of a proxy of your own that adds the key.
    */
-  baseUrl?: string | null | undefined;
+  baseUrl?: string | URL | null | undefined;
   /** Sends no key, also none of the environment: for a proxy of your own that adds it. */
   withoutKey?: boolean | undefined;
   /** Allows plain `http` to another machine, for a network that is yours. */
@@ -68,7 +90,7 @@ export interface UpHuntOptions extends CallSettings {
   /** Other limits than the documented ones, for a plan that has others: `{ status: [[600, 60_000]] }` is 600 a minute. */
   limits?: Readonly<Partial<Record<Endpoint, ReadonlyArray<readonly [requests: number, perMs: number]>>>> | undefined;
   /** What to send requests with instead of the platform's `fetch`. */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Where to tell what happens. The key never shows. By default nowhere, or `console` when `UPHUNT_LOG` names a level. */
   logger?: Logger | undefined;
   /** Allows a key in a browser. Whoever opens the page can read it: for tools that only you use. */

@@ -34,6 +34,20 @@ it('is small', (test) => {
 });
 const LARGEST = 60 * KIB;
 
+it('is text that every tool writes as it was', () => {
+  for (const name of ['uphunt.js', 'uphunt.cjs'])
+    assert.doesNotMatch(readFileSync(join(folder, 'dist', name), 'utf8'), /\\0|\\x00|\0/, name);
+});
+
+it('asks nothing of the platform when it is imported', () => {
+  const code = `
+    for (const name of ['TextDecoder', 'TextEncoder', 'fetch', 'WebAssembly', 'FinalizationRegistry']) delete globalThis[name];
+    await import('uphunt-sdk');`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: dirname(new URL(import.meta.url).pathname),
+  });
+});
+
 it('can be required', () => {
   const output = execFileSync(
     process.execPath,

@@ -185,11 +185,22 @@ mod timer {
 
     use crate::awaited::{Wait, function, tell, wait};
 
+    // An exception that passes through WebAssembly leaves it as it is then, for good: none may. Where no timer can be set, as outside
+    // of a worker's handlers, time is over at once.
+    #[wasm_bindgen(inline_js = r"
+export function set_timeout(fired, milliseconds, id) {
+  try {
+    return setTimeout(fired, milliseconds, id);
+  } catch {
+    Promise.resolve(id).then(fired);
+  }
+}")]
+    extern "C" {
+        fn set_timeout(fired: &JsValue, milliseconds: f64, id: u32) -> JsValue;
+    }
+
     #[wasm_bindgen]
     extern "C" {
-        #[wasm_bindgen(js_name = setTimeout)]
-        fn set_timeout(fired: &JsValue, milliseconds: f64, id: u32) -> JsValue;
-
         #[wasm_bindgen(js_name = clearTimeout)]
         fn clear_timeout(timer: &JsValue);
     }

@@ -22,7 +22,7 @@ if (!secure && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(base).hostname)
 const API = '/api/auto-apply-v2/';
 const ALLOWED = [`POST ${API}apply`, `GET ${API}status`, `GET ${API}applied-jobs`, `GET ${API}freelancers`];
 // What the client goes by: it keeps to the limits that the service tells, and shows the request id in errors.
-const ANSWERED = /^(content-(type|length)|date|retry-after|x-request-id|x-ratelimit-.+)$/;
+const ANSWERED = /^(content-(type|length|encoding)|date|retry-after|x-request-id|x-ratelimit-.+)$/;
 
 // The page is small and kept whole: a request names an entry here, never a file.
 const TYPES = new Map(

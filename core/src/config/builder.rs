@@ -268,7 +268,7 @@ const RESERVED: [&str; 13] = [
     "upgrade",
 ];
 
-/// The headers of every request: the client's own last, so that none of them can be replaced by accident.
+/// The headers of every request: the client's own last, and none of them replaced by accident.
 fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKey>) -> Result<Headers> {
     let refusal =
         |message: &[&str]| Error::invalid_input("headers", message.concat(), "Use plain ASCII without line breaks.");
@@ -285,7 +285,12 @@ fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKe
             return Err(refusal(&["the name of an extra header is not a header name"]));
         }
         if RESERVED.iter().any(|own| name.eq_ignore_ascii_case(own)) {
-            return Err(refusal(&["the header ", name, " is the client's own"]));
+            let message = ["the header ", name, " is the client's own"].concat();
+            return Err(Error::invalid_input(
+                "headers",
+                message,
+                "Leave it out: the client sets it where it is needed.",
+            ));
         }
         if !is_sendable(value) {
             return Err(refusal(&["the value of the header ", name, " cannot be sent"]));

@@ -12,11 +12,12 @@ pub struct Ticket(u64);
 ///
 /// A request counts from the moment it starts until `per` after it has *ended*: the service saw it at some moment in
 /// between, so whatever the network did, no window of length `per` on the service's side holds more than `requests`.
-/// Waiting requests are served in the order in which they came.
+/// Waiting requests are served in the order in which they came, as long as they ask: who does not for [`PATIENCE`] is passed. A
+/// future that nobody polls any more, or whose timer died with what it was made for, would keep all others waiting.
 #[derive(Debug)]
 pub struct Limiter {
     rules: Vec<RateLimit>,
-    waiting: Vec<Ticket>,
+    waiting: Vec<Waiting>,
     in_flight: u32,
     /// When past requests ended, oldest first; some of them so long ago that they do not count any more.
     ended: Vec<Duration>,
@@ -25,6 +26,16 @@ pub struct Limiter {
     told: Option<Told>,
     next_ticket: u64,
 }
+
+/// Who waits, and when it last asked; nothing before its first time.
+#[derive(Debug, Clone, Copy)]
+struct Waiting {
+    ticket: Ticket,
+    asked: Option<Duration>,
+}
+
+/// Who waits asks again sooner than this.
+pub const PATIENCE: Duration = Duration::from_secs(5);
 
 #[derive(Debug, Clone, Copy)]
 struct Told {
@@ -66,7 +77,7 @@ impl Limiter {
     pub fn enqueue(&mut self) -> Ticket {
         let ticket = Ticket(self.next_ticket);
         self.next_ticket += 1;
-        self.waiting.push(ticket);
+        self.waiting.push(Waiting { ticket, asked: None });
         ticket
     }
 
@@ -77,14 +88,21 @@ impl Limiter {
     /// The time to ask again at.
     pub fn start(&mut self, ticket: Ticket, now: Duration) -> Result<(), Duration> {
         self.forget_old(now);
-        let ahead = self.waiting.partition_point(|waiting| *waiting < ticket);
+        while let Some(Waiting { ticket: first, asked: Some(asked) }) = self.waiting.first()
+            && *first < ticket
+            && asked.saturating_add(PATIENCE) <= now
+        {
+            self.waiting.remove(0);
+        }
+        let ahead = self.place(ticket);
         let earliest = self.earliest(ahead, now);
         if earliest > now {
+            if let Some(waiting) = self.waiting.get_mut(ahead).filter(|waiting| waiting.ticket == ticket) {
+                waiting.asked = Some(now);
+            }
             return Err(earliest);
         }
-        if ahead < self.waiting.len() {
-            self.waiting.remove(ahead);
-        }
+        self.leave(ticket);
         self.in_flight += 1;
         if let Some(told) = &mut self.told {
             told.left = told.left.saturating_sub(1);
@@ -94,10 +112,15 @@ impl Limiter {
 
     /// Leaves the queue without having started.
     pub fn leave(&mut self, ticket: Ticket) {
-        let place = self.waiting.partition_point(|waiting| *waiting < ticket);
-        if self.waiting.get(place) == Some(&ticket) {
+        let place = self.place(ticket);
+        if self.waiting.get(place).is_some_and(|waiting| waiting.ticket == ticket) {
             self.waiting.remove(place);
         }
+    }
+
+    /// How many are before this one.
+    fn place(&self, ticket: Ticket) -> usize {
+        self.waiting.partition_point(|waiting| waiting.ticket < ticket)
     }
 
     /// What was started will not be sent after all.
@@ -224,6 +247,24 @@ mod tests {
         assert_eq!(run(&mut limiter, Duration::from_millis(59_999)), Err(s(60)));
         assert_eq!(run(&mut limiter, s(60)), Ok(()));
         assert_eq!(run(&mut limiter, s(60)), Err(s(61)));
+    }
+
+    #[test]
+    fn who_does_not_ask_any_more_is_passed() {
+        let mut limiter = limiter(1);
+        assert_eq!(run(&mut limiter, s(0)), Ok(()));
+        let (silent, patient) = (limiter.enqueue(), limiter.enqueue());
+        assert_eq!(limiter.start(silent, s(1)), Err(s(60)));
+        assert_eq!(limiter.start(patient, s(4)), Err(s(64)), "one is before it");
+        assert_eq!(limiter.start(patient, s(60)), Ok(()));
+        limiter.end(s(60));
+        // It was only slow: it is served as soon as there is room, and takes nobody else's place.
+        let third = limiter.enqueue();
+        assert_eq!(limiter.start(third, s(100)), Err(s(120)));
+        assert_eq!(limiter.start(silent, s(101)), Err(s(120)));
+        assert_eq!(limiter.start(silent, s(120)), Ok(()));
+        limiter.end(s(120));
+        assert_eq!(limiter.start(third, s(180)), Ok(()));
     }
 
     #[test]

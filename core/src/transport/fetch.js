@@ -8,7 +8,7 @@ const largestBody = 64 * 1024 * 1024;
 
 // What the platforms say when there was no connection: Node's and Bun's codes, Deno's words.
 const noConnection =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)|^bad port$/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_ACCESS_DENIED|UND_ERR_CONNECT_TIMEOUT|UND_MOCK_ERR_MOCK_NOT_MATCHED|ConnectionRefused|FailedToOpenSocket|error \(Connect\)|^Requires net access|^bad port$/;
 
 // Browsers would remember answers, and permanent redirects for good. Elsewhere nothing does, and some do not know the option.
 const cache = globalThis.navigator?.userAgent?.startsWith('Mozilla/') ? { cache: 'no-store' } : {};
@@ -41,9 +41,11 @@ let told;
 export const text = () => told[2];
 export const body = () => told[3];
 
-// Aborts a request, unless it has ended.
+// Aborts a request, unless it has ended. An exception must not pass through WebAssembly.
 export function abort(id) {
-  underway[id]?.abort();
+  try {
+    underway[id]?.abort();
+  } catch {}
 }
 
 // Each way to send gives the ending, the status, the headers or what happened, and the body.
@@ -64,6 +66,7 @@ async function fetched(fetch, url, request, way) {
   const controller = new AbortController();
   way.abort = () => controller.abort();
   const response = await fetch(url, { ...request, redirect: 'manual', signal: controller.signal, ...cache });
+  if (typeof response?.arrayBuffer !== 'function') throw new TypeError('what fetch gave is no Response');
   if (response.type === 'opaqueredirect') {
     return [Ending.redirected, 0, 'the answer is a redirect, which is not followed'];
   }
@@ -130,12 +133,24 @@ function dispatched(dispatcher, { origin, pathname, search }, request, way) {
           return goesOn((length += chunk.length));
         },
         onComplete() {
-          resolve(answered(way, headers, Buffer.concat(chunks)));
+          try {
+            resolve(answered(way, headers, decoded(Buffer.concat(chunks), headers.get('content-encoding'))));
+          } catch (error) {
+            reject(error);
+          }
         },
         onError: reject,
       },
     );
   });
+}
+
+// Nobody asked for it, but some servers compress all the same.
+function decoded(body, encoding) {
+  const zlib = encoding && globalThis.process?.getBuiltinModule?.('node:zlib');
+  if (!zlib || !body.length || !/^(br|(x-)?gzip|deflate)$/i.test(encoding)) return body;
+  const decode = /br/i.test(encoding) ? zlib.brotliDecompressSync : zlib.unzipSync;
+  return decode(body, { maxOutputLength: largestBody });
 }
 
 function isLong(length) {
@@ -148,7 +163,7 @@ function tooLong({ status }) {
 
 function answered({ status }, headers, body) {
   let lines = '';
-  for (const [name, value] of headers) lines += `${name}\n${value}\n`;
+  headers.forEach((value, name) => (lines += `${name}\n${value}\n`));
   return [Ending.answered, status, lines, body];
 }
 

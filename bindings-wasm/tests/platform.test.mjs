@@ -1,0 +1,136 @@
+// What a platform does of its own: redirects, compression, timers that fail, pages, environments, uncaught errors.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { InvalidInputError, UnexpectedAnswerError, UpHunt, isUpHuntError } from 'uphunt-sdk';
+
+const node = promisify(execFile);
+const REQUEST = { jobId: '~01a', coverLetter: 'Hi' };
+const json = (body) => new Response(JSON.stringify(body));
+const isRefused = (field) => (error) => error instanceof InvalidInputError && (assert.equal(error.field, field), true);
+
+it('a dispatcher that follows redirects follows none of ours, which would take the key along', async () => {
+  const listening = async (handle) => {
+    const server = createServer(handle);
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { server, url: `http://localhost:${server.address().port}` };
+  };
+  const seen = [];
+  const other = await listening((request, response) => {
+    seen.push(request.headers);
+    response.end('{"queueId":"q_1"}');
+  });
+  const first = await listening((_, response) => response.writeHead(307, { location: other.url }).end());
+  const where = Symbol.for('undici.globalDispatcher.1');
+  const before = globalThis.Response && globalThis[where];
+  globalThis[where] = new before.constructor({ maxRedirections: 3 });
+  try {
+    const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: first.url, maxRetries: 0 });
+    await assert.rejects(client.apply(REQUEST), UnexpectedAnswerError);
+    await assert.rejects(client.freelancers(), UnexpectedAnswerError);
+    assert.deepEqual(seen, []);
+  } finally {
+    globalThis[where] = before;
+    for (const { server } of [first, other]) {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+});
+
+it('an answer that was compressed unasked is read', async () => {
+  const body = JSON.stringify({ queueId: 'q_1', applicationStatus: 'processing' });
+  const forms = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
+  for (const [encoding, compress] of Object.entries(forms)) {
+    const server = createServer((_, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(compress(body)),
+    );
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const client = new UpHunt({ apiKey: 'k', baseUrl: `http://127.0.0.1:${server.address().port}`, maxRetries: 0 });
+    assert.equal((await client.apply(REQUEST)).queueId, 'q_1', encoding);
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+it('a platform that can set no timer ends a call, and not all that come after', async () => {
+  const client = new UpHunt({ apiKey: 'k', maxRetries: 0, fetch: async () => json({ freelancers: [] }) });
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = () => {
+    throw new Error('not outside of a handler');
+  };
+  try {
+    await client.freelancers().catch((error) => assert.ok(isUpHuntError(error), String(error)));
+  } finally {
+    globalThis.setTimeout = setTimeout;
+  }
+  assert.ok(await client.freelancers({ deadlineMs: 1_000 }));
+});
+
+describe('a page', () => {
+  /** What is done where there is a document, at this address. */
+  function inPage(what, more = {}) {
+    const page = {
+      document: {},
+      location: { origin: 'null', href: 'blob:x' },
+      origin: 'https://page.example',
+      ...more,
+    };
+    const before = Object.getOwnPropertyDescriptors(globalThis);
+    for (const [name, value] of Object.entries(page))
+      Object.defineProperty(globalThis, name, { value, configurable: true });
+    try {
+      return what();
+    } finally {
+      for (const name of Object.keys(page)) {
+        delete globalThis[name];
+        if (before[name]) Object.defineProperty(globalThis, name, before[name]);
+      }
+    }
+  }
+
+  it('has no environment, whatever a bundler puts there', () => {
+    const process = { env: { UPHUNT_API_KEY: 'sk_uphunt_0123456789', UPHUNT_BASE_URL: 'https://x.example' } };
+    assert.throws(() => inPage(() => new UpHunt(), { process }), isRefused('baseUrl'));
+    const worker = { document: undefined, WorkerGlobalScope: {}, process };
+    assert.throws(() => inPage(() => new UpHunt(), worker), isRefused('baseUrl'));
+    assert.throws(() => inPage(() => new UpHunt({ apiKey: 'sk_uphunt_0123456789' }), worker), isRefused('apiKey'));
+  });
+
+  it('has an origin, also where its address is none', async () => {
+    const urls = [];
+    const fetch = async (url) => (urls.push(url), json({ freelancers: [] }));
+    await inPage(() => new UpHunt({ baseUrl: '/uphunt', fetch })).freelancers();
+    await inPage(() => new UpHunt({ baseUrl: new URL('https://proxy.example/to'), fetch })).freelancers();
+    assert.deepEqual(urls, [
+      'https://page.example/uphunt/api/auto-apply-v2/freelancers',
+      'https://proxy.example/to/api/auto-apply-v2/freelancers',
+    ]);
+  });
+});
+
+describe('a program that catches nothing', () => {
+  const run = (code, env = {}) =>
+    node(process.execPath, ['--input-type=module', '--eval', code], { env: { PATH: process.env.PATH, ...env } });
+
+  it('shows the error, not the package', async () => {
+    const { stderr } = await run(`import { UpHunt } from 'uphunt-sdk'; new UpHunt();`).catch((error) => error);
+    assert.ok(stderr.length < 2_500, stderr);
+    assert.match(stderr, /InvalidInputError: no API key was given \(hint: [^\n]+\n    at new UpHunt /);
+  });
+
+  it('is told what a level may be', async () => {
+    const code = `import { UpHunt } from 'uphunt-sdk';
+      await new UpHunt({ apiKey: 'k', fetch: async () => new Response('{"freelancers":[]}') }).freelancers();`;
+    assert.match(
+      (await run(code, { UPHUNT_LOG: 'verbose' })).stderr,
+      /UPHUNT_LOG is "verbose".*error, warn, info, debug/,
+    );
+    assert.match((await run(code, { UPHUNT_LOG: ' DEBUG' })).stderr, /^uphunt-sdk debug: /);
+    assert.equal((await run(code)).stderr, '');
+  });
+});
