@@ -191,9 +191,7 @@ mod timer {
 export function set_timeout(fired, milliseconds, id) {
   try {
     return setTimeout(fired, milliseconds, id);
-  } catch {
-    Promise.resolve(id).then(fired);
-  }
+  } catch {}
 }")]
     extern "C" {
         fn set_timeout(fired: &JsValue, milliseconds: f64, id: u32) -> JsValue;
@@ -246,6 +244,9 @@ export function set_timeout(fired, milliseconds, id) {
                 self.milliseconds -= now;
                 let fired = wait(false);
                 let timer = FIRED.with(|function| set_timeout(function, now, fired.id()));
+                if timer.is_undefined() {
+                    return Poll::Ready(());
+                }
                 self.timer = Some((timer, fired));
             }
         }
