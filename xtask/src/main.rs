@@ -3,6 +3,7 @@
 //! `docs/development.md` says how they are used and how a suite is added.
 
 mod bench;
+mod codegen;
 mod counts;
 mod demo;
 mod dist;
@@ -77,6 +78,12 @@ enum Command {
         #[arg(value_name = "PACKAGE", value_parser = PossibleValuesParser::new(dist::names()))]
         packages: Vec<String>,
     },
+    /// Write the files of every language that are generated from the core's declarations
+    Codegen {
+        /// Only check that they are up to date
+        #[arg(long)]
+        check: bool,
+    },
     /// Install what the tests and lints need and that can be had without root
     Setup {
         /// What is not installed unless it is asked for: `swift`, a toolchain of 3.3 GB, on Debian and as root
@@ -99,6 +106,7 @@ fn main() -> ExitCode {
         Command::Lint { steps } => lint::run(&workspace, &steps),
         Command::Bench { args } => bench::run(&workspace, &args),
         Command::Dist { packages } => dist::run(&workspace, &packages),
+        Command::Codegen { check } => codegen::run_codegen(&workspace, check),
         Command::Setup { more } => setup::run(&workspace, &more),
     }
 }
