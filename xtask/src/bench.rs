@@ -8,6 +8,7 @@ use crate::native::step;
 use crate::npm;
 use crate::process::Ended;
 use crate::python::PACKAGE_PEERS;
+use crate::requirement::Requirement;
 use crate::suite::python_package;
 use crate::swift;
 use crate::term::{Tone, line, paint};

@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 /// The oldest Python that the package promises, and one that is not there yet, as `3.x`.
 const MINORS: std::ops::Range<u8> = 9..20;
 
-/// One `CPython`.
+/// One CPython.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Interpreter {
     /// The `x` of `3.x`.

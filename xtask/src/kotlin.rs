@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::native::{self, failed};
-use crate::need::Missing;
 use crate::process::{Ended, run_quietly};
+use crate::requirement::{Missing, Requirement};
 use crate::workspace::Workspace;
 
 /// The project of the library.
@@ -15,19 +15,26 @@ pub(crate) const PROJECT: &str = "bindings-uniffi/kotlin/pom.xml";
 /// The version that is asked for in the poms, too.
 const JAVA: u32 = 17;
 
-/// A JDK with `javac`, and Maven.
-pub(crate) fn toolchain(workspace: &Workspace) -> Result<(), Missing> {
-    let remedy =
-        "Install a JDK of version 17 or later and Maven (Debian: `apt-get install openjdk-17-jdk-headless maven`).";
-    let java = run_quietly(workspace.command("java").arg("-version"));
-    let version = java.output.split('"').nth(1).and_then(|version| version.split('.').next()?.parse::<u32>().ok());
-    if !java.success || version.is_none_or(|version| version < JAVA) {
-        return Err(Missing::new(format!("no Java {JAVA}"), remedy));
+/// A JDK, and Maven.
+pub(crate) const JDK_WITH_MAVEN: Jdk = Jdk;
+
+/// A JDK, and Maven.
+pub(crate) struct Jdk;
+
+impl Requirement for Jdk {
+    fn name(&self) -> String {
+        format!("JDK {JAVA} or later with Maven")
     }
-    if !run_quietly(workspace.command("mvn").arg("--version")).success {
-        return Err(Missing::new("no Maven", remedy));
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        let javac = run_quietly(workspace.command("javac").arg("-version"));
+        let version = javac.output.split([' ', '.', '\n']).nth(1).and_then(|version| version.parse::<u32>().ok());
+        let has_maven = run_quietly(workspace.command("mvn").arg("--version")).success;
+        if javac.success && has_maven && version.is_some_and(|version| version >= JAVA) {
+            return Ok(());
+        }
+        Err(Missing::system(format!("no {}", self.name())))
     }
-    Ok(())
 }
 
 /// Builds the native library as a release, and writes the Kotlin below the library's own.

@@ -1,8 +1,10 @@
 //! The project's own commands: `cargo xtask demo | test | lint | bench | dist | setup`.
 //!
-//! `docs/development.md` says how they are used and how a suite is added.
+//! `CONTRIBUTING.md` describes how to use them and how to add a suite.
 
 mod bench;
+mod changed;
+mod chromium;
 mod codegen;
 mod counts;
 mod demo;
@@ -11,10 +13,11 @@ mod interpreters;
 mod kotlin;
 mod lint;
 mod native;
-mod need;
 mod npm;
+mod postgres;
 mod process;
 mod python;
+mod requirement;
 mod rust;
 mod setup;
 mod suite;
@@ -48,7 +51,7 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<String>,
     },
-    /// Run the test suites whose toolchain is here; without a name, all of them
+    /// Run test suites, after installing what they need and what takes no root; without a name, all of them
     Test {
         /// The suites to run
         #[arg(value_name = "SUITE", value_parser = PossibleValuesParser::new(suite::names()))]
@@ -56,7 +59,10 @@ enum Command {
         /// Count a suite that cannot run here as failed
         #[arg(long)]
         require_all: bool,
-        /// Say what each suite is and whether it can run here
+        /// Run only what a change can break: the suites whose files differ from BASE, committed or not
+        #[arg(long, value_name = "BASE", num_args = 0..=1, require_equals = true, default_missing_value = changed::DEFAULT_BASE)]
+        changed: Option<String>,
+        /// List the suites, and whether each can run here
         #[arg(long)]
         list: bool,
     },
@@ -85,10 +91,14 @@ enum Command {
         check: bool,
     },
     /// Install what the tests and lints need and that can be had without root
+    /// Install what the tests and lints need and what takes no root
     Setup {
-        /// What is not installed unless it is asked for: `swift`, a toolchain of 3.3 GB, on Debian and as root
-        #[arg(value_name = "MORE", value_parser = PossibleValuesParser::new(["swift"]))]
-        more: Vec<String>,
+        /// Install what takes root instead, after asking: browser, database, JDK, Swift (on Debian)
+        #[arg(long)]
+        system: bool,
+        /// Do not ask
+        #[arg(long, requires = "system")]
+        yes: bool,
     },
 }
 
@@ -102,11 +112,14 @@ fn main() -> ExitCode {
     match command {
         Command::Demo { args } => demo::run(&workspace, &args),
         Command::Test { list: true, .. } => test::list(&workspace),
-        Command::Test { suites, require_all, .. } => test::run(&workspace, &suites, require_all),
+        Command::Test { suites, require_all, changed, .. } => {
+            test::run(&workspace, &test::Options { suites, require_all, changed_since: changed })
+        }
         Command::Lint { steps } => lint::run(&workspace, &steps),
         Command::Bench { args } => bench::run(&workspace, &args),
         Command::Dist { packages } => dist::run(&workspace, &packages),
         Command::Codegen { check } => codegen::run_codegen(&workspace, check),
-        Command::Setup { more } => setup::run(&workspace, &more),
+        Command::Setup { system: true, yes } => setup::install_system(&workspace, yes),
+        Command::Setup { .. } => setup::run(&workspace),
     }
 }

@@ -5,10 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::chromium;
 use crate::native::{failed, step};
-use crate::need::Missing;
 use crate::process::{Ended, run_quietly};
-use crate::rust::{WASM, standard_library_source, wasm_target};
+use crate::requirement::{Missing, Requirement};
+use crate::rust::WASM;
 use crate::workspace::Workspace;
 
 /// Where the package's own files are.
@@ -16,32 +17,59 @@ const SOURCE: &str = "bindings-wasm";
 /// The oldest Node whose test runner and `require` do what the tests ask.
 const NODE: u32 = 20;
 
-/// Node with npm, and what the core is built for WebAssembly with.
-pub(crate) fn toolchain(workspace: &Workspace) -> Result<(), Missing> {
-    let remedy = format!("Install Node {NODE} or later with npm.");
-    let node = run_quietly(workspace.command("node").arg("--version"));
-    let version = node.output.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
-    if !node.success || version.is_none_or(|version: u32| version < NODE) {
-        return Err(Missing::new(format!("no Node {NODE}"), remedy));
+/// Node with npm.
+pub(crate) const NODE_WITH_NPM: Node = Node;
+/// What builds and tests the npm package: the packages that `bindings-wasm/tools` pins.
+pub(crate) const TOOLS: Tools = Tools;
+
+/// Node with npm.
+pub(crate) struct Node;
+
+impl Requirement for Node {
+    fn name(&self) -> String {
+        format!("Node {NODE} or later with npm")
     }
-    if !run_quietly(workspace.command("npm").arg("--version")).success {
-        return Err(Missing::new("no npm", remedy));
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        let node = run_quietly(workspace.command("node").arg("--version"));
+        let version = node.output.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+        let has_npm = run_quietly(workspace.command("npm").arg("--version")).success;
+        if node.success && has_npm && version.is_some_and(|version: u32| version >= NODE) {
+            return Ok(());
+        }
+        Err(Missing::new(format!("no {}", self.name()), "install it from nodejs.org"))
     }
-    wasm_target(workspace)?;
-    standard_library_source(workspace)
 }
 
-/// A Chromium for the tests of pages.
-pub(crate) fn browser(_: &Workspace) -> Result<(), Missing> {
-    if chromium().is_file() {
-        return Ok(());
-    }
-    Err(Missing::new("no Chromium", "Install it (Debian: `apt-get install chromium`), or name it in UPHUNT_CHROMIUM."))
-}
+/// The npm packages that build and test ours.
+pub(crate) struct Tools;
 
-/// Where Debian puts it, unless the environment says otherwise.
-pub(crate) fn chromium() -> PathBuf {
-    std::env::var_os("UPHUNT_CHROMIUM").map_or_else(|| "/usr/bin/chromium".into(), PathBuf::from)
+impl Requirement for Tools {
+    fn name(&self) -> String {
+        format!("npm tools ({SOURCE}/tools)")
+    }
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        NODE_WITH_NPM.find(workspace)?;
+        let lock = workspace.root().join(SOURCE).join("tools/package-lock.json");
+        let installed = folder(workspace).join("tools/installed.json");
+        match (fs::read(lock), fs::read(installed)) {
+            (Ok(wanted), Ok(installed)) if wanted == installed => Ok(()),
+            _ => Err(Missing::new(format!("no {}", self.name()), "run `cargo xtask setup`")),
+        }
+    }
+
+    fn is_installable(&self) -> bool {
+        true
+    }
+
+    fn install(&self, workspace: &Workspace) -> Result<(), Missing> {
+        NODE_WITH_NPM.find(workspace)?;
+        let installed = tools(workspace);
+        installed
+            .map(drop)
+            .map_err(|ended| Missing::new(format!("no {} ({})", self.name(), ended.how), "let npm reach its registry"))
+    }
 }
 
 /// The folder with the `node_modules` that build and test the package; made when its manifest has changed.
@@ -156,7 +184,9 @@ pub(crate) fn node(workspace: &Workspace, project: &Path) -> Command {
     node.env("UPHUNT_EXAMPLES", workspace.root().join("examples"));
     node.env("UPHUNT_NPM_TOOLS", folder(workspace).join("tools"));
     node.env("UPHUNT_SHOTS", folder(workspace).join("shots"));
-    node.env("UPHUNT_CHROMIUM", chromium());
+    if let Some(chromium) = chromium::program() {
+        node.env("UPHUNT_CHROMIUM", chromium);
+    }
     node.env_remove("UPHUNT_API_KEY").env_remove("UPHUNT_BASE_URL");
     node
 }

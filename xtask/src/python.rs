@@ -1,12 +1,12 @@
-//! Python: virtual environments under `target/`, each made from one file of pinned requirements.
+//! Python: virtual environments under `target/`, each created from one file of pinned requirements.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::need::Missing;
 use crate::process::run_quietly;
+use crate::requirement::{Missing, Requirement};
 use crate::term;
 use crate::workspace::Workspace;
 
@@ -27,23 +27,11 @@ pub(crate) const PACKAGE_TESTS: Environment =
 pub(crate) const PACKAGE_PEERS: Environment =
     Environment { name: "python-peers", requirements: "bench/python/requirements.txt" };
 
-/// Those that tests and lints need, for `cargo xtask setup`.
-pub(crate) const ENVIRONMENTS: &[Environment] = &[TOOLS, PUBLISHED_CLIENT, PACKAGE_BUILD, PACKAGE_TESTS];
-
 /// A virtual environment in `target/venv-<name>`.
 pub(crate) struct Environment {
     /// What it is for.
     pub(crate) name: &'static str,
     requirements: &'static str,
-}
-
-/// Whether an environment had to be made.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Made {
-    /// It was there, with these very requirements.
-    Already,
-    /// It was made.
-    Now,
 }
 
 impl Environment {
@@ -60,26 +48,14 @@ impl Environment {
         env::join_paths(own.into_iter().chain(env::split_paths(&inherited))).unwrap_or(inherited)
     }
 
-    /// Makes the environment unless it is there; quick when it is.
-    ///
-    /// The requirements are copied into it last, so that one left half made is made anew.
-    pub(crate) fn ensure(&self, workspace: &Workspace) -> Result<Made, Missing> {
-        let folder = self.folder(workspace);
-        let source = workspace.root().join(self.requirements);
-        let wanted = fs::read_to_string(&source)
-            .map_err(|error| Missing::new(format!("{}: {error}", self.requirements), "Restore the file."))?;
-        let stamp = folder.join("installed-requirements.txt");
-        let python = self.program(workspace, "python");
-        if python.exists() && fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-            return Ok(Made::Already);
-        }
-        interpreter(workspace)?;
-        self.step(workspace, Path::new(PYTHON), &["-m", "venv", "--clear", &folder.to_string_lossy()])?;
-        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
-        self.step(workspace, &python, &[&install[..], &[self.requirements]].concat())?;
-        fs::write(&stamp, wanted)
-            .map_err(|error| Missing::new(format!("{}: {error}", stamp.display()), "Make target/ writable."))?;
-        Ok(Made::Now)
+    /// The file that is written last, so that a half-made environment is made anew.
+    fn stamp(&self, workspace: &Workspace) -> PathBuf {
+        self.folder(workspace).join("installed-requirements.txt")
+    }
+
+    fn wanted(&self, workspace: &Workspace) -> Result<String, Missing> {
+        fs::read_to_string(workspace.root().join(self.requirements))
+            .map_err(|error| Missing::new(format!("{}: {error}", self.requirements), "restore the file"))
     }
 
     fn folder(&self, workspace: &Workspace) -> PathBuf {
@@ -91,25 +67,64 @@ impl Environment {
         if ended.success {
             return Ok(());
         }
-        // The table has room for one line, and pip's last one hides the cause: a certificate, a proxy, a full disk.
+        // The table has room for one line, and pip's last line hides the cause: a certificate, a proxy, a full disk.
         term::line(ended.output.trim_end());
-        let last_words = ended.output.trim_end().lines().last().unwrap_or(&ended.how).to_owned();
+        let reason = ended.output.trim_end().lines().last().unwrap_or(&ended.how).to_owned();
         Err(Missing::new(
-            format!("no Python environment `{}` ({last_words})", self.name),
-            "Let pip reach its package index, then run `cargo xtask setup`.",
+            format!("no Python environment `{}` ({reason})", self.name),
+            "let pip reach its package index",
         ))
+    }
+}
+
+impl Requirement for Environment {
+    fn name(&self) -> String {
+        format!("Python environment {} ({})", self.name, self.requirements)
+    }
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        let wanted = self.wanted(workspace)?;
+        let installed = fs::read_to_string(self.stamp(workspace)).unwrap_or_default();
+        if self.program(workspace, "python").exists() && installed == wanted {
+            return Ok(());
+        }
+        Err(Missing::new(format!("no {}", Requirement::name(self)), "run `cargo xtask setup`"))
+    }
+
+    fn is_installable(&self) -> bool {
+        true
+    }
+
+    fn install(&self, workspace: &Workspace) -> Result<(), Missing> {
+        INTERPRETER.find(workspace)?;
+        let (wanted, stamp) = (self.wanted(workspace)?, self.stamp(workspace));
+        let python = self.program(workspace, "python");
+        self.step(workspace, Path::new(PYTHON), &["-m", "venv", "--clear", &self.folder(workspace).to_string_lossy()])?;
+        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
+        self.step(workspace, &python, &[&install[..], &[self.requirements]].concat())?;
+        fs::write(&stamp, wanted)
+            .map_err(|error| Missing::new(format!("{}: {error}", stamp.display()), "make target/ writable"))
     }
 }
 
 const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 
-/// Python 3.9 or later that can make virtual environments.
-pub(crate) fn interpreter(workspace: &Workspace) -> Result<(), Missing> {
-    let remedy = "Install Python 3.9 or later with its venv module (Debian: `apt-get install python3-venv`).";
-    let asked = "import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 9))";
-    if run_quietly(workspace.command(PYTHON).args(["-c", asked])).success {
-        Ok(())
-    } else {
-        Err(Missing::new("no Python that can make a virtual environment", remedy))
+/// Python 3.9 or later that can create virtual environments.
+pub(crate) const INTERPRETER: Interpreter = Interpreter;
+
+/// Python 3.9 or later that can create virtual environments.
+pub(crate) struct Interpreter;
+
+impl Requirement for Interpreter {
+    fn name(&self) -> String {
+        "Python 3.9 or later".to_owned()
+    }
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        let check = "import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 9))";
+        if run_quietly(workspace.command(PYTHON).args(["-c", check])).success {
+            return Ok(());
+        }
+        Err(Missing::system("no Python 3.9 or later with its venv module"))
     }
 }

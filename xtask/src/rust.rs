@@ -1,50 +1,98 @@
-//! The Rust toolchain: targets and components beyond the plain compiler.
+//! The Rust toolchain: targets and components beyond the compiler and cargo.
 
 use std::path::Path;
 
-use crate::need::Missing;
-use crate::process::{Ended, run_quietly};
-use crate::suite::mobile;
+use crate::process::run_quietly;
+use crate::requirement::{Missing, Requirement};
 use crate::workspace::Workspace;
 
-/// The target that npm's WebAssembly is built for.
+/// The target of the npm package's module.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// The standard library for WebAssembly.
-pub(crate) fn wasm_target(workspace: &Workspace) -> Result<(), Missing> {
-    target(workspace, WASM)
+pub(crate) const WASM_TARGET: Target = Target(WASM);
+/// The standard library for Android.
+pub(crate) const ANDROID_TARGET: Target = Target("aarch64-linux-android");
+/// The standard library for iOS.
+pub(crate) const IOS_TARGET: Target = Target("aarch64-apple-ios");
+/// The linter.
+pub(crate) const CLIPPY: Component =
+    Component { name: "clippy", find: |workspace| has_subcommand(workspace, "clippy") };
+/// The formatter.
+pub(crate) const RUSTFMT: Component = Component { name: "rustfmt", find: |workspace| has_subcommand(workspace, "fmt") };
+/// The source of the standard library, which is compiled into the npm package's module.
+pub(crate) const RUST_SRC: Component = Component { name: "rust-src", find: has_standard_library_source };
+
+/// The standard library for another target.
+pub(crate) struct Target(pub(crate) &'static str);
+
+/// A part of a Rust toolchain that a minimal one lacks.
+pub(crate) struct Component {
+    name: &'static str,
+    find: fn(&Workspace) -> bool,
 }
 
-/// The standard libraries for phones.
-pub(crate) fn mobile_targets(workspace: &Workspace) -> Result<(), Missing> {
-    mobile::targets().try_for_each(|name| target(workspace, name))
-}
-
-/// The standard library for a target. Asked of `rustc`, since a toolchain need not come from rustup.
-pub(crate) fn target(workspace: &Workspace, name: &str) -> Result<(), Missing> {
-    let found = run_quietly(workspace.command("rustc").args(["--print", "target-libdir", "--target", name]));
-    if found.success && Path::new(found.output.trim()).is_dir() {
-        return Ok(());
+impl Requirement for Target {
+    fn name(&self) -> String {
+        format!("Rust target {}", self.0)
     }
-    Err(Missing::new(format!("no {name} target"), "Run `cargo xtask setup`."))
-}
 
-/// The source of the standard library, which is built along where size counts.
-pub(crate) fn standard_library_source(workspace: &Workspace) -> Result<(), Missing> {
-    let found = run_quietly(workspace.command("rustc").args(["--print", "sysroot"]));
-    if Path::new(found.output.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file() {
-        return Ok(());
+    /// Looks into the toolchain itself: it need not come from rustup.
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        let libraries = run_quietly(workspace.command("rustc").args(["--print", "target-libdir", "--target", self.0]));
+        if libraries.success && Path::new(libraries.output.trim()).is_dir() {
+            return Ok(());
+        }
+        Err(Missing::new(format!("no {}", self.name()), format!("run `rustup target add {}`", self.0)))
     }
-    Err(Missing::new("no source of Rust's standard library", "Run `cargo xtask setup` (rustup's component rust-src)."))
+
+    fn is_installable(&self) -> bool {
+        true
+    }
+
+    fn install(&self, workspace: &Workspace) -> Result<(), Missing> {
+        rustup_add(workspace, "target", self.0)
+    }
 }
 
-/// A cargo subcommand that a minimal toolchain lacks, `clippy` or `fmt`.
-pub(crate) fn has_subcommand(workspace: &Workspace, name: &str) -> bool {
+impl Requirement for Component {
+    fn name(&self) -> String {
+        format!("Rust component {}", self.name)
+    }
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        if (self.find)(workspace) {
+            return Ok(());
+        }
+        Err(Missing::new(
+            format!("no {}", Requirement::name(self)),
+            format!("run `rustup component add {}`", self.name),
+        ))
+    }
+
+    fn is_installable(&self) -> bool {
+        true
+    }
+
+    fn install(&self, workspace: &Workspace) -> Result<(), Missing> {
+        rustup_add(workspace, "component", self.name)
+    }
+}
+
+fn has_subcommand(workspace: &Workspace, name: &str) -> bool {
     run_quietly(&mut workspace.cargo([name, "--version"])).success
 }
 
-/// Installs a target or a component (`what`) with rustup.
-pub(crate) fn rustup_add(workspace: &Workspace, what: &str, name: &str) -> Result<(), String> {
-    let Ended { success, how, output } = run_quietly(workspace.command("rustup").args([what, "add", name]));
-    if success { Ok(()) } else { Err(format!("`rustup {what} add {name}` failed: {how}\n{}", output.trim_end())) }
+fn has_standard_library_source(workspace: &Workspace) -> bool {
+    let sysroot = run_quietly(workspace.command("rustc").args(["--print", "sysroot"]));
+    Path::new(sysroot.output.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+}
+
+fn rustup_add(workspace: &Workspace, what: &str, name: &str) -> Result<(), Missing> {
+    let added = run_quietly(workspace.command("rustup").args([what, "add", name]));
+    if added.success {
+        return Ok(());
+    }
+    let reason = added.output.trim_end().lines().last().unwrap_or(&added.how).to_owned();
+    Err(Missing::new(format!("no Rust {what} {name} ({reason})"), format!("run `rustup {what} add {name}`")))
 }

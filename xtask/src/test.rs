@@ -1,22 +1,50 @@
-//! `cargo xtask test`: runs suites one after another and adds up.
+//! `cargo xtask test`: prepares what suites need, runs them one after another, and adds up.
 
+use std::collections::HashMap;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use crate::suite::{OPTIONAL, Outcome, SUITES};
+use crate::changed;
+use crate::requirement::Missing;
+use crate::setup;
+use crate::suite::{OPTIONAL, Outcome, SUITES, Suite};
 use crate::table::{Align, Table};
 use crate::tally::Tally;
 use crate::term::{Tone, heading, line, paint};
 use crate::workspace::Workspace;
 
-/// Runs the named suites, or all of them; the last line is `N passed, N failed, N skipped`.
-pub(crate) fn run(workspace: &Workspace, wanted: &[String], require_all: bool) -> ExitCode {
+/// What to run, and how strictly.
+#[derive(Debug, Default)]
+pub(crate) struct Options {
+    /// The suites by name; none means all.
+    pub(crate) suites: Vec<String>,
+    /// Counts a suite that cannot run here as failed.
+    pub(crate) require_all: bool,
+    /// Selects the suites that differ from this commit or branch, of those named.
+    pub(crate) changed_since: Option<String>,
+}
+
+/// Prepares and runs the selected suites; the last line is `N passed, N failed, N skipped`.
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
+    let suites = match select(workspace, options) {
+        Ok(suites) => suites,
+        Err(reason) => {
+            line(&paint(&reason, Tone::Bad));
+            return ExitCode::FAILURE;
+        }
+    };
+    let missing = prepare(workspace, &suites);
     let mut results = Vec::new();
-    for suite in SUITES.iter().filter(|suite| wanted.is_empty() || wanted.iter().any(|name| name == suite.name)) {
-        heading(&format!("{}: {}", suite.name, suite.about));
+    for suite in suites {
         let start = Instant::now();
-        let outcome = suite.run(workspace);
-        let result = judge(suite.name, outcome, start.elapsed(), require_all && !OPTIONAL.contains(&suite.name));
+        let outcome = if let Some(missing) = suite.needs.iter().find_map(|need| missing.get(&need.name())) {
+            Outcome::Skipped(missing.clone())
+        } else {
+            heading(&format!("{}: {}", suite.name, suite.about));
+            (suite.run)(workspace)
+        };
+        let is_required = options.require_all && !OPTIONAL.contains(&suite.name);
+        let result = judge(suite.name, outcome, start.elapsed(), is_required);
         if !result.why.is_empty() {
             line(&format!("{}: {}", result.name, result.why));
         }
@@ -30,6 +58,25 @@ pub(crate) fn run(workspace: &Workspace, wanted: &[String], require_all: bool) -
     line("");
     line(&paint(&total.to_string(), if total.failed > 0 { Tone::Bad } else { Tone::Good }));
     if total.failed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn select(workspace: &Workspace, options: &Options) -> Result<Vec<&'static Suite>, String> {
+    let changed = options.changed_since.as_ref().map(|base| changed::suites(workspace, base)).transpose()?;
+    if let Some(changed) = &changed {
+        line(&format!("changed: {}", if changed.is_empty() { "nothing".to_owned() } else { changed.join(", ") }));
+    }
+    let is_selected = |suite: &&Suite| {
+        (options.suites.is_empty() || options.suites.iter().any(|name| name == suite.name))
+            && changed.as_ref().is_none_or(|changed| changed.contains(&suite.name))
+    };
+    Ok(SUITES.iter().filter(is_selected).collect())
+}
+
+/// Installs what the suites need and what takes no root. Returns what is missing after that, by name.
+fn prepare(workspace: &Workspace, suites: &[&'static Suite]) -> HashMap<String, Missing> {
+    let needs = setup::unique(suites.iter().flat_map(|suite| suite.needs).copied());
+    let missing = needs.iter().filter_map(|need| need.ensure(workspace).err().map(|missing| (need.name(), missing)));
+    missing.collect()
 }
 
 /// Lists the suites, and for each whether it can run here.
@@ -58,7 +105,7 @@ fn judge(name: &'static str, outcome: Outcome, time: Duration, require_all: bool
     let (tally, why) = match outcome {
         Outcome::Ran { tally, why } => (tally, why),
         Outcome::Skipped(missing) if require_all => (Tally::ONE_FAILED, format!("required, but {missing}")),
-        Outcome::Skipped(missing) => (Tally::ONE_SKIPPED, missing.to_string()),
+        Outcome::Skipped(missing) => (Tally::ONE_SKIPPED, format!("skipped, {missing}")),
     };
     Judged { name, tally, time, why }
 }
@@ -91,22 +138,27 @@ fn table(results: &[Judged]) -> Table<6> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::need::Missing;
 
     fn skipped() -> Outcome {
-        Outcome::Skipped(Missing::new("no Swift", "Install it."))
+        Outcome::Skipped(Missing::system("no Swift 6"))
     }
 
     #[test]
     fn a_suite_that_cannot_run_is_one_skipped_and_says_what_to_do() {
         let judged = judge("swift", skipped(), Duration::ZERO, false);
-        assert_eq!((judged.tally, judged.why.as_str()), (Tally::ONE_SKIPPED, "no Swift. Install it."));
+        assert_eq!(
+            (judged.tally, judged.why.as_str()),
+            (Tally::ONE_SKIPPED, "skipped, no Swift 6: run `cargo xtask setup --system`")
+        );
     }
 
     #[test]
     fn require_all_turns_a_skip_into_a_failure() {
         let judged = judge("swift", skipped(), Duration::ZERO, true);
-        assert_eq!((judged.tally, judged.why.as_str()), (Tally::ONE_FAILED, "required, but no Swift. Install it."));
+        assert_eq!(
+            (judged.tally, judged.why.as_str()),
+            (Tally::ONE_FAILED, "required, but no Swift 6: run `cargo xtask setup --system`")
+        );
     }
 
     #[test]
@@ -119,7 +171,7 @@ mod tests {
             [
                 "suite  passed  failed  skipped   time  why",
                 "core       12       0        1  2.3 s",
-                "swift       0       0        1  0.0 s  no Swift. Install it.",
+                "swift       0       0        1  0.0 s  skipped, no Swift 6: run `cargo xtask setup --system`",
             ]
         );
     }

@@ -2,24 +2,31 @@
 
 use super::Verdict;
 use crate::process::{run, typed};
-use crate::rust::{WASM, wasm_target};
+use crate::requirement::Requirement;
+use crate::rust::{CLIPPY, RUSTFMT, WASM, WASM_TARGET};
 use crate::term;
 use crate::workspace::Workspace;
 
 /// rustfmt, changing nothing.
 pub(super) fn fmt(workspace: &Workspace) -> Verdict {
+    if let Err(missing) = RUSTFMT.ensure(workspace) {
+        return Verdict::Objection(missing.to_string());
+    }
     let color = if term::colours() { "always" } else { "never" };
     cargo(workspace, &["fmt", "--all", "--check", "--", "--color", color])
 }
 
 /// clippy over libraries, programs, tests and examples.
 pub(super) fn clippy(workspace: &Workspace) -> Verdict {
+    if let Err(missing) = CLIPPY.ensure(workspace) {
+        return Verdict::Objection(missing.to_string());
+    }
     cargo(workspace, &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])
 }
 
 /// clippy over the code that only WebAssembly compiles.
 pub(super) fn clippy_wasm(workspace: &Workspace) -> Verdict {
-    if let Err(missing) = wasm_target(workspace) {
+    if let Err(missing) = CLIPPY.ensure(workspace).and_then(|()| WASM_TARGET.ensure(workspace)) {
         return Verdict::Objection(missing.to_string());
     }
     let packages = ["clippy", "--package", "uphunt", "--package", "uphunt-wasm", "--target", WASM];

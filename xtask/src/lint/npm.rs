@@ -4,16 +4,14 @@ use super::Verdict;
 use super::tracked::files;
 use crate::npm;
 use crate::process::{run, typed};
+use crate::requirement::Requirement;
 use crate::term;
 use crate::workspace::Workspace;
 
 /// prettier, changing nothing.
 pub(super) fn prettier(workspace: &Workspace) -> Verdict {
-    if let Err(missing) = npm::toolchain(workspace) {
-        return Verdict::Clean(format!("not looked at: {missing}"));
-    }
-    if let Err(ended) = npm::tools(workspace) {
-        return ended.into();
+    if let Err(missing) = npm::TOOLS.ensure(workspace) {
+        return Verdict::Objection(missing.to_string());
     }
     let sources = match files(workspace, &["*.ts", "*.js", "*.mjs", "*.css", "*.html"]) {
         Ok(sources) => sources,
@@ -28,10 +26,10 @@ pub(super) fn prettier(workspace: &Workspace) -> Verdict {
 /// The compiler over the package's own TypeScript, with all its strictness. The examples are compiled by the tests, against the
 /// package as it is installed.
 pub(super) fn tsc(workspace: &Workspace) -> Verdict {
-    if let Err(missing) = npm::toolchain(workspace) {
-        return Verdict::Clean(format!("not looked at: {missing}"));
+    if let Err(missing) = npm::TOOLS.ensure(workspace) {
+        return Verdict::Objection(missing.to_string());
     }
-    let work = match npm::tools(workspace).and_then(|_| npm::sources(workspace)) {
+    let work = match npm::sources(workspace) {
         Ok(work) => work,
         Err(ended) => return ended.into(),
     };

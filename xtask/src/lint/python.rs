@@ -4,6 +4,7 @@ use super::Verdict;
 use super::tracked::files;
 use crate::process::{run, run_quietly, typed};
 use crate::python::{Environment, PACKAGE_TESTS, PUBLISHED_CLIENT, TOOLS};
+use crate::requirement::Requirement;
 use crate::term;
 use crate::workspace::Workspace;
 
@@ -24,7 +25,7 @@ pub(super) fn ruff_format(workspace: &Workspace) -> Verdict {
 /// mypy with all its strictness.
 pub(super) fn mypy(workspace: &Workspace) -> Verdict {
     for (folder, environment) in PROJECTS {
-        if let Err(missing) = TOOLS.ensure(workspace).and_then(|_| environment.ensure(workspace)) {
+        if let Err(missing) = TOOLS.ensure(workspace).and_then(|()| environment.ensure(workspace)) {
             return Verdict::Objection(missing.to_string());
         }
         let mut command = workspace.command(TOOLS.program(workspace, "mypy"));
@@ -42,7 +43,7 @@ pub(super) fn mypy(workspace: &Workspace) -> Verdict {
 
 /// pyright: the examples with all its strictness, and whether every type of the package's public face is known.
 pub(super) fn pyright(workspace: &Workspace) -> Verdict {
-    if let Err(missing) = TOOLS.ensure(workspace).and_then(|_| PACKAGE_TESTS.ensure(workspace)) {
+    if let Err(missing) = TOOLS.ensure(workspace).and_then(|()| PACKAGE_TESTS.ensure(workspace)) {
         return Verdict::Objection(missing.to_string());
     }
     if !run_quietly(workspace.command("node").arg("--version")).success {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Outcome;
 use crate::process::{run, typed};
 use crate::python::PACKAGE_BUILD;
+use crate::rust::{ANDROID_TARGET, IOS_TARGET};
 use crate::tally::Tally;
 use crate::term;
 use crate::workspace::Workspace;
@@ -17,23 +18,15 @@ struct Phone {
 }
 
 const PHONES: [Phone; 2] = [
-    Phone { target: "aarch64-linux-android", zig: "aarch64-linux-musl" },
-    Phone { target: "aarch64-apple-ios", zig: "aarch64-macos" },
+    Phone { target: ANDROID_TARGET.0, zig: "aarch64-linux-musl" },
+    Phone { target: IOS_TARGET.0, zig: "aarch64-macos" },
 ];
-
-/// The targets that rustup has to have for this.
-pub(crate) fn targets() -> impl Iterator<Item = &'static str> {
-    PHONES.iter().map(|phone| phone.target)
-}
 
 /// What Kotlin and Swift load, with TLS and all: every line of Rust that a phone would run is checked.
 ///
 /// *ring* has C in it, which its build script compiles although nothing is linked. Without the NDK or Xcode, zig does that, for
 /// a libc that it knows: this C is built for the processor, and not against the phone's headers.
 pub(super) fn check(workspace: &Workspace) -> Outcome {
-    if let Err(missing) = PACKAGE_BUILD.ensure(workspace) {
-        return Outcome::Skipped(missing);
-    }
     let (mut tally, mut why) = (Tally::default(), String::new());
     for phone in PHONES {
         match phone.check(workspace) {

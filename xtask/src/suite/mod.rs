@@ -1,19 +1,26 @@
 //! The test suites: a table of them here, and one module for each way of running one.
 
+mod campaign;
 mod cargo;
 mod kotlin_library;
-pub(crate) mod mobile;
+mod mobile;
 mod npm_package;
 mod published_client;
 pub(crate) mod python_package;
 mod python_versions;
 mod swift_package;
 
-use crate::need::{Missing, Need};
+use crate::chromium::CHROMIUM;
+use crate::kotlin::JDK_WITH_MAVEN;
+use crate::npm::{self, NODE_WITH_NPM};
+use crate::postgres::POSTGRES;
 use crate::process::Ended;
+use crate::python::{INTERPRETER, PACKAGE_BUILD, PACKAGE_TESTS, PUBLISHED_CLIENT};
+use crate::requirement::{Missing, Requirement};
+use crate::rust::{ANDROID_TARGET, IOS_TARGET, RUST_SRC, WASM_TARGET};
+use crate::swift::SWIFT;
 use crate::tally::Tally;
 use crate::workspace::Workspace;
-use crate::{kotlin, npm, python, rust, swift};
 
 /// Every suite, in the order in which they run: the quick and fundamental ones first.
 pub(crate) const SUITES: &[Suite] = &[
@@ -21,126 +28,149 @@ pub(crate) const SUITES: &[Suite] = &[
         name: "core",
         about: "the crate `uphunt`: unit and documentation tests",
         needs: &[],
+        reads: &["core"],
         run: |workspace| cargo::test(workspace, &["uphunt"]),
     },
     Suite {
         name: "core-lean",
         about: "the same unit tests on the core's own reader of JSON, as the npm package has it",
         needs: &[],
+        reads: &["core"],
         run: cargo::test_lean_core,
     },
     Suite {
         name: "sandbox",
         about: "the crate `uphunt-sandbox`: unit and documentation tests",
         needs: &[],
+        reads: &["core", "sandbox", "tests/vectors"],
         run: |workspace| cargo::test(workspace, &["uphunt-sandbox"]),
     },
     Suite {
         name: "rust",
         about: "the crate against the sandbox, and the Rust examples",
         needs: &[],
+        reads: &["core", "sandbox", "tests/vectors", "tests/rust", "examples", "docs", "README.md"],
         run: |workspace| cargo::test(workspace, &["uphunt-tests", "uphunt-examples"]),
+    },
+    Suite {
+        name: "campaign",
+        about: "campaigns on SQLite and PostgreSQL: crashes, several machines, one rate limit",
+        needs: &[&POSTGRES],
+        reads: &["core", "sandbox"],
+        run: campaign::test,
     },
     Suite {
         name: "xtask",
         about: "these commands themselves",
         needs: &[],
+        reads: &["xtask", ".cargo"],
         run: |workspace| cargo::test(workspace, &["xtask"]),
     },
     Suite {
         name: "wasm-check",
         about: "the core compiles for WebAssembly",
-        needs: &[rust::wasm_target],
+        needs: &[&WASM_TARGET],
+        reads: &["core"],
         run: cargo::check_wasm,
     },
     Suite {
         name: "mobile-check",
-        about: "what Kotlin and Swift load compiles for Android and iOS; nothing is linked",
-        needs: &[rust::mobile_targets, python::interpreter],
+        about: "the library of Kotlin and Swift compiles for Android and iOS; nothing is linked",
+        needs: &[&ANDROID_TARGET, &IOS_TARGET, &PACKAGE_BUILD],
+        reads: &["core", "bindings-uniffi"],
         run: mobile::check,
     },
     Suite {
         name: "published-client",
         about: "the Python client on PyPI, unchanged, against the sandbox program",
-        needs: &[python::interpreter],
+        needs: &[&PUBLISHED_CLIENT],
+        reads: &["sandbox", "tests/published_client"],
         run: published_client::run,
     },
     Suite {
         name: "python",
-        about: "the Python package's wheel: vectors in both clients, behaviour, stubs, examples",
-        needs: &[python::interpreter],
+        about: "the Python package's wheel: vectors in both clients, behaviour, types, examples",
+        needs: &[&PACKAGE_BUILD, &PACKAGE_TESTS],
+        reads: &["core", "sandbox", "tests/vectors", "bindings-python", "examples/python"],
         run: python_package::run,
     },
     Suite {
         name: "python-versions",
         about: "the same wheel on every CPython from 3.9 on that is here",
-        needs: &[python::interpreter],
+        needs: &[&PACKAGE_BUILD],
+        reads: &["core", "sandbox", "bindings-python"],
         run: python_versions::every,
     },
     Suite {
         name: "python-sdist",
         about: "the Python package's source distribution: builds where nothing else is, installs, works",
-        needs: &[python::interpreter],
+        needs: &[&PACKAGE_BUILD, &PACKAGE_TESTS],
+        reads: &["core", "sandbox", "bindings-python"],
         run: python_versions::from_source,
     },
     Suite {
         name: "python-free-threaded",
         about: "the Python package without the global lock, where there is such an interpreter",
-        needs: &[python_versions::without_the_lock],
+        needs: &[&python_versions::FREE_THREADED, &PACKAGE_BUILD],
+        reads: &["core", "sandbox", "bindings-python"],
         run: python_versions::without_a_lock,
     },
     Suite {
         name: "wasm",
         about: "the npm package's tarball: vectors in Node, Chromium, Bun, Deno and workerd; behaviour, memory, examples",
-        needs: &[npm::toolchain, npm::browser],
+        needs: &[&NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS, &CHROMIUM],
+        reads: &["core", "sandbox", "tests/vectors", "bindings-wasm", "examples/node", "examples/browser"],
         run: npm_package::run,
     },
     Suite {
         name: "kotlin-swift-face",
         about: "what Kotlin and Swift share: the program that writes their sources",
         needs: &[],
+        reads: &["core", "bindings-uniffi"],
         run: |workspace| cargo::test(workspace, &["uphunt-uniffi", "uphunt-uniffi-bindgen"]),
     },
     Suite {
         name: "kotlin",
         about: "the Kotlin library on a plain JVM: vectors, faults, exceptions, cancellation, 100,000 calls, the example",
-        needs: &[kotlin::toolchain],
+        needs: &[&JDK_WITH_MAVEN, &INTERPRETER],
+        reads: &["core", "sandbox", "tests/vectors", "bindings-uniffi", "examples/kotlin"],
         run: kotlin_library::run,
     },
     Suite {
         name: "swift",
         about: "the Swift package as it is handed out: vectors, faults, cancellation, endurance, example",
-        needs: &[swift::toolchain],
+        needs: &[&SWIFT],
+        reads: &["core", "sandbox", "tests/vectors", "bindings-uniffi", "examples/swift"],
         run: swift_package::run,
     },
 ];
 
-/// Suites that may be skipped also where all are required: what they need, no distribution packages.
+/// Suites that may be skipped even where all are required: no distribution packages what they need.
 pub(crate) const OPTIONAL: &[&str] = &["python-free-threaded"];
 
 /// A group of tests that run and are counted together.
 pub(crate) struct Suite {
-    /// What it is called on the command line.
+    /// Its name on the command line.
     pub(crate) name: &'static str,
     /// What it tests, for `--list`.
     pub(crate) about: &'static str,
-    needs: &'static [Need],
-    run: fn(&Workspace) -> Outcome,
+    /// What it needs on this machine.
+    pub(crate) needs: &'static [&'static dyn Requirement],
+    /// The folders and files whose change can break it, beside the manifests; `--changed` selects by them.
+    pub(crate) reads: &'static [&'static str],
+    /// Runs it, once everything it needs is here.
+    pub(crate) run: fn(&Workspace) -> Outcome,
 }
 
 impl Suite {
-    /// The first thing that this machine lacks for the suite, if any.
+    /// Returns the first requirement that is missing and cannot be installed by running the suite.
     pub(crate) fn missing(&self, workspace: &Workspace) -> Option<Missing> {
-        self.needs.iter().find_map(|need| need(workspace).err())
-    }
-
-    /// Runs the suite, or says why it cannot run here.
-    pub(crate) fn run(&self, workspace: &Workspace) -> Outcome {
-        self.missing(workspace).map_or_else(|| (self.run)(workspace), Outcome::Skipped)
+        let manual = self.needs.iter().filter(|need| !need.is_installable());
+        manual.into_iter().find_map(|need| need.find(workspace).err())
     }
 }
 
-/// What became of a suite.
+/// How a suite ended.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// It ran; `why` explains what the counts do not.
@@ -217,6 +247,16 @@ mod tests {
     fn a_suite_without_a_test_has_failed() {
         let (tally, why) = judged(true, "test result: ok. 0 passed; 0 failed; 2 ignored; 0 measured");
         assert_eq!((tally, why.as_str()), (Tally { passed: 0, failed: 1, skipped: 2 }, "ran no test"));
+    }
+
+    #[test]
+    fn every_path_that_a_suite_reads_exists() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for suite in SUITES {
+            for path in suite.reads {
+                assert!(root.join(path).exists(), "{}: {path}", suite.name);
+            }
+        }
     }
 
     #[test]

@@ -8,9 +8,9 @@ use std::process::Command;
 use super::Outcome;
 use super::python_package::{PACKAGE, failed, sandbox, step, unpacked, wheel};
 use crate::interpreters::{self, Interpreter};
-use crate::need::Missing;
 use crate::process::{Ended, run, typed};
 use crate::python::{PACKAGE_BUILD, PACKAGE_TESTS};
+use crate::requirement::{Missing, Requirement};
 use crate::tally::Tally;
 use crate::term;
 use crate::workspace::Workspace;
@@ -19,9 +19,6 @@ const SMOKE: &str = "bindings-python/tests/smoke.py";
 
 /// The one wheel, on every interpreter from 3.9 on that is here; a test each.
 pub(super) fn every(workspace: &Workspace) -> Outcome {
-    if let Err(missing) = PACKAGE_BUILD.ensure(workspace) {
-        return Outcome::Skipped(missing);
-    }
     let built = step(&mut sandbox(workspace))
         .and_then(|()| wheel(workspace))
         .and_then(|wheel| unpacked(workspace, &wheel, "python-wheel"));
@@ -42,14 +39,21 @@ pub(super) fn every(workspace: &Workspace) -> Outcome {
     Outcome::Ran { tally, why: tried.join(", ") }
 }
 
-/// Whether there is an interpreter without the global lock.
-pub(super) fn without_the_lock(workspace: &Workspace) -> Result<(), Missing> {
-    free_threaded(workspace).map(drop).ok_or_else(|| {
-        Missing::new(
-            "no free-threaded Python 3.14 or later",
-            "Put one on the PATH as python3.14t: docs/development.md.",
-        )
-    })
+/// CPython without the global interpreter lock.
+pub(super) const FREE_THREADED: FreeThreaded = FreeThreaded;
+
+/// CPython without the global interpreter lock.
+pub(super) struct FreeThreaded;
+
+impl Requirement for FreeThreaded {
+    fn name(&self) -> String {
+        "free-threaded Python 3.14 or later".to_owned()
+    }
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        let interpreter = free_threaded(workspace);
+        interpreter.map(drop).ok_or_else(|| Missing::new(format!("no {}", self.name()), "see CONTRIBUTING.md"))
+    }
 }
 
 fn free_threaded(workspace: &Workspace) -> Option<Interpreter> {
@@ -62,9 +66,6 @@ pub(super) fn without_a_lock(workspace: &Workspace) -> Outcome {
     let Some(interpreter) = free_threaded(workspace) else {
         return Outcome::of_check(&failed("no free-threaded interpreter was found"));
     };
-    if let Err(missing) = PACKAGE_BUILD.ensure(workspace) {
-        return Outcome::Skipped(missing);
-    }
     let wheels = workspace.target().join("wheels-free-threaded");
     let _ = fs::remove_dir_all(&wheels);
     let mut maturin = maturin(workspace, "build");
@@ -81,9 +82,6 @@ pub(super) fn without_a_lock(workspace: &Workspace) -> Outcome {
 
 /// The source distribution, built where no workspace is around, installed and imported.
 pub(super) fn from_source(workspace: &Workspace) -> Outcome {
-    if let Err(missing) = PACKAGE_BUILD.ensure(workspace).and_then(|_| PACKAGE_TESTS.ensure(workspace)) {
-        return Outcome::Skipped(missing);
-    }
     let (folder, installed) = (workspace.target().join("sdist"), workspace.target().join("sdist-installed"));
     let (_, _) = (fs::remove_dir_all(&folder), fs::remove_dir_all(&installed));
     let made = step(maturin(workspace, "sdist").arg("--out").arg(&folder)).and_then(|()| only(&folder, "gz"));

@@ -6,7 +6,6 @@ use std::process::Command;
 
 use super::{STAMP, find, inside, is_root, root};
 use crate::process::{run_quietly, typed};
-use crate::python::Made;
 use crate::term;
 use crate::workspace::Workspace;
 
@@ -16,9 +15,9 @@ const SUITE: &str = "trixie";
 const PACKAGES: [&str; 3] = ["swiftlang", "libc6-dev", "libstdc++-14-dev"];
 
 /// Makes the toolchain unless there is one; goes on where a run before was broken off.
-pub(crate) fn ensure(workspace: &Workspace) -> Result<Made, String> {
+pub(crate) fn ensure(workspace: &Workspace) -> Result<(), String> {
     if find(workspace).is_ok() {
-        return Ok(Made::Already);
+        return Ok(());
     }
     let root = root();
     if !cfg!(target_os = "linux") || !has(workspace, "apt-get") {
@@ -55,7 +54,7 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<Made, String> {
         return Err(format!("swift does not run: {}", said.output.trim_end()));
     }
     fs::write(root.join(STAMP), PACKAGES.join("\n")).map_err(|error| format!("{}: {error}", root.display()))?;
-    Ok(Made::Now)
+    Ok(())
 }
 
 /// debootstrap keeps a folder of that name while it is at work.

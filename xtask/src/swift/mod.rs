@@ -1,7 +1,7 @@
 //! Swift: the machine's own toolchain, or one that lives in a folder with a Debian of its own.
 //!
 //! Debian 12 has no Swift and Debian 13 has. Its packages want Debian 13's libraries, so they get a root folder, made by
-//! `cargo xtask setup swift`, and every Swift command runs with that folder as `/` (`docs/decisions/012-swift.md`).
+//! `cargo xtask setup --system`, and every Swift command runs with that folder as `/` (`docs/decisions/012-swift.md`).
 
 mod install;
 pub(crate) mod package;
@@ -12,14 +12,16 @@ use std::process::Command;
 
 pub(crate) use install::ensure;
 
-use crate::need::Missing;
 use crate::process::run_quietly;
+use crate::requirement::{Missing, Requirement};
 use crate::workspace::Workspace;
 
 /// Names the folder to keep the toolchain in.
-const ROOT_VARIABLE: &str = "UPHUNT_SWIFT_ROOT";
+pub(crate) const ROOT_VARIABLE: &str = "UPHUNT_SWIFT_ROOT";
 /// Where it is kept without that. Outside of every checkout, so that it is made once.
 const DEFAULT_ROOT: &str = "/var/lib/uphunt-swift";
+/// What `ensure` installs, for the user.
+pub(crate) const DESCRIPTION: &str = "Debian 13 with Swift 6 in /var/lib/uphunt-swift or $UPHUNT_SWIFT_ROOT (3.3 GB)";
 /// Written last when the toolchain is made, and holds what was installed.
 const STAMP: &str = "etc/uphunt-swift";
 
@@ -31,12 +33,23 @@ pub(crate) enum Toolchain {
     Root(PathBuf),
 }
 
-/// A Swift toolchain, of either sort.
-pub(crate) fn toolchain(workspace: &Workspace) -> Result<(), Missing> {
-    find(workspace).map(|_| ())
+/// Swift 6, of either sort.
+pub(crate) const SWIFT: Swift = Swift;
+
+/// Swift 6, of either sort.
+pub(crate) struct Swift;
+
+impl Requirement for Swift {
+    fn name(&self) -> String {
+        "Swift 6".to_owned()
+    }
+
+    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
+        find(workspace).map(drop)
+    }
 }
 
-/// The toolchain that is here.
+/// Finds the toolchain.
 pub(crate) fn find(workspace: &Workspace) -> Result<Toolchain, Missing> {
     if is_swift_6(&run_quietly(workspace.command("swift").arg("--version")).output) {
         return Ok(Toolchain::Native);
@@ -45,12 +58,10 @@ pub(crate) fn find(workspace: &Workspace) -> Result<Toolchain, Missing> {
     if root.join(STAMP).is_file() {
         return Ok(Toolchain::Root(root));
     }
-    let remedy = if cfg!(target_os = "linux") {
-        "Run `cargo xtask setup swift` (as root on a Debian; 3.3 GB, some minutes), or install Swift 6 from swift.org."
-    } else {
-        "Install Swift 6: Xcode has it, and so does swift.org."
-    };
-    Err(Missing::new("no Swift toolchain", remedy))
+    if cfg!(target_os = "linux") {
+        return Err(Missing::system("no Swift 6"));
+    }
+    Err(Missing::new("no Swift 6", "install Xcode, or Swift from swift.org"))
 }
 
 /// The folder that the toolchain is kept in where the machine has none of its own.
