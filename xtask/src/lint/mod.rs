@@ -6,6 +6,7 @@ mod npm;
 mod python;
 mod swift;
 mod tracked;
+mod words;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -18,6 +19,7 @@ use crate::workspace::Workspace;
 /// Every step, the quick ones first.
 const STEPS: &[Step] = &[
     Step { name: "hygiene", about: "what no tracked file may hold", run: hygiene::check },
+    Step { name: "words", about: "prose: terms of the field, no metaphors", run: words::check },
     Step { name: "fmt", about: "rustfmt", run: cargo::fmt },
     Step { name: "clippy", about: "clippy, all targets", run: cargo::clippy },
     Step {
