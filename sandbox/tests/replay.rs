@@ -20,13 +20,19 @@ fn http() -> Client {
 }
 
 /// A server with one case.
-async fn replay(exchanges: Value, door: Option<Value>) -> Replay {
+async fn replay(exchanges: Value, listener: Option<Value>) -> Replay {
+    let more = listener.map_or_else(|| json!({}), |listener| json!({"listener": listener}));
+    replay_case(exchanges, more).await
+}
+
+/// A server with one case that has more fields.
+async fn replay_case(exchanges: Value, more: Value) -> Replay {
     let mut case = json!({
         "name": "a_case", "about": "a test", "client": {"apiKey": KEY},
         "steps": [{"call": "freelancers", "result": {}}], "exchanges": exchanges,
     });
-    if let Some(door) = door {
-        case["door"] = door;
+    for (name, value) in more.as_object().unwrap() {
+        case[name] = value.clone();
     }
     let file: VectorFile = serde_json::from_value(json!({"about": "a test", "cases": [case]})).unwrap();
     Replay::start(Vectors::new(vec![("test.json".to_owned(), file)]).unwrap()).await.unwrap()
@@ -149,8 +155,8 @@ async fn a_browser_may_ask_and_read() {
 }
 
 #[tokio::test]
-async fn a_closed_door_refuses_and_one_that_opens_serves() {
-    let closed = replay(json!([]), Some(json!("closed"))).await;
+async fn a_listener_that_refuses_and_one_that_opens_later() {
+    let closed = replay(json!([]), Some(json!({"refuses": true}))).await;
     let (base_url, _) = begin(&closed).await;
     assert!(get(&format!("{base_url}/x")).await.unwrap_err().is_connect());
     let opening = replay(exchange(&json!({"json": {}})), Some(json!({"opensAfterMs": 300}))).await;
@@ -166,7 +172,7 @@ async fn a_closed_door_refuses_and_one_that_opens_serves() {
 }
 
 #[test]
-fn the_program_tells_where_it_is_and_what_it_has_and_ends_with_its_parent() {
+fn the_program_prints_its_url_and_cases_and_ends_with_its_parent() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
     let mut child = Command::new(env!("CARGO_BIN_EXE_uphunt-sandbox"))
         .arg("replay")

@@ -1,9 +1,12 @@
-//! The form of a case, as it stands in `tests/vectors/*.json`. Explained in `docs/vectors.md`.
+//! The form of a case in `tests/vectors/*.json`. `docs/vectors.md` explains it.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use super::listener_form::{Listener, Proxy};
+use super::reply::Reply;
 
 /// The key of every case that does not bring its own.
 const KEY: &str = "sk_uphunt_5eed0c0de5eed0c0de5eed0c0de5eed0";
@@ -35,14 +38,20 @@ pub struct Case {
     /// How the client is made.
     #[serde(default)]
     pub client: ClientOptions,
-    /// Whether anybody listens at the base URL; somebody does without it.
+    /// How the server listens at the base URL; plain HTTP/1.1 without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub door: Option<Door>,
+    pub listener: Option<Listener>,
+    /// An HTTP proxy that the case's client is given as `{{proxy}}`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<Proxy>,
     /// The calls, one after the other, with one client and one webhook inbox.
     pub steps: Vec<Step>,
-    /// The requests in the order in which they must arrive, each with its answer. No other may arrive.
+    /// The requests that must arrive, each with its response. No other may arrive.
     #[serde(default)]
     pub exchanges: Vec<Exchange>,
+    /// Whether the requests may arrive in any order; otherwise they must arrive in this one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub any_order: bool,
 }
 
 /// Something that not every platform can do.
@@ -57,6 +66,8 @@ pub enum Need {
     UserAgent,
     /// Takes `queueId` and `jobId` as two arguments, so that both or neither can be given.
     SeparateIds,
+    /// Opens its own connections: CA certificates, proxies, stale connections, HTTP/2 errors. Nothing on `fetch` does.
+    NativeTransport,
 }
 
 /// How the case's client is made. What a case leaves out has these defaults, which are served filled in.
@@ -86,6 +97,21 @@ pub struct ClientOptions {
     pub backoff_cap_ms: u64,
     /// What to do about the limits.
     pub pacing: PacingName,
+    /// How long connecting may take, the TLS handshake included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connect_timeout_ms: Option<u64>,
+    /// PEM certificates to trust beside the system's, with `{{ca}}` for the server's own. Served filled in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ca_certificates: Option<String>,
+    /// A PEM certificate with its key, with `{{clientCertificate}}` for one that the server accepts. Served filled in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_certificate: Option<String>,
+    /// The URL of a proxy, with `{{proxy}}` for the run's own. Filled in when a run begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<String>,
+    /// The hosts to which no proxy is used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_proxy: Option<String>,
 }
 
 impl Default for ClientOptions {
@@ -102,6 +128,11 @@ impl Default for ClientOptions {
             backoff_base_ms: 1,
             backoff_cap_ms: 5,
             pacing: PacingName::Wait,
+            connect_timeout_ms: None,
+            ca_certificates: None,
+            client_certificate: None,
+            proxy: None,
+            no_proxy: None,
         }
     }
 }
@@ -116,16 +147,6 @@ pub enum PacingName {
     FailFast,
     /// Sends.
     Off,
-}
-
-/// Whether anybody listens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Door {
-    /// Nobody, ever: connections are refused.
-    Closed,
-    /// Connections are refused until so many milliseconds after the run began.
-    OpensAfterMs(u64),
 }
 
 /// One call and what must come of it: a result or an error.
@@ -152,6 +173,12 @@ pub struct Step {
     /// How long the call may take at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within_ms: Option<u64>,
+    /// How long the runner waits before the call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pause_ms: Option<u64>,
+    /// How often the call is made at the same time; each must end as the step says. Once without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_once: Option<u32>,
 }
 
 /// The calls, by the names of the API.
@@ -176,6 +203,9 @@ pub enum CallName {
     Release,
     Confirm,
     Request,
+    ApplyMany,
+    WaitMany,
+    ApplyAndWaitMany,
 }
 
 /// A request that must arrive, and its answer.
@@ -186,12 +216,25 @@ pub struct Exchange {
     pub request: ExpectedRequest,
     /// What is answered.
     pub reply: Reply,
-    /// Whether it may arrive more than once. Only the last exchange may say so.
+    /// Whether it may arrive more than once. In order, only the last exchange may say so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub repeats: bool,
     /// How long after the answer before it, at the earliest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_before_ms: Option<u64>,
+    /// Which connection it must arrive on; any without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection: Option<ConnectionUse>,
+}
+
+/// The connection that a request must arrive on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ConnectionUse {
+    /// The one of the request before it.
+    Same,
+    /// One that carried no request of this run.
+    New,
 }
 
 /// A request that must arrive.
@@ -218,44 +261,4 @@ pub struct ExpectedRequest {
     /// The JSON body, exactly. Without it the request must have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
-}
-
-/// An answer, or what comes instead of one.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Reply {
-    /// The HTTP status.
-    #[serde(default = "ok")]
-    pub status: u16,
-    /// The headers. `{{other}}` stands for another host, `{{base}}` for this one.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub headers: BTreeMap<String, String>,
-    /// The body as JSON.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub json: Option<Value>,
-    /// The body as text, `text/html` unless the headers say otherwise.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// What goes wrong.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fault: Option<Fault>,
-    /// How long the answer takes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delay_ms: Option<u64>,
-}
-
-/// What goes wrong with an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Fault {
-    /// The request is read and the connection closed without a word.
-    Close,
-    /// No answer ever comes.
-    Stall,
-    /// Half of the body comes, then the connection closes.
-    Truncate,
-}
-
-const fn ok() -> u16 {
-    200
 }

@@ -1,42 +1,117 @@
-//! Connections, each of which a handler can close without a word.
+//! Connections: each serves HTTP until a reply does something else to it.
 
-use std::convert::Infallible;
+use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
-use hyper::server::conn::http1;
+use axum::body::Body;
+use axum::http::Response;
+use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Notify;
+use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
+use tokio_rustls::TlsAcceptor;
 
+use super::reply::{AfterReply, RawPiece};
 use super::service::{Service, answer};
+use super::wire::Wire;
 
-/// Closes the connection that a request came in on.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Connection(Arc<Notify>);
+/// A GOAWAY frame (RFC 9113, 6.8): 8 bytes on stream 0, last stream 0, `NO_ERROR`.
+const GO_AWAY: [u8; 17] = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+/// How a listener accepts connections.
+#[derive(Clone)]
+pub(super) enum Protocol {
+    /// HTTP/1.1 without TLS.
+    Plain,
+    /// HTTP/1.1 or, with the flag, HTTP/2 in TLS.
+    Tls(TlsAcceptor, bool),
+    /// Not a byte.
+    Silent,
+}
+
+/// What a reply does to its connection instead of, or after, a response.
+#[derive(Debug)]
+enum Command {
+    Close,
+    Reset,
+    GoAway,
+    Raw(Vec<RawPiece>, AfterReply),
+    CloseAfter(Duration),
+    StayOpen,
+}
+
+/// The connection that a request arrived on.
+#[derive(Debug, Clone)]
+pub(super) struct Connection {
+    /// Differs between all connections of this process.
+    pub(super) id: u64,
+    /// Whether it is an HTTP/2 connection.
+    pub(super) http2: bool,
+    commands: mpsc::UnboundedSender<Command>,
+}
 
 impl Connection {
     /// Closes it without another byte. Never returns: the caller is dropped with the connection.
-    pub(super) async fn close(&self) -> Infallible {
-        self.0.notify_one();
+    pub(super) async fn close(&self) -> Response<Body> {
+        self.end_with(Command::Close).await
+    }
+
+    /// Resets it.
+    pub(super) async fn reset(&self) -> Response<Body> {
+        self.end_with(Command::Reset).await
+    }
+
+    /// Sends GOAWAY with last stream 0 and closes it.
+    pub(super) async fn go_away(&self) -> Response<Body> {
+        self.end_with(Command::GoAway).await
+    }
+
+    /// Writes these bytes in place of a response.
+    pub(super) async fn write_raw(&self, pieces: Vec<RawPiece>, then: AfterReply) -> Response<Body> {
+        self.end_with(Command::Raw(pieces, then)).await
+    }
+
+    /// Closes it once it was idle for so long.
+    pub(super) fn close_after(&self, idle: Duration) {
+        self.send(Command::CloseAfter(idle));
+    }
+
+    /// Takes back what `close_after` said: a request arrived.
+    pub(super) fn stay_open(&self) {
+        self.send(Command::StayOpen);
+    }
+
+    async fn end_with(&self, command: Command) -> Response<Body> {
+        self.send(command);
         std::future::pending().await
+    }
+
+    fn send(&self, command: Command) {
+        // A connection that has ended needs no command.
+        let _ = self.commands.send(command);
     }
 }
 
 /// Serves until it is aborted; its connections go with it.
-pub(super) async fn serve(listener: TcpListener, service: Arc<Service>) {
+pub(super) async fn serve(listener: TcpListener, service: Arc<Service>, protocol: Protocol) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(connection(stream, Arc::clone(&service)));
+                    connections.spawn(accept(stream, Arc::clone(&service), protocol.clone()));
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "a connection could not be accepted");
+                    tracing::warn!(%error, "could not accept a connection");
                     // Out of file descriptors, most likely: some connections must end first.
-                    tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+                    tokio::time::sleep(Duration::from_millis(20)).await;
                 }
             },
             Some(_) = connections.join_next() => {}
@@ -44,24 +119,79 @@ pub(super) async fn serve(listener: TcpListener, service: Arc<Service>) {
     }
 }
 
-async fn connection(stream: TcpStream, service: Arc<Service>) {
+async fn accept(stream: TcpStream, service: Arc<Service>, protocol: Protocol) {
     let _ = stream.set_nodelay(true);
-    let handle = Connection::default();
-    let close = handle.clone();
+    let ended = match protocol {
+        Protocol::Plain => connection(Wire::new(stream), service, false).await,
+        Protocol::Tls(acceptor, http2) => match acceptor.accept(stream).await {
+            Ok(stream) => connection(Wire::new(stream), service, http2).await,
+            Err(error) => Err(error),
+        },
+        Protocol::Silent => {
+            let _open = stream;
+            std::future::pending().await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection ended early");
+    }
+}
+
+async fn connection(mut wire: Wire, service: Arc<Service>, http2: bool) -> io::Result<()> {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    let (commands, mut received) = mpsc::unbounded_channel();
+    let handle = Connection { id: NEXT.fetch_add(1, Ordering::Relaxed), http2, commands };
+    let mut close_at = None;
+    loop {
+        let mut serving = serve_http(wire.clone(), Arc::clone(&service), handle.clone());
+        let command = loop {
+            tokio::select! {
+                ended = &mut serving => return ended.map_err(io::Error::other),
+                Some(command) = received.recv() => match command {
+                    Command::CloseAfter(idle) => close_at = Some(Instant::now() + idle),
+                    Command::StayOpen => close_at = None,
+                    command => break command,
+                },
+                () = tokio::time::sleep_until(close_at.unwrap_or_else(Instant::now)), if close_at.is_some() => return Ok(()),
+            }
+        };
+        // From here on nobody but this function writes to the connection.
+        drop(serving);
+        match command {
+            Command::Reset => return wire.reset_on_close(),
+            Command::GoAway => {
+                wire.write_all(&GO_AWAY).await?;
+                return wire.shutdown().await;
+            }
+            Command::Raw(pieces, then) => {
+                wire.write_pieces(&pieces).await?;
+                match then {
+                    AfterReply::Close => return wire.shutdown().await,
+                    AfterReply::Keep => {}
+                    AfterReply::CloseAfterMs(idle) => close_at = Some(Instant::now() + Duration::from_millis(idle)),
+                }
+            }
+            Command::Close | Command::CloseAfter(_) | Command::StayOpen => return Ok(()),
+        }
+    }
+}
+
+type Serving = Pin<Box<dyn Future<Output = hyper::Result<()>> + Send>>;
+
+fn serve_http(wire: Wire, service: Arc<Service>, handle: Connection) -> Serving {
+    let http2 = handle.http2;
     let answer = service_fn(move |request| {
         let (service, handle) = (Arc::clone(&service), handle.clone());
-        async move { Ok::<_, Infallible>(answer(&service, &handle, request).await) }
+        async move { answer(&service, &handle, request).await }
     });
-    let mut http = http1::Builder::new();
-    // Only a case says what day it is: what a client makes of an answer must not depend on when the tests run.
-    http.header_read_timeout(None).auto_date_header(false);
-    let serving = http.serve_connection(TokioIo::new(stream), answer);
-    tokio::select! {
-        ended = serving => {
-            if let Err(error) = ended {
-                tracing::debug!(%error, "a connection ended early");
-            }
-        }
-        () = close.0.notified() => tracing::debug!("a connection was closed on purpose"),
+    // Only a case says what day it is: what a client makes of a response must not depend on when the tests run.
+    if http2 {
+        let mut http = http2::Builder::new(TokioExecutor::new());
+        http.timer(TokioTimer::new()).auto_date_header(false);
+        Box::pin(http.serve_connection(TokioIo::new(wire), answer))
+    } else {
+        let mut http = http1::Builder::new();
+        http.header_read_timeout(None).auto_date_header(false);
+        Box::pin(http.serve_connection(TokioIo::new(wire), answer))
     }
 }

@@ -1,20 +1,22 @@
-//! One run of one case: what came so far, and what was wrong with it.
+//! One run of one case: what arrived so far, and what was wrong with it.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
-use super::case::{Case, Reply};
+use super::case::{Case, ConnectionUse, Exchange};
 use super::check::{Seen, problems};
+use super::reply::Reply;
 
 /// What the server saw of a run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
-    /// Whether everything came that was expected, as expected, and nothing else.
+    /// Whether every expected request arrived, as expected, and no other.
     pub ok: bool,
-    /// How many requests came.
+    /// How many requests arrived.
     pub requests: u32,
     /// What was wrong, a line each.
     pub problems: Vec<String>,
@@ -35,12 +37,14 @@ pub(super) struct Run {
 
 #[derive(Debug, Default)]
 struct State {
-    /// The exchange whose request is to come next.
-    next: usize,
+    /// How often each exchange was used.
+    used: Vec<u32>,
     requests: u32,
     in_flight: u32,
     closed_by_client: u32,
     answered_at: Option<Instant>,
+    connections: HashSet<u64>,
+    last_connection: Option<u64>,
     problems: Vec<String>,
 }
 
@@ -49,55 +53,65 @@ const SETTLING: Duration = Duration::from_secs(1);
 
 impl Run {
     pub(super) fn new(case: Case, base_url: String, other_url: String) -> Self {
-        Self { case, base_url, other_url, state: Mutex::default() }
+        let state = State { used: vec![0; case.exchanges.len()], ..State::default() };
+        Self { case, base_url, other_url, state: Mutex::new(state) }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes a request and says what to answer; `None` when none was expected any more.
-    pub(super) fn arrived(self: &Arc<Self>, seen: &Seen) -> (Option<Reply>, InFlight) {
+    /// Adds a problem that no request to the service shows.
+    pub(super) fn problem(&self, problem: String) {
+        self.state().problems.push(problem);
+    }
+
+    /// Takes a request and gives the reply; `None` when no exchange expects it.
+    pub(super) fn arrived(self: &Arc<Self>, seen: &Seen, connection: u64) -> (Option<Reply>, InFlight) {
         let now = Instant::now();
         let mut state = self.state();
         state.requests += 1;
         state.in_flight += 1;
         let number = state.requests;
-        let reply = if let Some(exchange) = self.case.exchanges.get(state.next) {
-            let mut found = problems(seen, &exchange.request, &self.case.client);
-            let pause = state.answered_at.map(|at| now.saturating_duration_since(at));
-            if let (Some(least), Some(pause)) = (exchange.not_before_ms, pause)
-                && pause < Duration::from_millis(least)
-            {
-                found.push(format!(
-                    "came {} ms after the answer before it, expected at least {least} ms",
-                    pause.as_millis()
-                ));
+        let (reply, found) = match self.next(&state, seen) {
+            Some(place) => {
+                let exchange = &self.case.exchanges[place];
+                let mut found = problems(seen, &exchange.request, &self.case.client);
+                found.extend(state.too_early(exchange, now));
+                found.extend(state.other_connection(exchange, connection).map(str::to_owned));
+                state.used[place] += 1;
+                (Some(exchange.reply.clone()), found)
             }
-            state.problems.extend(found.into_iter().map(|problem| format!("request {number}: {problem}")));
-            if !exchange.repeats {
-                state.next += 1;
-            }
-            Some(exchange.reply.clone())
-        } else {
-            state.problems.push(format!("request {number}: {} {} was not expected", seen.method, seen.target));
-            None
+            None => (None, vec![format!("{} {} was not expected", seen.method, seen.target)]),
         };
+        state.problems.extend(found.into_iter().map(|problem| format!("request {number}: {problem}")));
+        state.connections.insert(connection);
+        state.last_connection = Some(connection);
         drop(state);
         (reply, InFlight { run: Arc::clone(self), ended: false })
     }
 
-    /// A request came to the other host, to which a redirect pointed.
+    /// The exchange that a request belongs to: in order the next one, in any order the first unused one that it matches.
+    fn next(&self, state: &State, seen: &Seen) -> Option<usize> {
+        let open = |place: &usize| state.used[*place] == 0 || self.case.exchanges[*place].repeats;
+        let mut places = 0..self.case.exchanges.len();
+        if !self.case.any_order {
+            return places.find(open);
+        }
+        places.find(|place| {
+            open(place) && problems(seen, &self.case.exchanges[*place].request, &self.case.client).is_empty()
+        })
+    }
+
+    /// A request arrived at the other host, to which a redirect pointed.
     pub(super) fn strayed(&self, seen: &Seen) {
         let key = self.case.client.api_key.as_bytes();
         let with_key = seen.headers.values().any(|value| value.as_bytes().windows(key.len()).any(|part| part == key));
         let with = if with_key { "WITH the key" } else { "without the key" };
-        self.state()
-            .problems
-            .push(format!("a redirect was followed to the other host, {with}: {} {}", seen.method, seen.target));
+        self.problem(format!("a redirect was followed to the other host, {with}: {} {}", seen.method, seen.target));
     }
 
-    /// What was seen, once the requests on their way have ended.
+    /// What was seen, once the requests in flight have ended.
     pub(super) async fn report(&self) -> Report {
         let until = Instant::now() + SETTLING;
         while self.state().in_flight > 0 && Instant::now() < until {
@@ -105,11 +119,7 @@ impl Run {
         }
         let state = self.state();
         let mut problems = state.problems.clone();
-        let repeated = |place: usize| place == state.next && state.requests as usize > place;
-        for (place, exchange) in self.case.exchanges.iter().enumerate().skip(state.next) {
-            if exchange.repeats && repeated(place) {
-                continue;
-            }
+        for (place, exchange) in self.case.exchanges.iter().enumerate().filter(|(place, _)| state.used[*place] == 0) {
             let request = &exchange.request;
             let target = request.target.as_deref().or(request.path.as_deref()).unwrap_or_default();
             problems.push(format!("request {}: {} {target} never came", place + 1, request.method));
@@ -119,6 +129,26 @@ impl Run {
             requests: state.requests,
             problems,
             connections_closed_by_client: state.closed_by_client,
+        }
+    }
+}
+
+impl State {
+    fn too_early(&self, exchange: &Exchange, now: Instant) -> Option<String> {
+        let (least, pause) = (exchange.not_before_ms?, now.saturating_duration_since(self.answered_at?));
+        let early = pause < Duration::from_millis(least);
+        early.then(|| format!("came {} ms after the answer before it, expected at least {least} ms", pause.as_millis()))
+    }
+
+    fn other_connection(&self, exchange: &Exchange, connection: u64) -> Option<&'static str> {
+        match exchange.connection? {
+            ConnectionUse::Same if self.last_connection != Some(connection) => {
+                Some("came on another connection than the request before it")
+            }
+            ConnectionUse::New if self.connections.contains(&connection) => {
+                Some("came on a connection that was used before, expected a new one")
+            }
+            _ => None,
         }
     }
 }

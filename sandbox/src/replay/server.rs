@@ -7,7 +7,9 @@ use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use super::connection::serve;
+use super::case::ClientOptions;
+use super::certificates::Certificates;
+use super::connection::{Protocol, serve};
 use super::run::Report;
 use super::service::Service;
 use super::vectors::{Vectors, VectorsError};
@@ -20,13 +22,15 @@ pub struct Replay {
 }
 
 /// A run that has begun.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Begun {
-    /// What the case's client is to take for the service.
+    /// The base URL of the case's client.
     pub base_url: String,
-    /// Where the server tells what it saw.
+    /// The URL of the report on what the server saw.
     pub report_url: String,
+    /// How the case's client is made, with this run's base URL and proxy.
+    pub client: ClientOptions,
 }
 
 impl Replay {
@@ -45,17 +49,21 @@ impl Replay {
     pub async fn start_on(vectors: Vectors, port: u16) -> std::io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let other = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let service = Arc::new(Service::new(vectors, listener.local_addr()?, other.local_addr()?));
-        let tasks = [listener, other].map(|listener| tokio::spawn(serve(listener, Arc::clone(&service))));
+        let certificates = Certificates::generate().map_err(std::io::Error::other)?;
+        let vectors = vectors.with_certificates(&certificates.ca_pem(), &certificates.client_pem);
+        let service = Service::new(vectors, certificates, listener.local_addr()?, other.local_addr()?);
+        let service = Arc::new(service);
+        let tasks =
+            [listener, other].map(|listener| tokio::spawn(serve(listener, Arc::clone(&service), Protocol::Plain)));
         Ok(Self { service, tasks: tasks.into() })
     }
 
-    /// Where it is.
+    /// Returns the server's URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.service.address)
     }
 
-    /// The cases.
+    /// Returns the cases, with the server's certificates filled in.
     pub fn vectors(&self) -> &Vectors {
         &self.service.vectors
     }
@@ -68,7 +76,7 @@ impl Replay {
         self.service.begin(name).map_err(VectorsError::new)
     }
 
-    /// What was seen of a run.
+    /// Returns what the server saw of a run.
     pub async fn report(&self, begun: &Begun) -> Option<Report> {
         let id = begun.report_url.rsplitn(3, '/').take(2).collect::<Vec<_>>();
         let run = self.service.run(&format!("{}/{}", id.get(1)?, id.first()?))?;
@@ -78,6 +86,6 @@ impl Replay {
 
 impl Drop for Replay {
     fn drop(&mut self) {
-        self.tasks.iter().chain(self.service.doors().iter()).for_each(JoinHandle::abort);
+        self.tasks.iter().chain(self.service.tasks().iter()).for_each(JoinHandle::abort);
     }
 }

@@ -3,7 +3,12 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::case::{Case, VectorFile};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::case::{Case, Exchange, VectorFile};
+use super::listener_form::Tls;
+use super::reply::{Fault, RawPiece};
 
 /// All cases, by file.
 #[derive(Debug, Clone, Default)]
@@ -75,6 +80,16 @@ impl Vectors {
         Ok(vectors)
     }
 
+    /// The same cases with `{{ca}}` and `{{clientCertificate}}` filled in.
+    pub(super) fn with_certificates(mut self, ca: &str, client: &str) -> Self {
+        for case in self.files.iter_mut().flat_map(|(_, file)| &mut file.cases) {
+            let fill = |text: &mut String| *text = text.replace("{{ca}}", ca).replace("{{clientCertificate}}", client);
+            case.client.ca_certificates.iter_mut().for_each(fill);
+            case.client.client_certificate.iter_mut().for_each(fill);
+        }
+        self
+    }
+
     /// The files, by name.
     pub fn files(&self) -> impl Iterator<Item = (&str, &VectorFile)> {
         self.files.iter().map(|(name, file)| (name.as_str(), file))
@@ -108,21 +123,47 @@ fn contradiction(case: &Case) -> Option<&'static str> {
             return Some("an error has a kind");
         }
     }
+    let listener = case.listener.unwrap_or_default();
+    if (listener.http2 || listener.client_certificate)
+        && !matches!(listener.tls, Some(Tls::Trusted | Tls::Untrusted | Tls::OtherHost))
+    {
+        return Some("http2 and clientCertificate need a listener that speaks TLS");
+    }
     let last = case.exchanges.len().saturating_sub(1);
-    for (place, exchange) in case.exchanges.iter().enumerate() {
-        let request = &exchange.request;
-        if request.path.is_some() == request.target.is_some() {
-            return Some("a request has a path or a target");
-        }
-        if request.target.is_some() && !request.query.is_empty() {
-            return Some("a target has its query in itself");
-        }
-        if exchange.repeats && place != last {
+    case.exchanges.iter().enumerate().find_map(|(place, exchange)| {
+        if exchange.repeats && place != last && !case.any_order {
             return Some("only the last exchange may repeat");
         }
-        if exchange.reply.json.is_some() && exchange.reply.text.is_some() {
-            return Some("a reply is JSON or text");
+        contradiction_of_exchange(exchange, listener.http2)
+    })
+}
+
+fn contradiction_of_exchange(exchange: &Exchange, http2: bool) -> Option<&'static str> {
+    let (request, reply) = (&exchange.request, &exchange.reply);
+    if request.path.is_some() == request.target.is_some() {
+        return Some("a request has a path or a target");
+    }
+    if request.target.is_some() && !request.query.is_empty() {
+        return Some("a target has its query in itself");
+    }
+    let bodies = [reply.json.is_some(), reply.text.is_some(), reply.base64.is_some(), reply.raw.is_some()];
+    if bodies.into_iter().filter(|there| *there).count() > 1 {
+        return Some("a reply has one of json, text, base64 and raw");
+    }
+    if reply.base64.as_ref().is_some_and(|text| STANDARD.decode(text).is_err()) {
+        return Some("base64 is not base64");
+    }
+    if let Some(pieces) = &reply.raw {
+        if http2 || reply.fault.is_some() || !reply.headers.is_empty() {
+            return Some("raw is all that an HTTP/1.1 reply writes: it has no headers and no fault, and no HTTP/2");
         }
+        let is_bytes = |piece: &RawPiece| !matches!(piece, RawPiece::Bytes(text) if text.chars().any(|c| c > '\u{ff}'));
+        if !pieces.iter().all(is_bytes) {
+            return Some("a character of raw is one byte, U+0000 to U+00FF");
+        }
+    }
+    if matches!(reply.fault, Some(Fault::RefuseStream | Fault::GoAway)) && !http2 {
+        return Some("refuseStream and goAway are faults of HTTP/2");
     }
     None
 }
@@ -157,6 +198,9 @@ mod tests {
             ("/exchanges/0/request/target", json!("/x?y=1")),
             ("/exchanges/0/reply/text", json!("<p>")),
             ("/exchanges/0/reply/jsn", json!({})),
+            ("/exchanges/0/reply/base64", json!("e30=")),
+            ("/exchanges/0/reply/fault", json!("goAway")),
+            ("/listener", json!({"http2": true})),
             ("/exchange", json!([])),
         ] {
             let mut case = good();
