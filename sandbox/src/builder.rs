@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 use uphunt::{Endpoint, RateLimit};
 
-use crate::courier::Courier;
 use crate::faults::Fault;
 use crate::options::Options;
 use crate::sandbox::Sandbox;
-use crate::service::{Asked, Service};
+use crate::service::{Service, SettleRequests};
 use crate::store::{accounts, deliveries, keys};
-use crate::{dashboard, http, pipeline, ready};
+use crate::webhook_dispatcher::WebhookDispatcher;
+use crate::{dashboard, default_account, http, worker};
 
 /// How long a file that another sandbox holds is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -23,6 +23,8 @@ const PATIENCE: Duration = Duration::from_secs(3);
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
+    /// An option that makes no sense.
+    Option(String),
     /// The database could not be opened.
     Database(rusqlite::Error),
     /// The port could not be bound.
@@ -34,6 +36,7 @@ pub enum StartError {
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Option(error) => f.write_str(error),
             Self::Database(error) => write!(f, "the database could not be opened: {error}"),
             Self::Bind(error) => write!(f, "the port could not be bound: {error}"),
             Self::Webhooks(error) => write!(f, "the client for webhooks could not be built: {error}"),
@@ -44,6 +47,7 @@ impl fmt::Display for StartError {
 impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::Option(_) => None,
             Self::Database(error) => Some(error),
             Self::Bind(error) => Some(error),
             Self::Webhooks(error) => Some(error),
@@ -164,22 +168,23 @@ impl SandboxBuilder {
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
-    /// When the database cannot be opened (another sandbox that has it is waited for for three seconds), or the port not bound.
+    /// When an option makes no sense, the database cannot be opened (another sandbox that has it is waited for for three seconds), or the port not bound.
     pub async fn start(self) -> Result<Sandbox, StartError> {
+        self.options.check().map_err(StartError::Option)?;
         let listener = TcpListener::bind(("127.0.0.1", self.options.port)).await.map_err(StartError::Bind)?;
         let address = listener.local_addr().map_err(StartError::Bind)?;
-        let (service, asked) = open(&self.options).await.map_err(StartError::Database)?;
+        let (service, requests) = open(&self.options).await.map_err(StartError::Database)?;
         let (account, api_key) = first_account(&service).map_err(StartError::Database)?;
-        let courier = Courier::new().map_err(StartError::Webhooks)?;
+        let dispatcher = WebhookDispatcher::new().map_err(StartError::Webhooks)?;
         let router = dashboard::router(&service);
-        let worker = tokio::spawn(pipeline::run(Arc::clone(&service), asked, courier));
+        let worker = tokio::spawn(worker::run(Arc::clone(&service), requests, dispatcher));
         let server = tokio::spawn(http::serve(listener, Arc::clone(&service), router));
         Ok(Sandbox::new(service, format!("http://{address}"), api_key, account, [worker, server]))
     }
 }
 
 /// Opens the database. The sandbox that had the file before may only just have been dropped, so its end is waited for.
-async fn open(options: &Options) -> rusqlite::Result<(Arc<Service>, Asked)> {
+async fn open(options: &Options) -> rusqlite::Result<(Arc<Service>, SettleRequests)> {
     let give_up = Instant::now() + PATIENCE;
     loop {
         match Service::open(options.clone()) {
@@ -217,7 +222,7 @@ fn first_account(service: &Service) -> rusqlite::Result<(i64, String)> {
                 Ok((account, key))
             }
             None if options.empty => Ok((0, String::new())),
-            None => ready::prepare(db, options, now),
+            None => default_account::prepare(db, options, now),
         }
     })
 }

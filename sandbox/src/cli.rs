@@ -17,7 +17,7 @@ const LONG_ABOUT: &str = "The UpHunt auto-apply service on your own machine.\n\n
 const FAULT_HELP: &str = "A fault, as in `apply:lost_answer*2`. May be given several times.\n\n\
     TARGET:KIND[=VALUE][+processed][@SKIP][*COUNT|%PROBABILITY], once without a count.\n\
     Targets: any, webhook, apply, status, applied_jobs, generate_proposal, freelancers, archived_job, client_jobs.\n\
-    Kinds: latency=MS, a status from 400 to 599 (429=SECONDS or 429=date:SECONDS for Retry-After), html, truncated, \
+    Kinds: latency=MS, late=MS, a status from 400 to 599 (429=SECONDS or 429=date:SECONDS for Retry-After), html, truncated, \
     redirect=URL, close_before, lost_answer, stall, stuck; for webhook: duplicate, delay=MS.";
 
 /// The command line.

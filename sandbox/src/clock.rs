@@ -1,12 +1,32 @@
-//! The sandbox's clock: real time plus whatever it was advanced by.
+//! The sandbox's clock: real time plus what it was advanced by.
 
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use time::OffsetDateTime;
+use time::macros::format_description;
 
 /// One second, in the unit that the sandbox counts time in.
 pub(crate) const SECOND_MS: i64 = 1_000;
 /// One day, in the unit that the sandbox counts time in.
 pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * SECOND_MS;
+
+/// The longest delay that can be chosen: ten years.
+pub(crate) const MAX_DELAY: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+/// The last moment that the clock can be advanced to, in Unix milliseconds: the year 9999, where HTTP dates end.
+const LAST_MS: i64 = 253_402_300_799_999;
+
+/// A duration in the unit that the sandbox counts time in.
+pub(crate) fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Unix milliseconds as ISO 8601 text, `2026-06-09T00:00:00.000Z`.
+pub(crate) fn iso(ms: i64) -> String {
+    let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+    let at = OffsetDateTime::from_unix_timestamp_nanos(i128::from(ms.clamp(0, LAST_MS)) * 1_000_000);
+    at.ok().and_then(|at| at.format(format).ok()).unwrap_or_default()
+}
 
 /// Tells the time to everything in the sandbox: trial ends, cycles, limits, settlements, webhook retries.
 #[derive(Debug, Default)]
@@ -31,11 +51,34 @@ impl Clock {
         self.advanced_ms.load(Ordering::SeqCst)
     }
 
-    /// Moves the clock ahead. It never goes back: `ms` is unsigned.
-    pub(crate) fn advance(&self, ms: u64) {
-        let ms = i64::try_from(ms).unwrap_or(i64::MAX);
-        let add = |now: i64| Some(now.saturating_add(ms));
-        // The closure never answers `None`, so the update cannot fail.
-        let _ = self.advanced_ms.fetch_update(Ordering::SeqCst, Ordering::SeqCst, add);
+    /// Moves the clock ahead, and returns whether it could: it ends with the year 9999. It never goes back.
+    pub(crate) fn advance(&self, ms: u64) -> bool {
+        let Ok(ms) = i64::try_from(ms) else { return false };
+        let room = LAST_MS - self.now_ms();
+        if ms > room {
+            return false;
+        }
+        self.advanced_ms.fetch_add(ms, Ordering::SeqCst);
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Clock, iso};
+
+    #[test]
+    fn a_time_as_iso_8601_text_has_milliseconds() {
+        assert_eq!(iso(1_780_963_200_000), "2026-06-09T00:00:00.000Z");
+        assert_eq!(iso(1_780_963_200_007), "2026-06-09T00:00:00.007Z");
+        assert_eq!(iso(i64::MAX), "9999-12-31T23:59:59.999Z");
+    }
+
+    #[test]
+    fn the_clock_does_not_pass_the_year_9999() {
+        let clock = Clock::default();
+        assert!(!clock.advance(u64::MAX) && !clock.advance(i64::MAX as u64));
+        assert!(clock.advance(253_402_300_799_999 - clock.now_ms() as u64 - 60_000));
+        assert!(!clock.advance(120_000));
     }
 }

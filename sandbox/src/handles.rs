@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use crate::faults::Fault;
-use crate::refusal::Refusal;
 use crate::sandbox::SandboxError;
 use crate::service::Service;
 
@@ -47,12 +46,12 @@ impl ClockHandle<'_> {
         self.service.now()
     }
 
-    /// Moves the clock ahead. When this returns, whatever was due has settled and its webhooks are on their way.
+    /// Moves the clock ahead. When this returns, all that was due has settled and its webhooks are in flight.
     ///
     /// # Errors
-    /// When the database fails.
+    /// When the clock would pass the year 9999, or the database fails.
     pub async fn advance(&self, by: Duration) -> Result<i64, SandboxError> {
         let ms = u64::try_from(by.as_millis()).unwrap_or(u64::MAX);
-        Ok(self.service.advance(ms).await.map_err(Refusal::from)?)
+        Ok(self.service.advance(ms).await?)
     }
 }

@@ -54,15 +54,15 @@ impl JobId {
         Some(Self { cipher: text.to_owned(), uuid: uuid.to_string(), by_uuid: false })
     }
 
-    /// What the id itself asks for (`contract.md`, "The sandbox's own conventions").
-    pub(crate) fn wish(&self) -> Wish {
-        wish_of(&self.cipher)
+    /// Returns the outcome that the id forces (`docs/api.md`, "The sandbox's conventions").
+    pub(crate) fn forced_outcome(&self) -> ForcedOutcome {
+        forced_outcome_of(&self.cipher)
     }
 }
 
 /// What a job id asks of the sandbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Wish {
+pub(crate) enum ForcedOutcome {
     /// Nothing: the state of the agency decides.
     Ordinary,
     /// The job is unknown: 404.
@@ -74,16 +74,18 @@ pub(crate) enum Wish {
 }
 
 /// What `text`, a ciphertext or a company id, asks for.
-pub(crate) fn wish_of(text: &str) -> Wish {
-    let Some((_, wish)) = text.split_once("sandbox_") else { return Wish::Ordinary };
-    if wish.starts_with("missing") {
-        return Wish::Missing;
+pub(crate) fn forced_outcome_of(text: &str) -> ForcedOutcome {
+    let Some((_, rest)) = text.split_once("sandbox_") else { return ForcedOutcome::Ordinary };
+    if rest.starts_with("missing") {
+        return ForcedOutcome::Missing;
     }
-    if wish.starts_with("stuck") || wish.starts_with(ApplicationStatus::Processing.as_str()) {
-        return Wish::Stuck;
+    if rest.starts_with("stuck") || rest.starts_with(ApplicationStatus::Processing.as_str()) {
+        return ForcedOutcome::Stuck;
     }
-    let named = ApplicationStatus::KNOWN.iter().filter(|status| wish.starts_with(status.as_str()));
-    named.max_by_key(|status| status.as_str().len()).map_or(Wish::Ordinary, |status| Wish::Settle(status.clone()))
+    let named = ApplicationStatus::KNOWN.iter().filter(|status| rest.starts_with(status.as_str()));
+    named
+        .max_by_key(|status| status.as_str().len())
+        .map_or(ForcedOutcome::Ordinary, |status| ForcedOutcome::Settle(status.clone()))
 }
 
 #[cfg(test)]
@@ -129,10 +131,10 @@ mod tests {
     fn an_id_may_ask_for_each_status() {
         for status in ApplicationStatus::KNOWN.iter().filter(|status| status.is_settled()) {
             let id = parse(&format!("~01sandbox_{status}_7"));
-            assert_eq!(id.wish(), Wish::Settle(status.clone()));
+            assert_eq!(id.forced_outcome(), ForcedOutcome::Settle(status.clone()));
         }
-        assert_eq!(parse("~01sandbox_missing").wish(), Wish::Missing);
-        assert_eq!(parse("~01sandbox_stuck").wish(), Wish::Stuck);
-        assert_eq!(parse("~01sandbox_something").wish(), Wish::Ordinary);
+        assert_eq!(parse("~01sandbox_missing").forced_outcome(), ForcedOutcome::Missing);
+        assert_eq!(parse("~01sandbox_stuck").forced_outcome(), ForcedOutcome::Stuck);
+        assert_eq!(parse("~01sandbox_something").forced_outcome(), ForcedOutcome::Ordinary);
     }
 }

@@ -1,4 +1,4 @@
-//! The auto-apply service on one's own machine: a state machine with the contract's rules, for tests and for a
+//! The auto-apply service on one's own machine: a state machine with the rules of the API, for tests and for a
 //! first try without an account.
 //!
 //! ```
@@ -15,32 +15,32 @@
 mod api;
 mod builder;
 mod clock;
-mod courier;
 mod dashboard;
-mod desk;
+mod default_account;
+mod error_response;
 mod faults;
 mod handles;
 mod http;
 mod job_id;
 mod limits;
+mod operations;
 mod options;
-mod pipeline;
-mod ready;
-mod refusal;
 pub mod replay;
 mod request_log;
 mod sandbox;
 mod service;
 mod store;
 mod submission;
+mod webhook_dispatcher;
+mod worker;
 
 pub use builder::{SandboxBuilder, StartError};
 pub use faults::{Fault, FaultKind, FaultNotationError, RetryAfter, Target};
 pub use handles::{ClockHandle, FaultsHandle};
 pub use request_log::SeenRequest;
 pub use sandbox::{Sandbox, SandboxError};
-pub use store::agency::{Agency, AgencyChange, Invitation};
-pub use store::credits::Ledger;
+pub use store::agency::{Agency, AgencyChange, AgencyProfile, Invitation, Member};
+pub use store::credits::{Cycle, Ledger};
 pub use store::deliveries::{Attempt, Delivery, Webhook};
 pub use store::feeds::Feed;
 pub use store::freelancers::{NewFreelancer, NewProfile};

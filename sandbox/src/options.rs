@@ -1,9 +1,10 @@
-//! How a sandbox is to be.
+//! The options of a sandbox.
 
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::clock::MAX_DELAY;
 use crate::faults::Fault;
 use crate::limits::LimitRules;
 
@@ -26,6 +27,33 @@ pub(crate) struct Options {
     pub(crate) seed: u64,
     pub(crate) request_log: usize,
     pub(crate) remote_webhooks: bool,
+}
+
+/// The most credits or Connects that can be given: no test needs more, and their sums stay far from an overflow.
+pub(crate) const MAX_AMOUNT: i64 = 1_000_000_000;
+
+impl Options {
+    /// Names the first option that makes no sense.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        let delays = [
+            ("settle delay", self.settle_delay),
+            ("settle jitter", self.settle_jitter),
+            ("invite delay", self.invite_delay),
+        ];
+        if let Some((name, _)) = delays.iter().find(|(_, delay)| *delay > MAX_DELAY) {
+            return Err(format!("the {name} must be at most ten years"));
+        }
+        let amounts = [("credits", self.credits), ("connects", self.connects)];
+        if let Some((name, _)) = amounts.iter().find(|(_, amount)| *amount > MAX_AMOUNT) {
+            return Err(format!("the {name} must be at most {MAX_AMOUNT}"));
+        }
+        let secrets = [("API key", &self.api_key), ("dashboard token", &self.dashboard_token)];
+        let sendable = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
+        match secrets.iter().find(|(_, secret)| secret.as_deref().is_some_and(|text| !sendable(text))) {
+            Some((name, _)) => Err(format!("the {name} must be visible ASCII characters, at least one")),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Key and token stay out of whatever prints the options.

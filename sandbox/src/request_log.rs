@@ -1,8 +1,9 @@
-//! What the API saw: the last requests, without the values of their headers.
+//! The last requests to the API, without the values of their headers.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use serde::Serialize;
 use tokio::sync::Notify;
@@ -25,6 +26,8 @@ pub struct SeenRequest {
     pub endpoint: Option<&'static str>,
     /// When it arrived, in Unix milliseconds of the sandbox's clock.
     pub at: i64,
+    /// How long it took to answer, in milliseconds of real time.
+    pub took_ms: Option<u64>,
     /// The status that was answered; `None` while it is not, or when it never was.
     pub status: Option<u16>,
     /// Faults that struck it, as they are written.
@@ -50,9 +53,11 @@ impl RequestLog {
         Self { capacity, seq: AtomicU64::new(0), entries: Mutex::default(), changes }
     }
 
-    /// Notes an arrival. The guard must be told the outcome; dropped without one, the client went away.
+    /// Notes an arrival. The guard records the outcome; dropped without one, the client closed the connection.
     pub(crate) fn arrived(self: &Arc<Self>, request: impl FnOnce(u64) -> SeenRequest) -> Pending {
         let seq = self.seq.fetch_add(1, Ordering::Relaxed) + 1;
+        let request = request(seq);
+        let (method, path) = (request.method.clone(), request.path.clone());
         if self.capacity > 0 {
             let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
             if entries.len() == self.capacity {
@@ -60,9 +65,9 @@ impl RequestLog {
             }
             // Two arrivals may take the lock in the other order than their numbers; the list stays sorted.
             let at = entries.iter().rposition(|entry| entry.seq < seq).map_or(0, |at| at + 1);
-            entries.insert(at, request(seq));
+            entries.insert(at, request);
         }
-        Pending { log: Arc::clone(self), seq, told: false }
+        Pending { log: Arc::clone(self), seq, method, path, started: Instant::now(), ended: false }
     }
 
     /// The requests kept, oldest first.
@@ -93,7 +98,10 @@ impl RequestLog {
 pub(crate) struct Pending {
     log: Arc<RequestLog>,
     seq: u64,
-    told: bool,
+    method: String,
+    path: String,
+    started: Instant,
+    ended: bool,
 }
 
 impl Pending {
@@ -104,23 +112,32 @@ impl Pending {
         }
     }
 
-    /// It was answered.
+    /// Notes the status of its response.
     pub(crate) fn answered(mut self, status: u16) {
-        self.told = true;
-        self.log.update(self.seq, |entry| entry.status = Some(status));
+        self.end(&status.to_string(), |entry| entry.status = Some(status));
     }
 
-    /// The sandbox closed the connection.
+    /// Notes that the sandbox closes the connection.
     pub(crate) fn closed(mut self) {
-        self.told = true;
-        self.log.update(self.seq, |entry| entry.server_closed = true);
+        self.end("closed by the sandbox", |entry| entry.server_closed = true);
+    }
+
+    fn end(&mut self, outcome: &str, change: impl FnOnce(&mut SeenRequest)) {
+        self.ended = true;
+        let took_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        // Neither query nor headers: they may contain a key.
+        tracing::debug!(method = self.method, path = self.path, outcome, took_ms, "request");
+        self.log.update(self.seq, |entry| {
+            entry.took_ms = Some(took_ms);
+            change(entry);
+        });
     }
 }
 
 impl Drop for Pending {
     fn drop(&mut self) {
-        if !self.told {
-            self.log.update(self.seq, |entry| entry.client_closed = true);
+        if !self.ended {
+            self.end("closed by the client", |entry| entry.client_closed = true);
         }
     }
 }

@@ -9,13 +9,13 @@ use tokio::task::JoinHandle;
 use uphunt::model::ApplicationStatus;
 
 use crate::builder::SandboxBuilder;
+use crate::error_response::ErrorResponse;
 use crate::handles::{ClockHandle, FaultsHandle};
-use crate::refusal::Refusal;
 use crate::request_log::SeenRequest;
 use crate::service::Service;
-use crate::store::agency::{Agency, AgencyChange};
+use crate::store::agency::{Agency, AgencyChange, Member};
 use crate::store::applications::{self, Application};
-use crate::store::credits::Ledger;
+use crate::store::credits::{Cycle, Ledger};
 use crate::store::deliveries::{Delivery, Webhook};
 use crate::store::freelancers::NewFreelancer;
 
@@ -52,8 +52,8 @@ impl fmt::Display for SandboxError {
 
 impl std::error::Error for SandboxError {}
 
-impl From<Refusal> for SandboxError {
-    fn from(refusal: Refusal) -> Self {
+impl From<ErrorResponse> for SandboxError {
+    fn from(refusal: ErrorResponse) -> Self {
         Self { status: refusal.status.as_u16(), body: Value::Object(refusal.body) }
     }
 }
@@ -173,6 +173,30 @@ impl Sandbox {
         Ok(self.service.set_subscription_active(self.account, active)?)
     }
 
+    /// Returns everybody in the agency, the business developer included once it accepted its invitation.
+    ///
+    /// # Errors
+    /// When there is no agency.
+    pub fn members(&self) -> Result<Vec<Member>, SandboxError> {
+        Ok(self.service.members(self.account)?)
+    }
+
+    /// Returns the figures of every billing cycle, the current one last.
+    ///
+    /// # Errors
+    /// When there is no account.
+    pub fn cycles(&self) -> Result<Vec<Cycle>, SandboxError> {
+        Ok(self.service.cycles(self.account)?)
+    }
+
+    /// Sends a webhook delivery again, with the same id.
+    ///
+    /// # Errors
+    /// When there is no such delivery.
+    pub fn resend_delivery(&self, id: &str) -> Result<(), SandboxError> {
+        Ok(self.service.resend(self.account, id)?)
+    }
+
     /// Adds a freelancer to the agency. Answers the profile ids, the default one first.
     ///
     /// # Errors
@@ -219,7 +243,7 @@ impl Sandbox {
     /// When the database fails.
     pub fn application_status(&self, queue_id: &str) -> Result<Option<ApplicationStatus>, SandboxError> {
         let found = self.service.store.read(|db| applications::by_queue_id(db, self.account, queue_id));
-        Ok(found.map_err(Refusal::from)?.map(|application| application.status))
+        Ok(found.map_err(ErrorResponse::from)?.map(|application| application.status))
     }
 
     /// Puts a document into the jobs archive.

@@ -3,13 +3,13 @@
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use fastrand::Rng;
 use tokio::sync::{Notify, mpsc, oneshot};
 use uuid::Uuid;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, millis};
+use crate::error_response::ErrorResponse;
 use crate::faults::Injector;
 use crate::limits::Limiter;
 use crate::options::Options;
@@ -20,7 +20,7 @@ use crate::store::Store;
 const ADVANCED: &str = "clock_advanced_ms";
 
 /// Requests to do what is due, as the worker receives them.
-pub(crate) type Asked = mpsc::UnboundedReceiver<oneshot::Sender<()>>;
+pub(crate) type SettleRequests = mpsc::UnboundedReceiver<oneshot::Sender<()>>;
 
 /// The state behind every route.
 pub(crate) struct Service {
@@ -31,15 +31,15 @@ pub(crate) struct Service {
     pub(crate) faults: Injector,
     pub(crate) log: Arc<RequestLog>,
     pub(crate) token: String,
-    /// Told whenever something that can be seen from outside has changed.
+    /// Notified when something that can be seen from outside has changed.
     pub(crate) changes: Arc<Notify>,
     /// Wakes the worker.
     pub(crate) wake: Notify,
     /// When the worker wakes by itself.
     pub(crate) wakes_at: AtomicI64,
-    /// Asks the worker to do what is due, and to say when that is done.
+    /// Requests that the worker does what is due, and reports when that is done.
     pub(crate) settle_now: mpsc::UnboundedSender<oneshot::Sender<()>>,
-    dice: Mutex<Rng>,
+    rng: Mutex<Rng>,
 }
 
 /// The dashboard's token stays out of whatever prints the service.
@@ -51,11 +51,11 @@ impl fmt::Debug for Service {
 
 impl Service {
     /// Opens the database. The receiver is the worker's.
-    pub(crate) fn open(options: Options) -> rusqlite::Result<(Arc<Self>, Asked)> {
+    pub(crate) fn open(options: Options) -> rusqlite::Result<(Arc<Self>, SettleRequests)> {
         let store = Store::open(options.db.as_deref())?;
         let clock = Clock::advanced_by(store.remembered(ADVANCED)?.unwrap_or(0));
         let changes = Arc::new(Notify::new());
-        let (settle_now, asked) = mpsc::unbounded_channel();
+        let (settle_now, requests) = mpsc::unbounded_channel();
         let token = options.dashboard_token.clone().unwrap_or_else(|| format!("dash_{}", Uuid::new_v4().simple()));
         let service = Self {
             store,
@@ -68,10 +68,10 @@ impl Service {
             wake: Notify::new(),
             wakes_at: AtomicI64::new(i64::MIN),
             settle_now,
-            dice: Mutex::new(Rng::with_seed(options.seed)),
+            rng: Mutex::new(Rng::with_seed(options.seed)),
             options,
         };
-        Ok((Arc::new(service), asked))
+        Ok((Arc::new(service), requests))
     }
 
     /// Unix milliseconds by the sandbox's clock.
@@ -83,7 +83,7 @@ impl Service {
     pub(crate) fn settles_at(&self, now: i64) -> i64 {
         let jitter = millis(self.options.settle_jitter);
         let extra =
-            if jitter == 0 { 0 } else { self.dice.lock().unwrap_or_else(PoisonError::into_inner).i64(0..=jitter) };
+            if jitter == 0 { 0 } else { self.rng.lock().unwrap_or_else(PoisonError::into_inner).i64(0..=jitter) };
         now + millis(self.options.settle_delay) + extra
     }
 
@@ -94,9 +94,11 @@ impl Service {
         }
     }
 
-    /// Moves the clock ahead. When this returns, whatever was due has settled and its webhooks are on their way.
-    pub(crate) async fn advance(&self, ms: u64) -> rusqlite::Result<i64> {
-        self.clock.advance(ms);
+    /// Moves the clock ahead. When this returns, all that was due has settled and its webhooks are in flight.
+    pub(crate) async fn advance(&self, ms: u64) -> Result<i64, ErrorResponse> {
+        if !self.clock.advance(ms) {
+            return Err(ErrorResponse::invalid("The clock cannot be advanced past the year 9999"));
+        }
         self.store.remember(ADVANCED, self.clock.advanced_ms())?;
         self.catch_up().await;
         Ok(self.now())
@@ -110,9 +112,4 @@ impl Service {
             let _ = waiting.await;
         }
     }
-}
-
-/// A duration in the unit that the sandbox counts time in.
-pub(crate) fn millis(duration: Duration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }

@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use uphunt::model::ApplicationStatus;
 use uuid::Uuid;
 
-use crate::job_id::{JobId, Wish};
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
+use crate::job_id::{ForcedOutcome, JobId};
 use crate::service::Service;
 use crate::store::accounts::Account;
+use crate::store::agency::Agency;
 use crate::store::applications::NewApplication;
 use crate::store::{accounts, agency, applications, credits, freelancers};
 
@@ -30,29 +31,29 @@ impl Service {
     /// Reserves a credit and queues the proposal, in one transaction. Answers what `apply` answers.
     ///
     /// The order of the checks: profile (422), job (404), duplicate (409), agency (422), credits (402).
-    pub(crate) fn submit(&self, account: i64, submission: &Submission) -> Result<Value, Refusal> {
+    pub(crate) fn submit(&self, account: i64, submission: &Submission) -> Result<Value, ErrorResponse> {
         let now = self.now();
         let queue_id = Uuid::new_v4().to_string();
-        let due_at = match submission.job.wish() {
-            Wish::Stuck => None,
+        let due_at = match submission.job.forced_outcome() {
+            ForcedOutcome::Stuck => None,
             _ if submission.stuck => None,
             _ => Some(self.settles_at(now)),
         };
         let answer = self.store.write(|db| {
-            let account = accounts::find(db, account)?.ok_or_else(|| Refusal::unknown("Account"))?;
-            let (profile_id, sent_as) = sender(db, &account, submission.profile_id.as_deref())?;
-            if submission.job.wish() == Wish::Missing {
-                return Err(Refusal::unknown("Job"));
+            let account = accounts::find(db, account)?.ok_or_else(|| ErrorResponse::unknown("Account"))?;
+            let sender = sender(db, &account, submission.profile_id.as_deref())?;
+            if submission.job.forced_outcome() == ForcedOutcome::Missing {
+                return Err(ErrorResponse::unknown("Job"));
             }
             refuse_duplicate(db, account.id, &submission.job)?;
-            require_agency(db, account.id)?;
+            let agency = require_agency(db, account.id)?;
             let cipher = cipher_of(db, &submission.job)?;
             credits::roll_over(db, account.id, now)?;
             let left = credits::reserve(db, account.id)?.ok_or_else(|| {
-                Refusal::new(StatusCode::PAYMENT_REQUIRED, "insufficient_credits", "Insufficient auto-apply credits")
+                ErrorResponse::new(StatusCode::PAYMENT_REQUIRED, "Insufficient auto-apply credits")
                     .with("message", "Top up, or wait for the next billing cycle.")
                     .with("creditsRemaining", 0)
-                    .with("needsCredits", 1)
+                    .with("needsCredits", true)
             })?;
             applications::insert(
                 db,
@@ -61,8 +62,9 @@ impl Service {
                     account: account.id,
                     job_cipher: &cipher,
                     job_uuid: &submission.job.uuid,
-                    profile_id: &profile_id,
-                    sent_as: &sent_as,
+                    profile_id: &sender.profile_id,
+                    sent_as: sender.name(),
+                    shown_to_client: &sender.shown_in(&agency),
                     cover_letter: &submission.cover_letter,
                     request: &submission.request,
                     feed: submission.feed,
@@ -86,48 +88,71 @@ impl Service {
     }
 }
 
-/// The profile and the name under which the proposal goes out. Without a profile it is the business developer's own.
-fn sender(db: &Connection, account: &Account, profile: Option<&str>) -> Result<(String, String), Refusal> {
-    let developer = || (account.developer_profile.clone(), account.developer_name.clone());
-    let Some(profile) = profile.filter(|profile| *profile != account.developer_profile) else { return Ok(developer()) };
-    match freelancers::name_of(db, account.id, profile)? {
-        Some(name) => Ok((profile.to_owned(), name)),
-        None => Err(Refusal::invalid("unknown_profile", format!("Unknown profileId `{profile}`"))
-            .with("message", "GET /freelancers lists every profileId of the agency.")),
+/// Who a proposal goes out as.
+struct Sender {
+    profile_id: String,
+    /// Name, title, rate and portfolio.
+    shown: Value,
+}
+
+impl Sender {
+    fn name(&self) -> &str {
+        self.shown["name"].as_str().unwrap_or_default()
+    }
+
+    /// What the client on Upwork sees: the agency's brand and the freelancer.
+    fn shown_in(&self, agency: &Agency) -> Value {
+        let mut shown = self.shown.clone();
+        shown["agency"] = agency.name.clone().into();
+        shown
     }
 }
 
-fn refuse_duplicate(db: &Connection, account: i64, job: &JobId) -> Result<(), Refusal> {
+/// Without a profile it is the business developer's own.
+fn sender(db: &Connection, account: &Account, profile: Option<&str>) -> Result<Sender, ErrorResponse> {
+    let profile = profile.unwrap_or(&account.developer_profile);
+    let shown = if profile == account.developer_profile {
+        let name = &account.developer_name;
+        Some(json!({ "name": name, "title": "Business developer", "hourlyRate": null, "portfolio": [] }))
+    } else {
+        freelancers::shown_to_client(db, account.id, profile)?
+    };
+    let shown = shown.ok_or_else(|| {
+        ErrorResponse::invalid(format!("Unknown profileId `{profile}`"))
+            .with("message", "GET /freelancers lists every profileId of the agency.")
+    })?;
+    Ok(Sender { profile_id: profile.to_owned(), shown })
+}
+
+fn refuse_duplicate(db: &Connection, account: i64, job: &JobId) -> Result<(), ErrorResponse> {
     let Some(existing) = applications::latest_for_job(db, account, &job.uuid)? else { return Ok(()) };
-    let (code, error) = match existing.status {
-        ApplicationStatus::Processing => ("already_processing", "An application to this job is still processing"),
-        ApplicationStatus::Applied => ("already_applied", "Already applied to this job"),
+    let error = match existing.status {
+        ApplicationStatus::Processing => "An application to this job is still processing",
+        ApplicationStatus::Applied => "Already applied to this job",
         _ => return Ok(()),
     };
-    Err(Refusal::new(StatusCode::CONFLICT, code, error)
+    Err(ErrorResponse::new(StatusCode::CONFLICT, error)
         .with("queueId", existing.queue_id)
         .with("applicationStatus", existing.status.as_str())
         .with("jobId", existing.job_cipher)
         .with("processedJobId", existing.job_uuid))
 }
 
-/// Nobody could submit the proposal: an invalid state of affairs, answered before a credit is touched.
-fn require_agency(db: &Connection, account: i64) -> Result<(), Refusal> {
+/// Returns the agency if a proposal can go out from it, and otherwise refuses before a credit is touched.
+fn require_agency(db: &Connection, account: i64) -> Result<Agency, ErrorResponse> {
     match agency::find(db, account)? {
-        Some(agency) if agency.developer_joined && agency.agency_plus => Ok(()),
-        Some(agency) if agency.developer_joined => Err(Refusal::invalid(
-            "agency_plus_required",
+        Some(agency) if agency.developer_joined && agency.agency_plus => Ok(agency),
+        Some(agency) if agency.developer_joined => Err(ErrorResponse::invalid(
             "The agency has no Agency Plus subscription, so its members cannot submit proposals",
         )),
-        _ => Err(Refusal::invalid(
-            "business_developer_not_in_agency",
+        _ => Err(ErrorResponse::invalid(
             "The business developer is not in the agency: it was not invited, or the invite is pending",
         )),
     }
 }
 
 /// A job named by its UUID keeps the ciphertext under which it was seen before.
-fn cipher_of(db: &Connection, job: &JobId) -> Result<String, Refusal> {
+fn cipher_of(db: &Connection, job: &JobId) -> Result<String, ErrorResponse> {
     let known = if job.by_uuid { applications::known_cipher(db, &job.uuid)? } else { None };
     Ok(known.unwrap_or_else(|| job.cipher.clone()))
 }

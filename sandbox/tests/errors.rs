@@ -1,4 +1,4 @@
-//! Each row of the contract's error table, and the order of the checks.
+//! Each row of the API's error table, and the order of the checks.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod http;
@@ -19,7 +19,7 @@ async fn start() -> (Sandbox, Caller) {
 
 fn is_error(answer: &Answer, status: u16) {
     assert_eq!(answer.status, status, "{}", answer.body);
-    assert!(!answer.text("error").is_empty() && !answer.text("code").is_empty(), "{}", answer.body);
+    assert!(!answer.text("error").is_empty() && answer.body.get("code").is_none(), "{}", answer.body);
     assert!(!answer.header("x-request-id").is_empty() && !answer.header("date").is_empty());
     assert!(answer.number("x-ratelimit-limit") > 0 && answer.number("x-ratelimit-reset") > 0);
 }
@@ -53,6 +53,7 @@ async fn error_400_a_missing_or_malformed_field() {
         "/api/jobs/by-ciphertext?cipher=12",
         "/api/clients/a%20b/jobs",
         "/api/clients/%FF/jobs",
+        "/api/clients//jobs",
     ] {
         is_error(&caller.get(path).await, 400);
     }
@@ -67,7 +68,7 @@ async fn error_401_a_key_that_is_missing_mistyped_or_revoked() {
     let (sandbox, mut caller) = start().await;
     let list = caller.dashboard(Method::GET, "/sandbox/accounts/default/keys", None).await;
     let right = caller.key.clone();
-    for key in ["", "sk_uphunt_wrong"] {
+    for key in ["", "sk_uphunt_wrong", "up_0123456789"] {
         key.clone_into(&mut caller.key);
         is_error(&caller.apply("~011").await, 401);
     }
@@ -85,7 +86,7 @@ async fn error_402_no_credits() {
     assert_eq!(caller.apply("~011").await.body["creditsRemaining"], 0);
     let refused = caller.apply("~012").await;
     is_error(&refused, 402);
-    assert_eq!((&refused.body["creditsRemaining"], &refused.body["needsCredits"]), (&json!(0), &json!(1)));
+    assert_eq!((&refused.body["creditsRemaining"], &refused.body["needsCredits"]), (&json!(0), &json!(true)));
     assert_eq!(caller.status_of_job("~012").await.status, 404);
 }
 
@@ -100,6 +101,29 @@ async fn error_403_no_active_subscription_on_every_call() {
     }
     sandbox.set_subscription_active(true).unwrap();
     assert_eq!(caller.apply("~011").await.status, 200);
+}
+
+#[tokio::test]
+async fn the_status_of_a_job_is_found_by_ciphertext_and_uuid_and_never_by_url() {
+    let (_sandbox, caller) = start().await;
+    let queued = caller.apply("https://www.upwork.com/jobs/Rust_~011/").await;
+    assert_eq!(queued.text("jobId"), "~011");
+    for id in ["~011", queued.text("processedJobId")] {
+        assert_eq!(caller.status_of_job(id).await.text("queueId"), queued.text("queueId"));
+    }
+    is_error(&caller.status_of_job("https://www.upwork.com/jobs/Rust_~011/").await, 404);
+}
+
+#[tokio::test]
+async fn a_request_to_another_host_name_is_refused() {
+    let (sandbox, caller) = start().await;
+    for host in ["rebound.example", "127.0.0.1.example", "127.0.0.1.example:80", ""] {
+        let request = caller.request(Method::GET, "/api/auto-apply-v2/freelancers").header("host", host);
+        assert_eq!(request.send().await.unwrap().status(), 421, "{host}");
+    }
+    let port = sandbox.url().rsplit(':').next().unwrap();
+    let local = caller.http.get(format!("http://localhost:{port}/api/auto-apply-v2/freelancers"));
+    assert_eq!(local.header("x-api-key", &caller.key).send().await.unwrap().status(), 200);
 }
 
 #[tokio::test]
@@ -151,9 +175,11 @@ async fn error_422_well_formed_but_invalid() {
     is_error(&caller.get("/api/auto-apply-v2/applied-jobs?limit=101").await, 422);
     is_error(&caller.get("/api/auto-apply-v2/applied-jobs?status=splendid").await, 422);
     sandbox.change_agency(&AgencyChange { agency_plus: Some(false), ..AgencyChange::default() }).unwrap();
-    assert_eq!(caller.apply("~011").await.text("code"), "agency_plus_required");
+    let refused = caller.apply("~011").await;
+    assert!(refused.status == 422 && refused.text("error").contains("no Agency Plus"), "{}", refused.body);
     sandbox.remove_developer().unwrap();
-    assert_eq!(caller.apply("~011").await.text("code"), "business_developer_not_in_agency");
+    let refused = caller.apply("~011").await;
+    assert!(refused.status == 422 && refused.text("error").contains("not in the agency"), "{}", refused.body);
     assert_eq!(sandbox.ledger().unwrap().available, 100);
 }
 
@@ -163,7 +189,7 @@ async fn error_500_and_503_come_on_demand_and_touch_nothing() {
     for status in [500, 502, 503, 504] {
         sandbox.faults().add(uphunt_sandbox::Fault::once(Endpoint::Apply, FaultKind::Status(status, None)));
         let answer = caller.apply("~011").await;
-        assert_eq!((answer.status, answer.text("code")), (status, "fault"));
+        assert!(answer.status == status && !answer.text("error").is_empty(), "{}", answer.body);
     }
     assert_eq!(caller.apply("~011").await.status, 200);
 }
@@ -171,11 +197,12 @@ async fn error_500_and_503_come_on_demand_and_touch_nothing() {
 #[tokio::test]
 async fn unknown_routes_wrong_methods_and_large_bodies_are_answered_in_json() {
     let (_sandbox, caller) = start().await;
-    assert_eq!(caller.get("/api/auto-apply-v2/nothing").await.text("code"), "route_not_found");
+    let unknown = caller.get("/api/auto-apply-v2/nothing").await;
+    assert_eq!((unknown.status, unknown.text("error")), (404, "No such route"));
     let wrong = caller.post("/api/auto-apply-v2/status", &json!({})).await;
-    assert_eq!((wrong.status, wrong.text("code")), (405, "method_not_allowed"));
+    assert_eq!((wrong.status, wrong.text("error")), (405, "Method not allowed"));
     let large = caller.post(APPLY, &json!({ "jobId": "~011", "coverLetter": "x".repeat(2 << 20) })).await;
-    assert_eq!((large.status, large.text("code")), (413, "body_too_large"));
+    assert_eq!((large.status, large.text("error")), (413, "The body exceeds 1048576 bytes"));
 }
 
 #[tokio::test]

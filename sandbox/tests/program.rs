@@ -52,6 +52,44 @@ async fn the_first_line_says_all_that_a_caller_needs() {
 }
 
 #[tokio::test]
+async fn it_refuses_options_that_make_no_sense_and_ends() {
+    for arguments in [
+        ["--settle-ms", "9223372036854775807"],
+        ["--invite-ms", "18446744073709551615"],
+        ["--connects", "4294967295"],
+        ["--api-key", ""],
+        ["--dashboard-token", ""],
+    ] {
+        let ended = Command::new(env!("CARGO_BIN_EXE_uphunt-sandbox")).args(arguments).output().unwrap();
+        let message = String::from_utf8(ended.stderr).unwrap();
+        assert!(ended.status.code() == Some(1) && ended.stdout.is_empty(), "{arguments:?}: {message}");
+        assert!(message.contains("must be") && !message.contains("panicked"), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn it_logs_a_line_for_each_request_when_asked_to() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_uphunt-sandbox"))
+        .args(["--exit-with-stdin", "--api-key", "sk_uphunt_secret"])
+        .env("RUST_LOG", "uphunt_sandbox=debug")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let ready: Value = serde_json::from_str(&line).unwrap();
+    let caller = Caller::new(ready["url"].as_str().unwrap(), "sk_uphunt_secret", "");
+    assert_eq!(caller.apply("~011").await.status, 200);
+    drop(child.stdin.take());
+    let log = String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+    let request = log.lines().find(|line| line.contains("/api/auto-apply-v2/apply")).unwrap_or_else(|| panic!("{log}"));
+    assert!(request.contains("POST") && request.contains("200") && request.contains("took_ms"), "{request}");
+    assert!(!log.contains("sk_uphunt_secret"));
+}
+
+#[tokio::test]
 async fn it_ends_when_standard_input_closes() {
     let mut program = Program::start(&[]);
     drop(program.child.stdin.take());

@@ -33,7 +33,8 @@ async fn the_seeds_setup_leads_from_sign_up_to_the_first_proposal() {
     let agency = json!({ "name": "Fjord", "agencyPlus": true, "profileComplete": true, "connects": 50 });
     post(&caller, "/agency", agency).await;
     let ada = json!({ "name": "Ada", "title": "Rust engineer", "hourlyRate": 90.0,
-                      "specializations": [{ "title": "Embedded Rust", "hourlyRate": 110.0 }] });
+                      "specializations": [{ "title": "Embedded Rust", "hourlyRate": 110.0 }],
+                      "portfolio": ["A bootloader"] });
     post(&caller, "/agency/freelancers", ada).await;
     let key = post(&caller, "/keys", json!({})).await;
     key.text("apiKey").clone_into(&mut caller.key);
@@ -45,7 +46,13 @@ async fn the_seeds_setup_leads_from_sign_up_to_the_first_proposal() {
     let pending = caller.dashboard(Method::GET, &at("/agency/invitations"), None).await;
     assert_eq!(pending.body["invitations"][0]["state"], "pending");
     assert_eq!(caller.get("/api/auto-apply-v2/freelancers").await.body, json!({ "freelancers": [] }));
-    assert_eq!(caller.apply("~011").await.text("code"), "business_developer_not_in_agency");
+    assert!(caller.apply("~011").await.text("error").contains("not in the agency"));
+    let members = async |caller: &Caller| {
+        let list = caller.dashboard(Method::GET, &at("/agency/members"), None).await;
+        let roles = list.body["members"].as_array().unwrap().iter().map(|member| member["role"].clone());
+        roles.collect::<Vec<_>>()
+    };
+    assert_eq!(members(&caller).await, ["owner", "freelancer"]);
 
     let url = &account.body["businessDeveloper"]["profileUrl"];
     post(&caller, "/agency/invitations", json!({ "profileUrl": url })).await;
@@ -53,6 +60,7 @@ async fn the_seeds_setup_leads_from_sign_up_to_the_first_proposal() {
     let accepted = caller.dashboard(Method::GET, &at("/agency/invitations"), None).await;
     assert_eq!(accepted.body["invitations"][1]["state"], "accepted");
 
+    assert_eq!(members(&caller).await, ["owner", "businessDeveloper", "freelancer"]);
     let list = caller.get("/api/auto-apply-v2/freelancers").await;
     let profiles = list.body["freelancers"][0]["profiles"].as_array().unwrap();
     assert_eq!((profiles.len(), &profiles[0]["isDefault"]), (2, &json!(true)));
@@ -67,6 +75,9 @@ async fn the_seeds_setup_leads_from_sign_up_to_the_first_proposal() {
     let details = &details.body["applications"][0];
     assert_eq!((&details["sentAs"], &details["credit"]), (&json!("Ada"), &json!("deducted")));
     assert_eq!(details["request"]["proposal"]["hourlyRate"], 65);
+    let shown = json!({ "agency": "Fjord", "name": "Ada", "title": "Embedded Rust", "hourlyRate": 110.0,
+                        "portfolio": ["A bootloader"] });
+    assert_eq!(details["shownToClient"], shown);
     let ledger = caller.dashboard(Method::GET, &at("/ledger"), None).await;
     assert_eq!((&ledger.body["deducted"], &ledger.body["connects"]), (&json!(1), &json!(40)));
 }
@@ -109,6 +120,66 @@ async fn a_billing_cycle_refreshes_the_credits_and_carries_reservations_over() {
     assert_eq!((ledger.granted, ledger.available, ledger.reserved, ledger.deducted), (4, 3, 1, 0));
     assert!(ledger.cycle_ends_at > sandbox.clock().now_ms());
     assert_eq!(caller.apply("~012").await.body["creditsRemaining"], 2);
+}
+
+#[tokio::test]
+async fn past_billing_cycles_are_kept_with_their_figures() {
+    let sandbox = Sandbox::builder().credits(3).start().await.unwrap();
+    let caller = Caller::of(&sandbox);
+    settle(&sandbox, &caller, "~011").await;
+    settle(&sandbox, &caller, "~01sandbox_failed_1").await;
+    sandbox.clock().advance(31 * DAY).await.unwrap();
+    settle(&sandbox, &caller, "~012").await;
+    settle(&sandbox, &caller, "~013").await;
+    let cycles = sandbox.cycles().unwrap();
+    let figures: Vec<_> =
+        cycles.iter().map(|one| (one.granted, one.deducted, one.refunded, one.connects_spent)).collect();
+    assert_eq!(figures, [(3, 1, 1, 10), (3, 2, 0, 20)]);
+    assert_eq!(cycles[0].ends_at, cycles[1].started_at);
+}
+
+#[tokio::test]
+async fn a_rejection_names_what_the_agencys_profile_lacks() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let caller = Caller::of(&sandbox);
+    let lacking = json!({ "location": false, "completedWork": false });
+    caller.dashboard(Method::PATCH, "/sandbox/accounts/default/agency", Some(lacking)).await;
+    let settled = settle(&sandbox, &caller, "~011").await;
+    assert_eq!(settled.text("applicationStatus"), "not_eligible");
+    assert_eq!(settled.text("errorMessage"), "The agency's profile lacks location and has no completed work.");
+    let complete = json!({ "profileComplete": true });
+    let agency = caller.dashboard(Method::PATCH, "/sandbox/accounts/default/agency", Some(complete)).await;
+    assert_eq!((&agency.body["profileComplete"], &agency.body["profile"]["location"]), (&json!(true), &json!(true)));
+    assert_eq!(settle(&sandbox, &caller, "~011").await.text("applicationStatus"), "applied");
+}
+
+#[tokio::test]
+async fn amounts_that_no_ledger_can_hold_are_refused() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let caller = Caller::of(&sandbox);
+    for (method, path, body) in [
+        (Method::PUT, "/sandbox/accounts/default/credits", json!({ "available": i64::MAX })),
+        (Method::PUT, "/sandbox/accounts/default/subscription", json!({ "state": "active", "credits": i64::MAX })),
+        (Method::PATCH, "/sandbox/accounts/default/agency", json!({ "connects": i64::MAX })),
+        (Method::POST, "/sandbox/clock", json!({ "advanceMs": i64::MAX })),
+        (Method::POST, "/sandbox/clock", json!({ "advanceMs": u64::MAX })),
+    ] {
+        assert_eq!(caller.dashboard(method, path, Some(body)).await.status, 422, "{path}");
+    }
+    assert_eq!(settle(&sandbox, &caller, "~011").await.text("applicationStatus"), "applied");
+    assert_eq!(sandbox.ledger().unwrap().available, 99);
+}
+
+#[tokio::test]
+async fn options_that_make_no_sense_are_refused_at_the_start() {
+    let refused =
+        |builder: uphunt_sandbox::SandboxBuilder| async move { builder.start().await.err().unwrap().to_string() };
+    let long = Duration::from_millis(i64::MAX as u64);
+    assert!(refused(Sandbox::builder().settle_delay(long)).await.contains("settle delay"));
+    assert!(refused(Sandbox::builder().invite_delay(Duration::MAX)).await.contains("invite delay"));
+    assert!(refused(Sandbox::builder().credits(u32::MAX)).await.contains("credits"));
+    assert!(refused(Sandbox::builder().api_key("")).await.contains("API key"));
+    assert!(refused(Sandbox::builder().dashboard_token("a b")).await.contains("dashboard token"));
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Each row of the contract's status table.
+//! Each row of the API's status table.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod http;
@@ -14,6 +14,9 @@ async fn settles_as(status: ApplicationStatus) {
     assert_eq!(settled.text("applicationStatus"), status.as_str());
     assert!(settled.body["processedAt"].is_i64());
     assert_eq!(settled.body["appliedAt"].is_i64(), status == ApplicationStatus::Applied);
+    if let Some(applied_at) = settled.body["appliedAt"].as_i64() {
+        assert!(applied_at > settled.body["processedAt"].as_i64().unwrap(), "{}", settled.body);
+    }
     assert_eq!(settled.body["errorMessage"].is_null(), status == ApplicationStatus::Applied);
     let ledger = sandbox.ledger().unwrap();
     let (deducted, refunded, connects) = if status.credit() == Credit::Deducted { (1, 0, 10) } else { (0, 1, 0) };

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use uphunt::Endpoint;
 use uphunt::model::ApplicationStatus;
 
-use super::gate;
-use crate::refusal::Refusal;
+use super::admission;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 use crate::store::applications::{self, Application};
 
@@ -26,16 +26,16 @@ pub(super) async fn applied_jobs(
     Query(query): Query<HashMap<String, String>>,
     headers: HeaderMap,
 ) -> Response {
-    gate::pass(&service, Endpoint::AppliedJobs, &headers, async |account| {
+    admission::run(&service, Endpoint::AppliedJobs, &headers, async |account| {
         let limit = number(&query, "limit")?.unwrap_or(DEFAULT_LIMIT);
         let offset = number(&query, "offset")?.unwrap_or(0);
         if !(1..=MAX_LIMIT).contains(&limit) {
-            return Err(Refusal::invalid("invalid_limit", format!("`limit` must be from 1 to {MAX_LIMIT}")));
+            return Err(ErrorResponse::invalid(format!("`limit` must be from 1 to {MAX_LIMIT}")));
         }
         let status =
             query.get("status").filter(|status| !status.is_empty()).map(|text| ApplicationStatus::from(text.as_str()));
         if let Some(ApplicationStatus::Other(text)) = &status {
-            return Err(Refusal::invalid("invalid_status", format!("Unknown status `{text}`")));
+            return Err(ErrorResponse::invalid(format!("Unknown status `{text}`")));
         }
         let status = status.as_ref().map(ApplicationStatus::as_str);
         let (rows, total) = service.store.read(|db| applications::page(db, account, status, limit, offset))?;
@@ -45,7 +45,9 @@ pub(super) async fn applied_jobs(
     .await
 }
 
-fn number(query: &HashMap<String, String>, name: &str) -> Result<Option<u32>, Refusal> {
+fn number(query: &HashMap<String, String>, name: &str) -> Result<Option<u32>, ErrorResponse> {
     let Some(text) = query.get(name).filter(|text| !text.is_empty()) else { return Ok(None) };
-    text.parse().map(Some).map_err(|_| Refusal::malformed(format!("`{name}` must be a whole number, not negative")))
+    text.parse()
+        .map(Some)
+        .map_err(|_| ErrorResponse::malformed(format!("`{name}` must be a whole number, not negative")))
 }

@@ -11,10 +11,10 @@ use serde_json::{Map, Value};
 use uphunt::Endpoint;
 use uphunt::model::Timeline;
 
-use super::{body, gate};
+use super::{admission, body};
+use crate::error_response::ErrorResponse;
 use crate::faults::Drawn;
 use crate::job_id::JobId;
-use crate::refusal::Refusal;
 use crate::service::Service;
 use crate::submission::Submission;
 
@@ -24,7 +24,7 @@ pub(super) async fn apply(
     headers: HeaderMap,
     request: Body,
 ) -> Response {
-    gate::pass(&service, Endpoint::Apply, &headers, async |account| {
+    admission::run(&service, Endpoint::Apply, &headers, async |account| {
         let mut submission = read(&body::object(request).await?)?;
         submission.stuck = faults.stuck;
         service.submit(account, &submission).map(Json)
@@ -33,40 +33,40 @@ pub(super) async fn apply(
 }
 
 /// Shape first (400), then sense (422).
-pub(crate) fn read(request: &Map<String, Value>) -> Result<Submission, Refusal> {
+pub(crate) fn read(request: &Map<String, Value>) -> Result<Submission, ErrorResponse> {
     let job = body::required_text(request, "jobId")?;
     let cover_letter = body::required_text(request, "coverLetter")?;
     let profile_id = body::text(request, "profileId")?;
     let proposal = match request.get("proposal") {
         None | Some(Value::Null) => None,
         Some(Value::Object(proposal)) => Some(proposal),
-        Some(_) => return Err(Refusal::malformed("`proposal` must be an object")),
+        Some(_) => return Err(ErrorResponse::malformed("`proposal` must be an object")),
     };
     let rate = proposal.and_then(|proposal| proposal.get("hourlyRate")).filter(|rate| !rate.is_null());
     if rate.is_some_and(|rate| !rate.is_number()) {
-        return Err(Refusal::malformed("`proposal.hourlyRate` must be a number"));
+        return Err(ErrorResponse::malformed("`proposal.hourlyRate` must be a number"));
     }
     let timeline = match proposal {
         Some(proposal) => body::text(proposal, "timeline")?,
         None => None,
     };
     if !matches!(request.get("autoFillOtherQuestions"), None | Some(Value::Null | Value::Bool(_))) {
-        return Err(Refusal::malformed("`autoFillOtherQuestions` must be true or false"));
+        return Err(ErrorResponse::malformed("`autoFillOtherQuestions` must be true or false"));
     }
     match request.get("questionAnswers") {
         None | Some(Value::Null) => {}
         Some(Value::Array(answers)) if answers.iter().all(Value::is_object) => {}
-        Some(_) => return Err(Refusal::malformed("`questionAnswers` must be an array of objects")),
+        Some(_) => return Err(ErrorResponse::malformed("`questionAnswers` must be an array of objects")),
     }
-    let job =
-        JobId::parse(&job).ok_or_else(|| Refusal::malformed("`jobId` is not a job URL, a ciphertext or a UUID"))?;
+    let job = JobId::parse(&job)
+        .ok_or_else(|| ErrorResponse::malformed("`jobId` is not a job URL, a ciphertext or a UUID"))?;
     if rate.and_then(Value::as_f64).is_some_and(|rate| rate <= 0.0) {
-        return Err(Refusal::invalid("invalid_hourly_rate", "`proposal.hourlyRate` must be above zero"));
+        return Err(ErrorResponse::invalid("`proposal.hourlyRate` must be above zero"));
     }
     if let Some(Timeline::Other(text)) = timeline.as_deref().map(Timeline::from) {
         let known: Vec<_> = Timeline::KNOWN.iter().map(Timeline::as_str).collect();
         let error = format!("Unknown `proposal.timeline` `{text}`: one of {}", known.join(", "));
-        return Err(Refusal::invalid("invalid_timeline", error));
+        return Err(ErrorResponse::invalid(error));
     }
     let request = Value::Object(request.clone()).to_string();
     Ok(Submission { job, cover_letter, profile_id, request, feed: None, stuck: false })

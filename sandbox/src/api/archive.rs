@@ -10,13 +10,13 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use uphunt::Endpoint;
 
-use super::gate;
-use crate::job_id::{JobId, Wish, wish_of};
-use crate::refusal::Refusal;
+use super::admission;
+use crate::error_response::ErrorResponse;
+use crate::job_id::{ForcedOutcome, JobId, forced_outcome_of};
 use crate::service::Service;
 use crate::store::jobs;
 
-/// Longest company id the sandbox believes in.
+/// The longest company id that the sandbox accepts.
 const MAX_COMPANY_ID: usize = 64;
 
 pub(super) async fn job(
@@ -24,13 +24,13 @@ pub(super) async fn job(
     Query(query): Query<HashMap<String, String>>,
     headers: HeaderMap,
 ) -> Response {
-    gate::pass(&service, Endpoint::ArchivedJob, &headers, async |_| {
+    admission::run(&service, Endpoint::ArchivedJob, &headers, async |_| {
         let cipher = query.get("cipher").filter(|cipher| !cipher.is_empty());
-        let cipher = cipher.ok_or_else(|| Refusal::malformed("`cipher` is required"))?;
+        let cipher = cipher.ok_or_else(|| ErrorResponse::malformed("`cipher` is required"))?;
         let job = JobId::parse(cipher).filter(|job| !job.by_uuid);
-        let job = job.ok_or_else(|| Refusal::malformed("`cipher` is not a ciphertext (`~01…` or `~02…`)"))?;
-        if job.wish() == Wish::Missing {
-            return Err(Refusal::unknown("Job"));
+        let job = job.ok_or_else(|| ErrorResponse::malformed("`cipher` is not a ciphertext (`~01…` or `~02…`)"))?;
+        if job.forced_outcome() == ForcedOutcome::Missing {
+            return Err(ErrorResponse::unknown("Job"));
         }
         Ok(Json(service.store.read(|db| jobs::document(db, &job))?))
     })
@@ -42,15 +42,28 @@ pub(super) async fn client_jobs(
     company: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    gate::pass(&service, Endpoint::ClientJobs, &headers, async |_| {
-        let Path(company) = company.map_err(|_| Refusal::malformed("The company id is malformed"))?;
-        let well_formed = company.len() <= MAX_COMPANY_ID
+    client_jobs_of(&service, company, &headers).await
+}
+
+/// `/api/clients//jobs`: the company id is empty.
+pub(super) async fn client_jobs_without_id(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {
+    client_jobs_of(&service, Ok(Path(String::new())), &headers).await
+}
+
+async fn client_jobs_of(
+    service: &Arc<Service>,
+    company: Result<Path<String>, PathRejection>,
+    headers: &HeaderMap,
+) -> Response {
+    admission::run(service, Endpoint::ClientJobs, headers, async |_| {
+        let Path(company) = company.map_err(|_| ErrorResponse::malformed("The company id is malformed"))?;
+        let well_formed = (1..=MAX_COMPANY_ID).contains(&company.len())
             && company.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         if !well_formed {
-            return Err(Refusal::malformed("The company id is malformed"));
+            return Err(ErrorResponse::malformed("The company id is malformed"));
         }
-        if wish_of(&company) == Wish::Missing {
-            return Err(Refusal::unknown("Company"));
+        if forced_outcome_of(&company) == ForcedOutcome::Missing {
+            return Err(ErrorResponse::unknown("Company"));
         }
         Ok(Json(service.store.read(|db| jobs::client(db, &company, service.now()))?))
     })

@@ -9,19 +9,19 @@ use axum::response::Response;
 use serde_json::json;
 use uphunt::Endpoint;
 
-use super::gate;
-use crate::refusal::Refusal;
+use super::admission;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 use crate::store::{agency, freelancers};
 
 pub(super) async fn freelancers(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {
-    gate::pass(&service, Endpoint::Freelancers, &headers, async |account| {
+    admission::run(&service, Endpoint::Freelancers, &headers, async |account| {
         let list = service.store.read(|db| {
             // The business developer sees an agency's freelancers once it is a member, and not before.
             let joined = agency::find(db, account)?.is_some_and(|agency| agency.developer_joined);
             if joined { freelancers::list(db, account) } else { Ok(Vec::new()) }
         })?;
-        Ok::<_, Refusal>(Json(json!({ "freelancers": list })))
+        Ok::<_, ErrorResponse>(Json(json!({ "freelancers": list })))
     })
     .await
 }

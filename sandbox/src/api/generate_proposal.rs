@@ -11,13 +11,13 @@ use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 use uphunt::Endpoint;
 
-use super::{body, gate};
-use crate::job_id::{JobId, Wish};
-use crate::refusal::Refusal;
+use super::{admission, body};
+use crate::error_response::ErrorResponse;
+use crate::job_id::{ForcedOutcome, JobId};
 use crate::service::Service;
 use crate::store::{feeds, jobs};
 
-/// How much thought may be asked for (`contract.md`, "generate proposal").
+/// How much thought may be asked for (`docs/api.md`, "Generate proposal").
 const EFFORTS: [&str; 3] = ["low", "medium", "high"];
 
 /// What every letter says.
@@ -31,7 +31,7 @@ pub(super) async fn generate_proposal(
     headers: HeaderMap,
     request: Body,
 ) -> Response {
-    gate::pass(&service, Endpoint::GenerateProposal, &headers, async |account| {
+    admission::run(&service, Endpoint::GenerateProposal, &headers, async |account| {
         let request = body::object(request).await?;
         let proposal = service.store.read(|db| write(db, account, &request))?;
         Ok(Json(json!({ "proposal": proposal })))
@@ -39,7 +39,7 @@ pub(super) async fn generate_proposal(
     .await
 }
 
-fn write(db: &Connection, account: i64, request: &Map<String, Value>) -> Result<String, Refusal> {
+fn write(db: &Connection, account: i64, request: &Map<String, Value>) -> Result<String, ErrorResponse> {
     let job = body::text(request, "jobId")?;
     let title = body::text(request, "jobTitle")?;
     let description = body::text(request, "jobDescription")?;
@@ -48,17 +48,17 @@ fn write(db: &Connection, account: i64, request: &Map<String, Value>) -> Result<
     let job = match &job {
         Some(text) => {
             let parsed = JobId::parse(text);
-            Some(parsed.ok_or_else(|| Refusal::malformed("`jobId` is not a job URL, a ciphertext or a UUID"))?)
+            Some(parsed.ok_or_else(|| ErrorResponse::malformed("`jobId` is not a job URL, a ciphertext or a UUID"))?)
         }
         None if title.is_some() && description.is_some() => None,
-        None => return Err(Refusal::malformed("Give `jobId`, or both `jobTitle` and `jobDescription`")),
+        None => return Err(ErrorResponse::malformed("Give `jobId`, or both `jobTitle` and `jobDescription`")),
     };
     if let Some(effort) = effort.as_deref().filter(|effort| !EFFORTS.contains(effort)) {
         let error = format!("Unknown `reasoningEffort` `{effort}`: one of {}", EFFORTS.join(", "));
-        return Err(Refusal::invalid("invalid_reasoning_effort", error));
+        return Err(ErrorResponse::invalid(error));
     }
     let (title, description) = match job {
-        Some(job) if job.wish() == Wish::Missing => return Err(Refusal::unknown("Job")),
+        Some(job) if job.forced_outcome() == ForcedOutcome::Missing => return Err(ErrorResponse::unknown("Job")),
         Some(job) => jobs::title_and_description(&jobs::document(db, &job)?),
         None => (title.unwrap_or_default(), description.unwrap_or_default()),
     };

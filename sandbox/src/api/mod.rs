@@ -1,11 +1,11 @@
-//! The service's API, as the contract has it.
+//! The service's API (`docs/api.md`).
 
+mod admission;
 mod applied_jobs;
 mod apply;
 mod archive;
 pub(crate) mod body;
 mod freelancers;
-mod gate;
 mod generate_proposal;
 mod status;
 
@@ -17,10 +17,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use uphunt::Endpoint;
 
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 
-/// The older path of the freelancers endpoint (`contract.md`, "Endpoints").
+/// The older path of the freelancers endpoint (`docs/api.md`, "Endpoints and limits").
 const OLDER_FREELANCERS: &str = "/api/auto-apply/external/freelancers";
 
 /// All endpoints.
@@ -34,6 +34,7 @@ pub(crate) fn router() -> Router<Arc<Service>> {
         .route(OLDER_FREELANCERS, get(freelancers::freelancers))
         .route(Endpoint::ArchivedJob.path(), get(archive::job))
         .route(Endpoint::ClientJobs.path(), get(archive::client_jobs))
+        .route("/api/clients//jobs", get(archive::client_jobs_without_id))
 }
 
 /// Which endpoint a path belongs to, for faults and the request log.
@@ -45,17 +46,17 @@ pub(crate) fn endpoint_of(path: &str) -> Option<Endpoint> {
         None => path == endpoint.path(),
         Some((before, after)) => {
             let id = path.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
-            id.is_some_and(|id| !id.is_empty() && !id.contains('/'))
+            id.is_some_and(|id| !id.contains('/'))
         }
     })
 }
 
 /// 404 for a path that is no route.
 pub(crate) async fn no_such_route() -> Response {
-    Refusal::new(StatusCode::NOT_FOUND, "route_not_found", "No such route").into_response()
+    ErrorResponse::new(StatusCode::NOT_FOUND, "No such route").into_response()
 }
 
 /// 405 for a route that does not know the method.
 pub(crate) async fn no_such_method() -> Response {
-    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "Method not allowed").into_response()
+    ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed").into_response()
 }

@@ -9,9 +9,9 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use uphunt::Endpoint;
 
-use super::gate;
+use super::admission;
+use crate::error_response::ErrorResponse;
 use crate::job_id::JobId;
-use crate::refusal::Refusal;
 use crate::service::Service;
 use crate::store::applications;
 
@@ -20,18 +20,21 @@ pub(super) async fn status(
     Query(query): Query<HashMap<String, String>>,
     headers: HeaderMap,
 ) -> Response {
-    gate::pass(&service, Endpoint::Status, &headers, async |account| {
+    admission::run(&service, Endpoint::Status, &headers, async |account| {
         let given = |name: &str| query.get(name).map(String::as_str).filter(|value| !value.is_empty());
         let found = match (given("queueId"), given("jobId")) {
             (Some(queue_id), None) => service.store.read(|db| applications::by_queue_id(db, account, queue_id))?,
             (None, Some(job)) => {
-                let job = JobId::parse(job)
-                    .ok_or_else(|| Refusal::malformed("`jobId` is not a job URL, a ciphertext or a UUID"))?;
+                let url = job.starts_with("https://") || job.starts_with("http://");
+                let parsed = JobId::parse(job)
+                    .ok_or_else(|| ErrorResponse::malformed("`jobId` is not a ciphertext or a UUID"))?;
+                // A URL is not among the documented forms: it finds nothing, whatever was applied to.
+                let job = (!url).then_some(parsed).ok_or_else(|| ErrorResponse::unknown("Application"))?;
                 service.store.read(|db| applications::latest_for_job(db, account, &job.uuid))?
             }
-            _ => return Err(Refusal::malformed("Give one of `queueId` and `jobId`, and not both")),
+            _ => return Err(ErrorResponse::malformed("Give one of `queueId` and `jobId`, and not both")),
         };
-        let application = found.ok_or_else(|| Refusal::unknown("Application"))?;
+        let application = found.ok_or_else(|| ErrorResponse::unknown("Application"))?;
         Ok(Json(application.to_json()))
     })
     .await

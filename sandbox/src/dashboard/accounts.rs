@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 
 use super::{account_of, whole_number};
 use crate::api::body;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 use crate::store::accounts;
 use crate::store::applications::Application;
 
-type Answer = Result<Json<Value>, Refusal>;
+type Answer = Result<Json<Value>, ErrorResponse>;
 
 pub(super) fn router() -> Router<Arc<Service>> {
     Router::new()
@@ -25,6 +25,7 @@ pub(super) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/accounts/{account}/subscription", put(subscription))
         .route("/sandbox/accounts/{account}/credits", put(credits))
         .route("/sandbox/accounts/{account}/ledger", get(ledger))
+        .route("/sandbox/accounts/{account}/cycles", get(cycles))
         .route("/sandbox/accounts/{account}/applications", get(applications))
 }
 
@@ -34,7 +35,10 @@ async fn list(State(service): State<Arc<Service>>) -> Answer {
     Ok(Json(json!({ "accounts": accounts.iter().map(|account| account.to_json(now)).collect::<Vec<_>>() })))
 }
 
-async fn sign_up(State(service): State<Arc<Service>>, request: Body) -> Result<(StatusCode, Json<Value>), Refusal> {
+async fn sign_up(
+    State(service): State<Arc<Service>>,
+    request: Body,
+) -> Result<(StatusCode, Json<Value>), ErrorResponse> {
     let email = body::required_text(&body::object(request).await?, "email")?;
     let account = service.sign_up(&email)?;
     Ok((StatusCode::CREATED, Json(account.to_json(service.now()))))
@@ -60,7 +64,7 @@ async fn subscription(State(service): State<Arc<Service>>, Path(account): Path<S
         "active" => {
             service.subscribe(account, plan.as_deref().unwrap_or("growth"), credits.unwrap_or(100))?;
         }
-        other => return Err(Refusal::invalid("invalid_state", format!("Unknown state `{other}`: active or expired"))),
+        other => return Err(ErrorResponse::invalid(format!("Unknown state `{other}`: active or expired"))),
     }
     Ok(Json(service.account(account)?.to_json(service.now())))
 }
@@ -68,12 +72,16 @@ async fn subscription(State(service): State<Arc<Service>>, Path(account): Path<S
 async fn credits(State(service): State<Arc<Service>>, Path(account): Path<String>, request: Body) -> Answer {
     let account = account_of(&service, &account)?;
     let available = whole_number(&body::object(request).await?, "available")?;
-    let available = available.ok_or_else(|| Refusal::malformed("`available` is required"))?;
+    let available = available.ok_or_else(|| ErrorResponse::malformed("`available` is required"))?;
     Ok(Json(json!(service.set_credits(account, available)?)))
 }
 
 async fn ledger(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Answer {
     Ok(Json(json!(service.ledger(account_of(&service, &account)?)?)))
+}
+
+async fn cycles(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Answer {
+    Ok(Json(json!({ "cycles": service.cycles(account_of(&service, &account)?)? })))
 }
 
 async fn applications(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Answer {

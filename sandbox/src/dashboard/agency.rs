@@ -11,19 +11,20 @@ use serde_json::{Value, json};
 
 use super::{account_of, typed};
 use crate::api::body;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 use crate::store::agency::{self, AgencyChange};
 use crate::store::freelancers::NewFreelancer;
 
-type Answer = Result<Json<Value>, Refusal>;
-type Created = Result<(StatusCode, Json<Value>), Refusal>;
+type Answer = Result<Json<Value>, ErrorResponse>;
+type Created = Result<(StatusCode, Json<Value>), ErrorResponse>;
 
 pub(super) fn router() -> Router<Arc<Service>> {
     Router::new()
         .route("/sandbox/accounts/{account}/agency", get(show).post(found).patch(change))
         .route("/sandbox/accounts/{account}/agency/invitations", get(invitations).post(invite))
         .route("/sandbox/accounts/{account}/agency/developer", delete(remove_developer))
+        .route("/sandbox/accounts/{account}/agency/members", get(members))
         .route("/sandbox/accounts/{account}/agency/freelancers", get(freelancers).post(hire))
         .route("/sandbox/accounts/{account}/agency/freelancers/{freelancer}", delete(dismiss))
 }
@@ -60,9 +61,13 @@ async fn invite(State(service): State<Arc<Service>>, Path(account): Path<String>
 async fn remove_developer(
     State(service): State<Arc<Service>>,
     Path(account): Path<String>,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ErrorResponse> {
     service.remove_developer(account_of(&service, &account)?)?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+async fn members(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Answer {
+    Ok(Json(json!({ "members": service.members(account_of(&service, &account)?)? })))
 }
 
 async fn freelancers(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Answer {
@@ -80,7 +85,7 @@ async fn hire(State(service): State<Arc<Service>>, Path(account): Path<String>, 
 async fn dismiss(
     State(service): State<Arc<Service>>,
     Path((account, freelancer)): Path<(String, String)>,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ErrorResponse> {
     service.dismiss(account_of(&service, &account)?, &freelancer)?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -10,11 +10,11 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 
 use crate::api::body;
+use crate::error_response::ErrorResponse;
 use crate::faults::Fault;
-use crate::refusal::Refusal;
 use crate::service::Service;
 
-type Answer = Result<Json<Value>, Refusal>;
+type Answer = Result<Json<Value>, ErrorResponse>;
 
 pub(super) fn router() -> Router<Arc<Service>> {
     Router::new()
@@ -35,18 +35,18 @@ async fn add_faults(State(service): State<Arc<Service>>, request: Body) -> Answe
     let many = match request.get("faults") {
         None => Vec::new(),
         Some(Value::Array(many)) => many.clone(),
-        Some(_) => return Err(Refusal::malformed("`faults` must be an array of texts")),
+        Some(_) => return Err(ErrorResponse::malformed("`faults` must be an array of texts")),
     };
     let mut read = Vec::new();
     for fault in one.into_iter().chain(many) {
         let text =
-            fault.as_str().ok_or_else(|| Refusal::malformed("a fault is a text, as in `apply:lost_answer*2`"))?;
-        read.push(text.parse::<Fault>().map_err(|error| Refusal::malformed(error.to_string()))?);
+            fault.as_str().ok_or_else(|| ErrorResponse::malformed("a fault is a text, as in `apply:lost_answer*2`"))?;
+        read.push(text.parse::<Fault>().map_err(|error| ErrorResponse::malformed(error.to_string()))?);
     }
     match request.get("seed").map(Value::as_u64) {
         None => {}
         Some(Some(seed)) => service.faults.reseed(seed),
-        Some(None) => return Err(Refusal::malformed("`seed` must be a whole number, not negative")),
+        Some(None) => return Err(ErrorResponse::malformed("`seed` must be a whole number, not negative")),
     }
     for fault in read {
         service.faults.add(fault);
@@ -66,7 +66,7 @@ async fn clock(State(service): State<Arc<Service>>) -> Json<Value> {
 async fn advance(State(service): State<Arc<Service>>, request: Body) -> Answer {
     let request = body::object(request).await?;
     let ms = request.get("advanceMs").and_then(Value::as_u64);
-    let ms = ms.ok_or_else(|| Refusal::malformed("`advanceMs` must be a whole number, not negative"))?;
+    let ms = ms.ok_or_else(|| ErrorResponse::malformed("`advanceMs` must be a whole number, not negative"))?;
     service.advance(ms).await?;
     Ok(clock(State(service)).await)
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::{account_of, parse_id};
 use crate::api::body;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 
 /// What a feed's proposals say when nobody wrote anything else.
@@ -26,7 +26,7 @@ pub(super) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/clients/{company}", put(put_client))
 }
 
-async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Result<Json<Value>, Refusal> {
+async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Result<Json<Value>, ErrorResponse> {
     Ok(Json(json!({ "feeds": service.feeds(account_of(&service, &account)?)? })))
 }
 
@@ -34,7 +34,7 @@ async fn create(
     State(service): State<Arc<Service>>,
     Path(account): Path<String>,
     request: Body,
-) -> Result<(StatusCode, Json<Value>), Refusal> {
+) -> Result<(StatusCode, Json<Value>), ErrorResponse> {
     let account = account_of(&service, &account)?;
     let request = body::object(request).await?;
     let name = body::required_text(&request, "name")?;
@@ -47,7 +47,7 @@ async fn pin(
     State(service): State<Arc<Service>>,
     Path((account, feed)): Path<(String, String)>,
     request: Body,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ErrorResponse> {
     let account = account_of(&service, &account)?;
     let profile = body::required_text(&body::object(request).await?, "profileId")?;
     service.pin(account, parse_id(&feed, "Feed")?, &profile)?;
@@ -58,7 +58,7 @@ async fn match_job(
     State(service): State<Arc<Service>>,
     Path((account, feed)): Path<(String, String)>,
     request: Body,
-) -> Result<(StatusCode, Json<Value>), Refusal> {
+) -> Result<(StatusCode, Json<Value>), ErrorResponse> {
     let account = account_of(&service, &account)?;
     let request = body::object(request).await?;
     let job = body::required_text(&request, "jobId")?;
@@ -71,7 +71,7 @@ async fn put_job(
     State(service): State<Arc<Service>>,
     Path(job): Path<String>,
     request: Body,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ErrorResponse> {
     service.put_job(&job, &Value::Object(body::object(request).await?))?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -80,7 +80,7 @@ async fn put_client(
     State(service): State<Arc<Service>>,
     Path(company): Path<String>,
     request: Body,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ErrorResponse> {
     service.put_client(&company, &Value::Object(body::object(request).await?))?;
     Ok(StatusCode::NO_CONTENT)
 }

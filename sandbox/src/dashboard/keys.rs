@@ -9,7 +9,7 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 
 use super::{account_of, parse_id};
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 
 pub(super) fn router() -> Router<Arc<Service>> {
@@ -18,7 +18,7 @@ pub(super) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/accounts/{account}/keys/{key}", delete(remove))
 }
 
-async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Result<Json<Value>, Refusal> {
+async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Result<Json<Value>, ErrorResponse> {
     Ok(Json(json!({ "keys": service.keys(account_of(&service, &account)?)? })))
 }
 
@@ -26,7 +26,7 @@ async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) 
 async fn create(
     State(service): State<Arc<Service>>,
     Path(account): Path<String>,
-) -> Result<(StatusCode, Json<Value>), Refusal> {
+) -> Result<(StatusCode, Json<Value>), ErrorResponse> {
     let (entry, key) = service.create_key(account_of(&service, &account)?)?;
     let mut answer = json!(entry);
     answer["apiKey"] = key.into();
@@ -36,7 +36,7 @@ async fn create(
 async fn remove(
     State(service): State<Arc<Service>>,
     Path((account, key)): Path<(String, String)>,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ErrorResponse> {
     service.delete_key(account_of(&service, &account)?, parse_id(&key, "Key")?)?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -19,10 +19,15 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 
 use crate::api;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 
 /// The API and the dashboard, with JSON for what is neither.
+/// Whether a path belongs to the dashboard and not to the API, so that neither faults nor the request log see it.
+pub(crate) fn serves(path: &str) -> bool {
+    path == "/sandbox" || path.starts_with("/sandbox/")
+}
+
 pub(crate) fn router(service: &Arc<Service>) -> Router {
     let dashboard = Router::new()
         .merge(index::router())
@@ -46,33 +51,33 @@ async fn require_token(State(service): State<Arc<Service>>, request: Request, ne
         return next.run(request).await;
     }
     let error = "Send the dashboard token: `authorization: Bearer <token>`";
-    Refusal::new(StatusCode::UNAUTHORIZED, "invalid_dashboard_token", error).into_response()
+    ErrorResponse::new(StatusCode::UNAUTHORIZED, error).into_response()
 }
 
 /// The account that a path names: its number, or `default` for the first.
-fn account_of(service: &Service, name: &str) -> Result<i64, Refusal> {
+fn account_of(service: &Service, name: &str) -> Result<i64, ErrorResponse> {
     let id = match name {
         "default" => service.store.read(crate::store::accounts::first)?,
         number => number.parse().ok(),
     };
-    let id = id.ok_or_else(|| Refusal::unknown("Account"))?;
+    let id = id.ok_or_else(|| ErrorResponse::unknown("Account"))?;
     service.account(id).map(|account| account.id)
 }
 
-fn parse_id(text: &str, what: &str) -> Result<i64, Refusal> {
-    text.parse().map_err(|_| Refusal::unknown(what))
+fn parse_id(text: &str, what: &str) -> Result<i64, ErrorResponse> {
+    text.parse().map_err(|_| ErrorResponse::unknown(what))
 }
 
-fn whole_number(object: &Map<String, Value>, name: &str) -> Result<Option<i64>, Refusal> {
+fn whole_number(object: &Map<String, Value>, name: &str) -> Result<Option<i64>, ErrorResponse> {
     match object.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => {
-            value.as_i64().map(Some).ok_or_else(|| Refusal::malformed(format!("`{name}` must be a whole number")))
+            value.as_i64().map(Some).ok_or_else(|| ErrorResponse::malformed(format!("`{name}` must be a whole number")))
         }
     }
 }
 
 /// Reads a typed body, with the API's own errors.
-fn typed<T: serde::de::DeserializeOwned>(object: Map<String, Value>) -> Result<T, Refusal> {
-    serde_json::from_value(Value::Object(object)).map_err(|error| Refusal::malformed(error.to_string()))
+fn typed<T: serde::de::DeserializeOwned>(object: Map<String, Value>) -> Result<T, ErrorResponse> {
+    serde_json::from_value(Value::Object(object)).map_err(|error| ErrorResponse::malformed(error.to_string()))
 }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::routing::{delete, get};
+use axum::routing::{delete, get, post};
 use axum::{Json, Router};
 use serde_json::{Value, json};
 
 use super::{account_of, parse_id};
 use crate::api::body;
-use crate::refusal::Refusal;
+use crate::error_response::ErrorResponse;
 use crate::service::Service;
 
 /// For those who have one account only.
@@ -22,6 +22,7 @@ pub(super) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/accounts/{account}/webhooks", get(list).post(register))
         .route("/sandbox/accounts/{account}/webhooks/{webhook}", delete(remove))
         .route("/sandbox/accounts/{account}/deliveries", get(deliveries))
+        .route("/sandbox/accounts/{account}/deliveries/{delivery}/resend", post(resend))
         .route(
             "/sandbox/webhooks",
             get(|state| list(state, Path(FIRST.to_owned())))
@@ -30,7 +31,7 @@ pub(super) fn router() -> Router<Arc<Service>> {
         .route("/sandbox/deliveries", get(|state| deliveries(state, Path(FIRST.to_owned()))))
 }
 
-async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Result<Json<Value>, Refusal> {
+async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Result<Json<Value>, ErrorResponse> {
     Ok(Json(json!({ "webhooks": service.webhooks(account_of(&service, &account)?)? })))
 }
 
@@ -38,7 +39,7 @@ async fn register(
     State(service): State<Arc<Service>>,
     Path(account): Path<String>,
     request: Body,
-) -> Result<(StatusCode, Json<Value>), Refusal> {
+) -> Result<(StatusCode, Json<Value>), ErrorResponse> {
     let account = account_of(&service, &account)?;
     let url = body::required_text(&body::object(request).await?, "url")?;
     Ok((StatusCode::CREATED, Json(json!(service.register_webhook(account, &url)?))))
@@ -47,11 +48,22 @@ async fn register(
 async fn remove(
     State(service): State<Arc<Service>>,
     Path((account, webhook)): Path<(String, String)>,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ErrorResponse> {
     service.delete_webhook(account_of(&service, &account)?, parse_id(&webhook, "Webhook")?)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-async fn deliveries(State(service): State<Arc<Service>>, Path(account): Path<String>) -> Result<Json<Value>, Refusal> {
+async fn resend(
+    State(service): State<Arc<Service>>,
+    Path((account, delivery)): Path<(String, String)>,
+) -> Result<StatusCode, ErrorResponse> {
+    service.resend(account_of(&service, &account)?, &delivery)?;
+    Ok(StatusCode::ACCEPTED)
+}
+
+async fn deliveries(
+    State(service): State<Arc<Service>>,
+    Path(account): Path<String>,
+) -> Result<Json<Value>, ErrorResponse> {
     Ok(Json(json!({ "deliveries": service.deliveries(account_of(&service, &account)?)? })))
 }

@@ -55,6 +55,8 @@ pub enum RetryAfter {
 pub enum FaultKind {
     /// The answer comes late by this much of real time, and is otherwise right.
     Latency(Duration),
+    /// The request is processed after this much of real time, even when the caller has given up by then.
+    Late(Duration),
     /// An error status with a JSON body, with or without `Retry-After`.
     Status(u16, Option<RetryAfter>),
     /// 200 with an HTML page, as a captive proxy would.

@@ -7,6 +7,7 @@ use fastrand::Rng;
 use uphunt::Endpoint;
 
 use super::fault::{Fault, FaultKind, Target};
+use crate::clock::millis;
 use crate::store::settlement::DeliveryTrouble;
 
 /// What strikes one request.
@@ -14,6 +15,8 @@ use crate::store::settlement::DeliveryTrouble;
 pub(crate) struct Drawn {
     /// Waits before anything else happens.
     pub(crate) latency: Duration,
+    /// How long the request is processed after it arrived, whether or not the caller still waits.
+    pub(crate) late: Duration,
     /// The application that it queues never settles.
     pub(crate) stuck: bool,
     /// What goes wrong with the answer, and whether the request is processed all the same.
@@ -62,6 +65,7 @@ impl Injector {
             |fault| {
                 match &fault.kind {
                     FaultKind::Latency(time) => drawn.latency += *time,
+                    FaultKind::Late(time) => drawn.late += *time,
                     FaultKind::Stuck => drawn.stuck = true,
                     _ if drawn.failure.is_some() => return false,
                     other => drawn.failure = Some((other.clone(), fault.processed)),
@@ -82,7 +86,7 @@ impl Injector {
                 match &fault.kind {
                     FaultKind::DuplicateDelivery => trouble.repeats += 1,
                     FaultKind::DelayedDelivery(time) => {
-                        trouble.delay_ms += i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
+                        trouble.delay_ms += millis(*time);
                     }
                     _ => return false,
                 }

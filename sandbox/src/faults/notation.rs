@@ -7,6 +7,7 @@ use std::time::Duration;
 use uphunt::Endpoint;
 
 use super::fault::{Fault, FaultKind, RetryAfter, Target};
+use crate::clock::MAX_DELAY;
 
 /// A fault that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +52,8 @@ fn number<T: FromStr>(text: &str, what: &str) -> Result<T, FaultNotationError> {
 
 fn milliseconds(value: Option<&str>, kind: &str) -> Result<Duration, FaultNotationError> {
     let value = value.ok_or_else(|| error(format!("`{kind}` needs milliseconds, as in `{kind}=250`")))?;
-    number(value, "a number of milliseconds").map(Duration::from_millis)
+    let time = Duration::from_millis(number(value, "a number of milliseconds")?);
+    if time > MAX_DELAY { Err(error(format!("`{kind}={value}` is longer than ten years"))) } else { Ok(time) }
 }
 
 fn retry_after(value: &str) -> Result<RetryAfter, FaultNotationError> {
@@ -68,6 +70,7 @@ fn kind(text: &str) -> Result<FaultKind, FaultNotationError> {
     };
     Ok(match name {
         "latency" => FaultKind::Latency(milliseconds(value, name)?),
+        "late" => FaultKind::Late(milliseconds(value, name)?),
         "delay" => FaultKind::DelayedDelivery(milliseconds(value, name)?),
         "duplicate" => FaultKind::DuplicateDelivery,
         "html" => FaultKind::Html,
@@ -81,12 +84,24 @@ fn kind(text: &str) -> Result<FaultKind, FaultNotationError> {
             Ok(status @ 400..=599) => FaultKind::Status(status, value.map(retry_after).transpose()?),
             _ => {
                 return Err(error(format!(
-                    "unknown fault `{name}`: latency=MS, a status from 400 to 599 (429=SECONDS or 429=date:SECONDS for \
+                    "unknown fault `{name}`: latency=MS, late=MS, a status from 400 to 599 (429=SECONDS or 429=date:SECONDS for \
                      Retry-After), html, truncated, redirect=URL, close_before, lost_answer, stall, stuck, duplicate, delay=MS"
                 )));
             }
         },
     })
+}
+
+/// Splits off the probability: `%0.25`, or `%25` for 25 percent. A percent-encoded byte at the end of a URL is none.
+fn chance(text: &str) -> Result<Option<(&str, f64)>, FaultNotationError> {
+    let Some((before, written)) = text.rsplit_once('%') else { return Ok(None) };
+    let in_url = before.starts_with("redirect=") && written.len() >= 2 && !written.contains('.');
+    let Some(value) = written.parse::<f64>().ok().filter(|_| !in_url) else { return Ok(None) };
+    match value {
+        0.0..=1.0 => Ok(Some((before, value))),
+        1.0..=100.0 => Ok(Some((before, value / 100.0))),
+        _ => Err(error(format!("`%{written}` is no probability: from %0 to %1, or up to %100 in percent"))),
+    }
 }
 
 impl FromStr for Fault {
@@ -99,13 +114,10 @@ impl FromStr for Fault {
         // The number after the last mark must be one, so that a URL may contain the marks.
         let (rest, remaining, probability) = match rest.rsplit_once('*') {
             Some((before, count)) => (before, Some(number(count, "a count")?), 1.0),
-            None => {
-                match rest.rsplit_once('%').and_then(|(before, chance)| Some((before, chance.parse::<f64>().ok()?))) {
-                    Some((before, chance)) if (0.0..=1.0).contains(&chance) => (before, None, chance),
-                    Some((_, chance)) => return Err(error(format!("`{chance}` is not a probability from 0 to 1"))),
-                    None => (rest, Some(1), 1.0),
-                }
-            }
+            None => match chance(rest)? {
+                Some((before, chance)) => (before, None, chance),
+                None => (rest, Some(1), 1.0),
+            },
         };
         let (rest, skip) = match rest.rsplit_once('@').and_then(|(before, skip)| Some((before, skip.parse().ok()?))) {
             Some((before, skip)) => (before, skip),
@@ -128,6 +140,7 @@ impl fmt::Display for FaultKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Latency(time) => write!(f, "latency={}", time.as_millis()),
+            Self::Late(time) => write!(f, "late={}", time.as_millis()),
             Self::Status(status, None) => write!(f, "{status}"),
             Self::Status(status, Some(RetryAfter::Seconds(seconds))) => write!(f, "{status}={seconds}"),
             Self::Status(status, Some(RetryAfter::Date(seconds))) => write!(f, "{status}=date:{seconds}"),
@@ -169,6 +182,7 @@ mod tests {
         for text in [
             "apply:lost_answer*2",
             "status:latency=250%0.3",
+            "apply:late=1500*1",
             "any:429=2*1",
             "apply:503=date:30*4",
             "client_jobs:redirect=http://elsewhere.test/*1",
@@ -186,6 +200,16 @@ mod tests {
     }
 
     #[test]
+    fn a_probability_may_be_a_percentage_and_a_url_may_end_with_an_escape() {
+        assert_eq!("apply:html%25".parse::<Fault>().map(|fault| fault.probability), Ok(0.25));
+        assert_eq!("apply:html%1".parse::<Fault>().map(|fault| fault.probability), Ok(1.0));
+        let kind = |text: &str| text.parse::<Fault>().map(|fault| (fault.kind, fault.probability));
+        let redirect = |url: &str| FaultKind::Redirect(url.to_owned());
+        assert_eq!(kind("apply:redirect=http://a.test/%25"), Ok((redirect("http://a.test/%25"), 1.0)));
+        assert_eq!(kind("apply:redirect=http://a.test/%25%0.5"), Ok((redirect("http://a.test/%25"), 0.5)));
+    }
+
+    #[test]
     fn a_fault_that_makes_no_sense_is_refused() {
         for text in [
             "apply",
@@ -194,7 +218,10 @@ mod tests {
             "apply:latency",
             "apply:200",
             "apply:html*x",
-            "apply:html%2",
+            "apply:html%101",
+            "apply:html%-1",
+            "apply:late=9223372036854775807",
+            "webhook:delay=18446744073709551615",
             "apply:delay=1",
         ] {
             assert!(text.parse::<Fault>().is_err(), "{text}");

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::clock::DAY_MS;
 
-/// How long a trial lasts (`contract.md`, "Who is who": the seed says 7 days).
+/// How long a trial lasts (`docs/api.md`, "Terms").
 pub(crate) const TRIAL_MS: i64 = 7 * DAY_MS;
 /// How long a billing cycle lasts.
 pub(crate) const CYCLE_MS: i64 = 30 * DAY_MS;
@@ -73,7 +73,7 @@ impl Account {
     }
 }
 
-/// Whether calls are admitted (`contract.md`, "Errors": 403 when there is no active subscription).
+/// Whether calls are admitted (`docs/api.md`, "Errors": 403 without an active subscription).
 pub(crate) fn is_active(subscription: &str, trial_ends_at: i64, now: i64) -> bool {
     match subscription {
         "trial" => now < trial_ends_at,

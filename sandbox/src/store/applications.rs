@@ -18,6 +18,8 @@ pub(crate) struct Application {
     pub(crate) applied_at: Option<i64>,
     pub(crate) profile_id: String,
     pub(crate) sent_as: String,
+    /// What the client on Upwork sees of the sender, as of the moment of queueing; `None` in databases from before.
+    pub(crate) shown_to_client: Option<String>,
     pub(crate) cover_letter: String,
     pub(crate) request: String,
     pub(crate) feed: Option<i64>,
@@ -33,6 +35,7 @@ pub(crate) struct NewApplication<'a> {
     pub(crate) job_uuid: &'a str,
     pub(crate) profile_id: &'a str,
     pub(crate) sent_as: &'a str,
+    pub(crate) shown_to_client: &'a Value,
     pub(crate) cover_letter: &'a str,
     pub(crate) request: &'a str,
     pub(crate) feed: Option<i64>,
@@ -42,7 +45,7 @@ pub(crate) struct NewApplication<'a> {
 }
 
 pub(super) const COLUMNS: &str = "queue_id, account_id, job_cipher, job_uuid, status, error_message, created_at, \
-                                  processed_at, applied_at, profile_id, sent_as, cover_letter, request, feed_id, connects_spent";
+                                  processed_at, applied_at, profile_id, sent_as, cover_letter, request, feed_id, connects_spent, shown_to_client";
 
 impl Application {
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -62,10 +65,11 @@ impl Application {
             request: row.get(12)?,
             feed: row.get(13)?,
             connects_spent: row.get(14)?,
+            shown_to_client: row.get(15)?,
         })
     }
 
-    /// The status object of the API (`contract.md`, "status").
+    /// The status object of the API (`docs/api.md`, "Status").
     pub(crate) fn to_json(&self) -> Value {
         json!({
             "jobId": self.job_cipher,
@@ -87,6 +91,8 @@ impl Application {
         details["createdAt"] = self.created_at.into();
         details["profileId"] = self.profile_id.clone().into();
         details["sentAs"] = self.sent_as.clone().into();
+        let shown = self.shown_to_client.as_deref().and_then(|shown| serde_json::from_str(shown).ok());
+        details["shownToClient"] = shown.unwrap_or(Value::Null);
         details["coverLetter"] = self.cover_letter.clone().into();
         details["request"] = serde_json::from_str(&self.request).unwrap_or(Value::Null);
         details["feedId"] = self.feed.into();
@@ -112,7 +118,8 @@ fn status_message(status: &ApplicationStatus) -> &'static str {
 pub(crate) fn insert(db: &Connection, new: &NewApplication<'_>) -> rusqlite::Result<()> {
     db.prepare_cached(
         "INSERT INTO applications (queue_id, account_id, job_cipher, job_uuid, status, created_at, due_at, profile_id, \
-         sent_as, cover_letter, request, feed_id) VALUES (?1, ?2, ?3, ?4, 'processing', ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+         sent_as, cover_letter, request, feed_id, shown_to_client) \
+         VALUES (?1, ?2, ?3, ?4, 'processing', ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         new.queue_id,
@@ -125,7 +132,8 @@ pub(crate) fn insert(db: &Connection, new: &NewApplication<'_>) -> rusqlite::Res
         new.sent_as,
         new.cover_letter,
         new.request,
-        new.feed
+        new.feed,
+        new.shown_to_client.to_string()
     ])?;
     Ok(())
 }

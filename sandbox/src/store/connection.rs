@@ -28,7 +28,7 @@ impl Store {
              PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;",
         )?;
         connection.set_prepared_statement_cache_capacity(128);
-        connection.execute_batch(schema::SCHEMA)?;
+        schema::migrate(&connection)?;
         Ok(Self { connection: Mutex::new(connection) })
     }
 

@@ -34,6 +34,24 @@ pub struct Ledger {
     pub connects_bought: i64,
 }
 
+/// The figures of one billing cycle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cycle {
+    /// When it began, in Unix milliseconds.
+    pub started_at: i64,
+    /// When it ended or will end, in Unix milliseconds.
+    pub ends_at: i64,
+    /// Credits it began with, those reserved across its start included.
+    pub granted: i64,
+    /// Credits spent.
+    pub deducted: i64,
+    /// Reservations given back.
+    pub refunded: i64,
+    /// Connects that proposals cost.
+    pub connects_spent: i64,
+}
+
 /// Reads the ledger.
 pub(crate) fn ledger(db: &Connection, account: i64) -> rusqlite::Result<Option<Ledger>> {
     let row = db
@@ -59,17 +77,49 @@ pub(crate) fn ledger(db: &Connection, account: i64) -> rusqlite::Result<Option<L
     row.optional()
 }
 
-/// Begins a cycle with `credits` to spend. What is reserved stays reserved and is carried into the new cycle.
+/// Begins a cycle with `credits` to spend, and keeps the figures of the one that ends. What is reserved stays reserved and is
+/// carried into the new cycle.
 pub(super) fn start_cycle(db: &Connection, account: i64, credits: i64, from: i64, to: i64) -> rusqlite::Result<()> {
     db.prepare_cached(
+        "INSERT INTO cycles (account_id, started_at, ended_at, granted, deducted, refunded, connects_spent) \
+         SELECT id, cycle_started_at, MIN(cycle_ends_at, ?2), granted, deducted, refunded, \
+         COALESCE(connects_spent, 0) - connects_spent_before FROM accounts LEFT JOIN agencies ON account_id = id \
+         WHERE id = ?1 AND cycle_started_at < ?2",
+    )?
+    .execute(params![account, from])?;
+    db.prepare_cached(
         "UPDATE accounts SET granted = ?2 + reserved, available = ?2, deducted = 0, refunded = 0, \
-         cycle_started_at = ?3, cycle_ends_at = ?4 WHERE id = ?1",
+         cycle_started_at = ?3, cycle_ends_at = ?4, \
+         connects_spent_before = COALESCE((SELECT connects_spent FROM agencies WHERE account_id = ?1), 0) WHERE id = ?1",
     )?
     .execute(params![account, credits, from, to])?;
     Ok(())
 }
 
-/// Refreshes the credits of a paid plan whose cycle has ended (`contract.md`, "Who is who"). Unused ones do not add up.
+/// The figures of every billing cycle, oldest first; the current one is last.
+pub(crate) fn cycles(db: &Connection, account: i64) -> rusqlite::Result<Vec<Cycle>> {
+    db.prepare_cached(
+        "SELECT started_at, ended_at, granted, deducted, refunded, connects_spent FROM ( \
+         SELECT rowid AS place, started_at, ended_at, granted, deducted, refunded, connects_spent FROM cycles \
+         WHERE account_id = ?1 UNION ALL \
+         SELECT 9223372036854775807, cycle_started_at, cycle_ends_at, granted, deducted, refunded, \
+         COALESCE(connects_spent, 0) - connects_spent_before FROM accounts LEFT JOIN agencies ON account_id = id \
+         WHERE id = ?1) ORDER BY place",
+    )?
+    .query_map([account], |row| {
+        Ok(Cycle {
+            started_at: row.get(0)?,
+            ends_at: row.get(1)?,
+            granted: row.get(2)?,
+            deducted: row.get(3)?,
+            refunded: row.get(4)?,
+            connects_spent: row.get(5)?,
+        })
+    })?
+    .collect()
+}
+
+/// Refreshes the credits of a paid plan whose cycle has ended (`docs/api.md`, "Terms"). Unused ones do not add up.
 pub(crate) fn roll_over(db: &Connection, account: i64, now: i64) -> rusqlite::Result<()> {
     let due: Option<(i64, i64)> = db
         .prepare_cached(

@@ -9,7 +9,7 @@ use super::applications::{Application, COLUMNS};
 use super::settlement::DeliveryTrouble;
 use crate::clock::SECOND_MS;
 
-/// Waits after the first, second, third and fourth attempt; after the fifth a delivery is given up (`contract.md`).
+/// Waits after the first, second, third and fourth attempt; after the fifth a delivery is given up (`docs/api.md`).
 const WAITS_MS: [i64; 4] = [5 * SECOND_MS, 30 * SECOND_MS, 120 * SECOND_MS, 600 * SECOND_MS];
 
 /// A registered webhook.
@@ -57,7 +57,7 @@ pub struct Delivery {
 
 /// A delivery that is to be sent now.
 #[derive(Debug, Clone)]
-pub(crate) struct Parcel {
+pub(crate) struct OutgoingDelivery {
     pub(crate) seq: i64,
     pub(crate) id: String,
     pub(crate) url: String,
@@ -112,7 +112,7 @@ pub(super) fn enqueue(
 }
 
 /// Takes what is due out of the outbox; each must be followed by [`record`].
-pub(crate) fn take_due(db: &Connection, now: i64, at_most: usize) -> rusqlite::Result<Vec<Parcel>> {
+pub(crate) fn take_due(db: &Connection, now: i64, at_most: usize) -> rusqlite::Result<Vec<OutgoingDelivery>> {
     let rows: Vec<(i64, String, String, String, String)> = db
         .prepare_cached(
             "UPDATE deliveries SET state = 'sending', due_at = NULL WHERE seq IN \
@@ -129,7 +129,7 @@ pub(crate) fn take_due(db: &Connection, now: i64, at_most: usize) -> rusqlite::R
             let mut body = application.query_row([queue_id], Application::from_row)?.to_json();
             body["event"] = event.into();
             body["deliveredAt"] = json!(now);
-            Ok(Parcel { seq, id, url, body })
+            Ok(OutgoingDelivery { seq, id, url, body })
         })
         .collect()
 }
@@ -152,6 +152,16 @@ pub(crate) fn record(db: &Connection, seq: i64, attempt: &Attempt) -> rusqlite::
     db.prepare_cached("UPDATE deliveries SET state = ?2, due_at = ?3, repeats = ?4 WHERE seq = ?1")?
         .execute(params![seq, state, due_at, repeats])?;
     Ok(())
+}
+
+/// Makes a delivery due again, with the same id. One that is being sent stays as it is.
+pub(crate) fn resend(db: &Connection, account: i64, id: &str, now: i64) -> rusqlite::Result<bool> {
+    db.execute(
+        "UPDATE deliveries SET state = 'waiting', due_at = ?3 WHERE account_id = ?1 AND id = ?2 AND state <> 'sending'",
+        params![account, id, now],
+    )?;
+    let known = "SELECT EXISTS (SELECT 1 FROM deliveries WHERE account_id = ?1 AND id = ?2)";
+    db.query_row(known, params![account, id], |row| row.get(0))
 }
 
 /// Puts back what was being sent when the process ended. It may arrive twice, with the same id: that is what the id is for.

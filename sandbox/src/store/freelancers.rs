@@ -1,4 +1,4 @@
-//! The agency's freelancers and their profiles: whom a proposal may be sent as.
+//! The agency's freelancers and their profiles, one of which a proposal is sent as.
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,9 @@ pub struct NewFreelancer {
     /// Specialized profiles besides the default one.
     #[serde(default)]
     pub specializations: Vec<NewProfile>,
+    /// The titles of the works that clients see.
+    #[serde(default)]
+    pub portfolio: Vec<String>,
 }
 
 /// A specialized profile.
@@ -35,8 +38,9 @@ pub(crate) fn add(db: &Connection, account: i64, new: &NewFreelancer) -> rusqlit
     let id = format!("freelancer_{}", &Uuid::new_v4().simple().to_string()[..12]);
     let url = format!("https://www.upwork.com/freelancers/~01{}", &Uuid::new_v4().simple().to_string()[..16]);
     db.execute(
-        "INSERT INTO freelancers (id, account_id, name, title, hourly_rate, profile_url) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![id, account, new.name, new.title, new.hourly_rate, url],
+        "INSERT INTO freelancers (id, account_id, name, title, hourly_rate, profile_url, portfolio) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![id, account, new.name, new.title, new.hourly_rate, url, json!(new.portfolio).to_string()],
     )?;
     let default = NewProfile { title: new.title.clone(), hourly_rate: new.hourly_rate };
     let mut profiles = Vec::new();
@@ -57,17 +61,24 @@ pub(crate) fn remove(db: &Connection, account: i64, id: &str) -> rusqlite::Resul
     Ok(db.execute("DELETE FROM freelancers WHERE account_id = ?1 AND id = ?2", params![account, id])? == 1)
 }
 
-/// The name behind a profile of this account's agency.
-pub(crate) fn name_of(db: &Connection, account: i64, profile: &str) -> rusqlite::Result<Option<String>> {
+/// What the client on Upwork sees of the freelancer behind a profile of this account's agency.
+pub(crate) fn shown_to_client(db: &Connection, account: i64, profile: &str) -> rusqlite::Result<Option<Value>> {
     db.prepare_cached(
-        "SELECT name FROM profiles JOIN freelancers ON freelancers.id = freelancer_id \
-         WHERE profiles.id = ?1 AND profiles.account_id = ?2",
+        "SELECT name, profiles.title, profiles.hourly_rate, portfolio FROM profiles \
+         JOIN freelancers ON freelancers.id = freelancer_id WHERE profiles.id = ?1 AND profiles.account_id = ?2",
     )?
-    .query_row(params![profile, account], |row| row.get(0))
+    .query_row(params![profile, account], |row| {
+        Ok(json!({
+            "name": row.get::<_, String>(0)?,
+            "title": row.get::<_, String>(1)?,
+            "hourlyRate": row.get::<_, f64>(2)?,
+            "portfolio": serde_json::from_str::<Value>(row.get_ref(3)?.as_str()?).unwrap_or(Value::Null),
+        }))
+    })
     .optional()
 }
 
-/// Every freelancer with profiles, in the shape of the API (`contract.md`, "freelancers").
+/// Every freelancer with profiles, in the shape of the API (`docs/api.md`, "Freelancers").
 pub(crate) fn list(db: &Connection, account: i64) -> rusqlite::Result<Vec<Value>> {
     let mut people = db.prepare_cached(
         "SELECT id, name, title, hourly_rate, profile_url FROM freelancers WHERE account_id = ?1 ORDER BY rowid",

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::job_id::JobId;
 
-/// Titles that made-up jobs take turns in having.
+/// The titles of made-up jobs.
 const TITLES: [&str; 6] = [
     "Rust engineer for a data pipeline",
     "Build a dashboard in TypeScript",
@@ -70,10 +70,15 @@ fn title_for(seed: u64) -> &'static str {
     TITLES.get(at).copied().unwrap_or_default()
 }
 
+/// An id of 19 digits, as the service's are.
+fn long_id(seed: u64) -> String {
+    (1_000_000_000_000_000_000 + seed % 9_000_000_000_000_000_000).to_string()
+}
+
 fn made_up_job(job: &JobId) -> Value {
     let seed = number(&job.uuid);
     let title = title_for(seed);
-    let company = format!("{}", 1_000_000_000 + seed % 9_000_000_000);
+    let company = long_id(seed);
     let opening = json!({ "job": {
         "ciphertext": job.cipher,
         "title": title,
@@ -81,7 +86,7 @@ fn made_up_job(job: &JobId) -> Value {
         "extendedBudgetInfo": { "hourlyBudgetMin": 35 + seed % 20, "hourlyBudgetMax": 60 + seed % 60 },
         "status": "ACTIVE",
     } });
-    let buyer_location = json!({ "country": "Norway", "city": "Bergen" });
+    let buyer_location = json!({ "country": "NOR", "city": "Bergen", "countryTimezone": "Europe/Oslo (UTC+02:00)" });
     json!({
         "ciphertext": job.cipher,
         "processedJobId": job.uuid,
@@ -98,34 +103,37 @@ fn made_up_job(job: &JobId) -> Value {
 
 fn made_up_client(company: &str, now: i64) -> Value {
     let seed = number(company);
-    let cipher = |n: u64| format!("~02{}", 1_000_000_000_000 + (seed ^ n) % 9_000_000_000_000);
     let open: Vec<Value> = (0..2)
         .map(|n| {
-            json!({ "id": (seed >> 8) + n, "ciphertext": cipher(n), "title": title_for(seed + n), "type": "HOURLY",
+            let id = long_id(seed ^ n);
+            json!({ "id": id, "ciphertext": format!("~02{id}"), "title": title_for(seed + n), "type": "HOURLY",
                     "isPtcPrivate": false })
         })
         .collect();
+    let archived: Vec<String> = (5..7).map(|n| long_id(seed ^ n)).collect();
     json!({
         "companyId": company,
         "lastSyncedAt": now,
         "buyer": {
-            "company": { "name": null, "isEdcReplicated": false },
-            "location": { "country": "Norway", "city": "Bergen" },
-            "stats": { "totalAssignments": 12 + seed % 40, "score": 4.9, "totalCharges": { "amount": 18_250.5 },
+            "company": { "name": format!("Client {}", seed % 1_000), "companyId": company, "isEDCReplicated": null,
+                         "contractDate": "2019-03-11T00:00:00.000Z" },
+            "location": { "country": "NOR", "city": "Bergen", "countryTimezone": "Europe/Oslo (UTC+02:00)" },
+            "stats": { "totalAssignments": 12 + seed % 40, "score": 4.75, "totalCharges": { "amount": 18_250.5 },
                        "feedbackCount": 11, "totalJobsWithHires": 9 },
             "enterprise": false,
             "avgHourlyJobsRate": { "amount": 42.5 },
             "postedCount": 14 + seed % 40,
             "topClient": seed.is_multiple_of(2),
-            "phoneVerificationStatus": "VERIFIED",
+            "phoneVerificationStatus": { "status": "VERIFIED" },
         },
         "openJobs": open,
         "workHistory": [
-            { "isPtcJob": false, "status": "CLOSED", "startDate": "2025-02-03", "endDate": "2025-04-18",
-              "totalCharge": 4_120.0, "totalHours": 96.5, "title": title_for(seed + 3) },
-            { "isPtcJob": true, "status": "ACTIVE", "startDate": "2025-05-01" },
+            { "isPtcJob": false, "status": "CLOSED", "startDate": "2025-02-03T09:12:44.000Z",
+              "endDate": "2025-04-18T17:30:02.113Z", "totalCharge": 4_120.0, "totalHours": 96.5,
+              "title": title_for(seed + 3) },
+            { "isPtcJob": true, "status": "ACTIVE", "startDate": "2025-05-01T08:00:00.000Z", "endDate": null },
         ],
-        "archivedCiphers": [cipher(5), cipher(6)],
-        "archivedJobIds": [(seed >> 9).to_string(), (seed >> 10).to_string()],
+        "archivedCiphers": archived.iter().map(|id| format!("~02{id}")).collect::<Vec<_>>(),
+        "archivedJobIds": archived,
     })
 }

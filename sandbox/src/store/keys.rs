@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::accounts::is_active;
 
-/// How every key begins (`contract.md`, "Keys and headers").
+/// How every key begins (`docs/api.md`, "Authentication").
 const PREFIX: &str = "sk_uphunt_";
 
 /// A key as the list shows it: never the key itself.

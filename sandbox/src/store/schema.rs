@@ -1,7 +1,49 @@
 //! The tables. The invariants that matter most are constraints, so that no code path can break them unseen.
 
-/// Creates what is not there yet.
-pub(super) const SCHEMA: &str = "
+use rusqlite::Connection;
+
+/// The steps from an empty database to today's, in order. A file remembers in `user_version` how many it has taken; files
+/// from before there were steps have the first one's tables and version 0.
+const STEPS: [&str; 2] = [FIRST, SECOND];
+
+/// Brings a database to today's schema.
+pub(super) fn migrate(db: &Connection) -> rusqlite::Result<()> {
+    let taken: u32 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    for (step, sql) in (1..).zip(STEPS).filter(|(step, _)| *step > taken) {
+        db.execute_batch(&format!("BEGIN; {sql} PRAGMA user_version = {step}; COMMIT;"))?;
+    }
+    Ok(())
+}
+
+/// What the client sees of a proposal, what an agency's profile lacks, portfolios, and past billing cycles.
+const SECOND: &str = "
+ALTER TABLE agencies ADD COLUMN has_location INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE agencies ADD COLUMN has_skills INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE agencies ADD COLUMN has_tier INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE agencies ADD COLUMN has_completed_work INTEGER NOT NULL DEFAULT 0;
+UPDATE agencies SET has_location = profile_complete, has_skills = profile_complete, has_tier = profile_complete,
+    has_completed_work = profile_complete;
+ALTER TABLE agencies DROP COLUMN profile_complete;
+
+ALTER TABLE freelancers ADD COLUMN portfolio TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE applications ADD COLUMN shown_to_client TEXT;
+
+CREATE TABLE cycles (
+    account_id INTEGER NOT NULL REFERENCES accounts (id),
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER NOT NULL,
+    granted INTEGER NOT NULL,
+    deducted INTEGER NOT NULL,
+    refunded INTEGER NOT NULL,
+    connects_spent INTEGER NOT NULL
+);
+CREATE INDEX cycles_account ON cycles (account_id, started_at);
+ALTER TABLE accounts ADD COLUMN connects_spent_before INTEGER NOT NULL DEFAULT 0;
+";
+
+/// The tables as they began.
+const FIRST: &str = "
 CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS accounts (
@@ -147,3 +189,25 @@ CREATE TABLE IF NOT EXISTS attempts (
 );
 CREATE INDEX IF NOT EXISTS attempts_delivery ON attempts (delivery_seq);
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_from_before_the_steps_is_brought_to_todays_schema() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(FIRST).unwrap();
+        db.execute_batch(
+            "INSERT INTO accounts VALUES (1, 'me@example.com', 'active', 'growth', 5, 0, 0, 0, 9, 5, 5, 0, 0, 0, 'BD', 'u', 'p');
+             INSERT INTO agencies VALUES (1, 'Fjord', 1, 1, 1, 50, 40, 10);",
+        )
+        .unwrap();
+        migrate(&db).unwrap();
+        migrate(&db).unwrap();
+        let agency = crate::store::agency::find(&db, 1).unwrap().unwrap();
+        assert!(agency.profile_complete && agency.connects == 40);
+        let cycles = crate::store::credits::cycles(&db, 1).unwrap();
+        assert_eq!((cycles.len(), cycles[0].connects_spent), (1, 10));
+    }
+}

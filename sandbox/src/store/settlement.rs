@@ -4,12 +4,12 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uphunt::model::ApplicationStatus;
 
 use super::{agency, applications::Application, applications::COLUMNS, credits, deliveries};
-use crate::job_id::{Wish, wish_of};
+use crate::job_id::{ForcedOutcome, forced_outcome_of};
 
 /// What one proposal costs the agency.
 pub(crate) const CONNECTS_PER_PROPOSAL: i64 = 10;
 
-/// How a webhook delivery is to be troubled, decided by the faults at hand.
+/// What the current faults do to a webhook delivery.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct DeliveryTrouble {
     /// How often it is sent again after it was answered.
@@ -47,25 +47,27 @@ fn settle(
     let spent = if status == ApplicationStatus::Applied { spend_connects(db, account)? } else { 0 };
     credits::release(db, account, &status.credit())?;
     let applied_at = (status == ApplicationStatus::Applied).then_some(now);
+    // A worker takes the application up in between; the documented example has `appliedAt` ten seconds after that.
+    let processed_at = application.created_at + (now - application.created_at) / 2;
     db.prepare_cached(
         "UPDATE applications SET status = ?2, error_message = ?3, processed_at = ?4, applied_at = ?5, \
          connects_spent = ?6, due_at = NULL WHERE queue_id = ?1",
     )?
-    .execute(params![application.queue_id, status.as_str(), error, now, applied_at, spent])?;
+    .execute(params![application.queue_id, status.as_str(), error, processed_at, applied_at, spent])?;
     let event = if status == ApplicationStatus::Applied { "application.applied" } else { "application.failed" };
     deliveries::enqueue(db, account, event, &application.queue_id, now, trouble)
 }
 
-/// The job id's wish comes first, then the state of the agency (`contract.md`, "The sandbox's own conventions").
-fn outcome(db: &Connection, application: &Application) -> rusqlite::Result<(ApplicationStatus, Option<&'static str>)> {
-    if let Wish::Settle(status) = wish_of(&application.job_cipher) {
+/// The outcome that the job id forces comes first, then the state of the agency (`docs/api.md`, "The sandbox's conventions").
+fn outcome(db: &Connection, application: &Application) -> rusqlite::Result<(ApplicationStatus, Option<String>)> {
+    if let ForcedOutcome::Settle(status) = forced_outcome_of(&application.job_cipher) {
         let error = error_message(&status);
         return Ok((status, error));
     }
     let status = match agency::find(db, application.account)? {
         Some(agency) if agency.developer_joined && agency.agency_plus => {
-            if !agency.profile_complete {
-                ApplicationStatus::NotEligible
+            if let Some(reason) = agency.profile.reason_to_reject() {
+                return Ok((ApplicationStatus::NotEligible, Some(reason)));
             } else if agency.connects < CONNECTS_PER_PROPOSAL {
                 ApplicationStatus::NotEnoughConnects
             } else {
@@ -74,22 +76,23 @@ fn outcome(db: &Connection, application: &Application) -> rusqlite::Result<(Appl
         }
         _ => {
             let error = "The business developer can no longer submit proposals for the agency.";
-            return Ok((ApplicationStatus::Failed, Some(error)));
+            return Ok((ApplicationStatus::Failed, Some(error.to_owned())));
         }
     };
     let error = error_message(&status);
     Ok((status, error))
 }
 
-fn error_message(status: &ApplicationStatus) -> Option<&'static str> {
-    match status {
+fn error_message(status: &ApplicationStatus) -> Option<String> {
+    let message = match status {
         ApplicationStatus::Failed => Some("The worker stopped while it filled out the proposal."),
         ApplicationStatus::NotAvailable => Some("This job is no longer available."),
         ApplicationStatus::NotEligible => Some("The profile does not meet the client's requirements."),
         ApplicationStatus::NotEnoughConnects => Some("The agency is out of Connects."),
         ApplicationStatus::LoggedOut => Some("The business developer's Upwork session lapsed."),
         _ => None,
-    }
+    };
+    message.map(str::to_owned)
 }
 
 /// Takes the price from the balance. A job id that wishes for `applied` is granted even then, for what there is.

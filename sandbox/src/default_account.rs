@@ -16,10 +16,10 @@ pub(crate) fn prepare(db: &Connection, options: &Options, now: i64) -> rusqlite:
     accounts::subscribe(db, account.id, PLAN, options.credits, now)?;
     agency::create(db, account.id, "Fjord Software")?;
     let change = AgencyChange {
-        name: None,
         agency_plus: Some(true),
         profile_complete: Some(true),
         connects: Some(options.connects),
+        ..AgencyChange::default()
     };
     agency::change(db, account.id, &change)?;
     agency::invite(db, account.id, &account.developer_url, now, Some(now))?;
@@ -45,6 +45,7 @@ fn staff() -> [NewFreelancer; 3] {
         title: title.to_owned(),
         hourly_rate,
         specializations,
+        portfolio: vec![format!("{title}: a work of {name}")],
     };
     [
         person("Ada Berg", "Rust and backend engineer", 85.0, vec![profile("Rust engineer", 95.0)]),

@@ -1,29 +1,31 @@
-//! What the dashboard can do: one method each, behind both its routes and the library's typed methods.
+//! The operations of the dashboard: one method each, behind both its routes and the library's typed methods.
 
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::courier;
+use crate::clock::millis;
+use crate::error_response::ErrorResponse;
 use crate::job_id::JobId;
-use crate::refusal::Refusal;
-use crate::service::{Service, millis};
+use crate::options::MAX_AMOUNT;
+use crate::service::Service;
 use crate::store::accounts::Account;
-use crate::store::agency::{Agency, AgencyChange};
+use crate::store::agency::{Agency, AgencyChange, Member};
 use crate::store::applications::Application;
-use crate::store::credits::Ledger;
+use crate::store::credits::{Cycle, Ledger};
 use crate::store::deliveries::{Delivery, Webhook};
 use crate::store::feeds::Feed;
 use crate::store::freelancers::NewFreelancer;
 use crate::store::keys::KeyEntry;
 use crate::store::{accounts, agency, applications, credits, deliveries, feeds, freelancers, jobs, keys};
 use crate::submission::Submission;
+use crate::webhook_dispatcher;
 
-type Done<T> = Result<T, Refusal>;
+type Done<T> = Result<T, ErrorResponse>;
 
 impl Service {
     /// The account itself, or 404.
     pub(crate) fn account(&self, id: i64) -> Done<Account> {
-        self.store.read(|db| accounts::find(db, id))?.ok_or_else(|| Refusal::unknown("Account"))
+        self.store.read(|db| accounts::find(db, id))?.ok_or_else(|| ErrorResponse::unknown("Account"))
     }
 
     pub(crate) fn sign_up(&self, email: &str) -> Done<Account> {
@@ -32,7 +34,7 @@ impl Service {
     }
 
     pub(crate) fn subscribe(&self, account: i64, plan: &str, plan_credits: i64) -> Done<Ledger> {
-        not_negative("credits", plan_credits)?;
+        check_amount("credits", plan_credits)?;
         let now = self.now();
         self.store.write(|db| accounts::subscribe(db, account, plan, plan_credits, now))?;
         self.ledger(account)
@@ -49,11 +51,11 @@ impl Service {
             credits::roll_over(db, account, now)?;
             credits::ledger(db, account)
         })?;
-        ledger.ok_or_else(|| Refusal::unknown("Account"))
+        ledger.ok_or_else(|| ErrorResponse::unknown("Account"))
     }
 
     pub(crate) fn set_credits(&self, account: i64, available: i64) -> Done<Ledger> {
-        not_negative("available", available)?;
+        check_amount("available", available)?;
         let now = self.now();
         self.store.write(|db| {
             credits::roll_over(db, account, now)?;
@@ -63,18 +65,18 @@ impl Service {
     }
 
     pub(crate) fn agency(&self, account: i64) -> Done<Agency> {
-        self.store.read(|db| agency::find(db, account))?.ok_or_else(|| Refusal::unknown("Agency"))
+        self.store.read(|db| agency::find(db, account))?.ok_or_else(|| ErrorResponse::unknown("Agency"))
     }
 
     pub(crate) fn found_agency(&self, account: i64, name: &str, change: &AgencyChange) -> Done<Agency> {
         if !self.store.write(|db| agency::create(db, account, name))? {
-            return Err(Refusal::new(StatusCode::CONFLICT, "agency_exists", "The account has an agency already"));
+            return Err(ErrorResponse::new(StatusCode::CONFLICT, "The account has an agency already"));
         }
         self.change_agency(account, change)
     }
 
     pub(crate) fn change_agency(&self, account: i64, change: &AgencyChange) -> Done<Agency> {
-        not_negative("connects", change.connects.unwrap_or(0))?;
+        check_amount("connects", change.connects.unwrap_or(0))?;
         self.agency(account)?;
         self.store.write(|db| agency::change(db, account, change))?;
         self.agency(account)
@@ -125,8 +127,7 @@ impl Service {
     }
 
     pub(crate) fn register_webhook(&self, account: i64, url: &str) -> Done<Webhook> {
-        courier::check_target(url, self.options.remote_webhooks)
-            .map_err(|error| Refusal::invalid("invalid_webhook_url", error))?;
+        webhook_dispatcher::check_target(url, self.options.remote_webhooks).map_err(ErrorResponse::invalid)?;
         let now = self.now();
         Ok(self.store.write(|db| deliveries::register(db, account, url, now))?)
     }
@@ -143,13 +144,32 @@ impl Service {
         Ok(self.store.read(|db| deliveries::list(db, account))?)
     }
 
+    /// Sends a delivery again, whatever became of it.
+    pub(crate) fn resend(&self, account: i64, delivery: &str) -> Done<()> {
+        let now = self.now();
+        found(self.store.write(|db| deliveries::resend(db, account, delivery, now))?, "Delivery")?;
+        self.due(now);
+        Ok(())
+    }
+
+    pub(crate) fn members(&self, account: i64) -> Done<Vec<Member>> {
+        self.agency(account)?;
+        Ok(self.store.read(|db| agency::members(db, account))?)
+    }
+
+    /// Every billing cycle, the current one last: one that has ended is rolled over first.
+    pub(crate) fn cycles(&self, account: i64) -> Done<Vec<Cycle>> {
+        self.ledger(account)?;
+        Ok(self.store.read(|db| credits::cycles(db, account))?)
+    }
+
     pub(crate) fn applications(&self, account: i64) -> Done<Vec<Application>> {
         Ok(self.store.read(|db| applications::all(db, account))?)
     }
 
     pub(crate) fn create_feed(&self, account: i64, name: &str, profile: &str, letter: &str) -> Done<Feed> {
         self.store.write(|db| {
-            known_profile(freelancers::name_of(db, account, profile)?)?;
+            known_profile(freelancers::shown_to_client(db, account, profile)?.is_some())?;
             Ok(feeds::create(db, account, name, profile, letter)?)
         })
     }
@@ -160,15 +180,16 @@ impl Service {
 
     pub(crate) fn pin(&self, account: i64, feed: i64, profile: &str) -> Done<()> {
         let pinned = self.store.write(|db| {
-            known_profile(freelancers::name_of(db, account, profile)?)?;
-            Ok::<_, Refusal>(feeds::pin(db, account, feed, profile)?)
+            known_profile(freelancers::shown_to_client(db, account, profile)?.is_some())?;
+            Ok::<_, ErrorResponse>(feeds::pin(db, account, feed, profile)?)
         })?;
         found(pinned, "Feed")
     }
 
     /// A job matched a feed: it is applied to on behalf of the pinned freelancer, the same way as through the API.
     pub(crate) fn match_job(&self, account: i64, feed: i64, job: &str, letter: Option<&str>) -> Done<Value> {
-        let feed = self.store.read(|db| feeds::find(db, account, feed))?.ok_or_else(|| Refusal::unknown("Feed"))?;
+        let feed =
+            self.store.read(|db| feeds::find(db, account, feed))?.ok_or_else(|| ErrorResponse::unknown("Feed"))?;
         let job = parse_job(job)?;
         let cover_letter = letter.unwrap_or(&feed.cover_letter).to_owned();
         let request =
@@ -197,17 +218,21 @@ impl Service {
 }
 
 fn found(there: bool, what: &str) -> Done<()> {
-    if there { Ok(()) } else { Err(Refusal::unknown(what)) }
+    if there { Ok(()) } else { Err(ErrorResponse::unknown(what)) }
 }
 
-fn not_negative(name: &str, number: i64) -> Done<()> {
-    if number < 0 { Err(Refusal::invalid("negative", format!("`{name}` must not be negative"))) } else { Ok(()) }
+fn check_amount(name: &str, number: i64) -> Done<()> {
+    if (0..=MAX_AMOUNT).contains(&number) {
+        Ok(())
+    } else {
+        Err(ErrorResponse::invalid(format!("`{name}` must be from 0 to {MAX_AMOUNT}")))
+    }
 }
 
-fn known_profile(name: Option<String>) -> Done<String> {
-    name.ok_or_else(|| Refusal::invalid("unknown_profile", "Unknown profileId"))
+fn known_profile(known: bool) -> Done<()> {
+    if known { Ok(()) } else { Err(ErrorResponse::invalid("Unknown profileId")) }
 }
 
 fn parse_job(text: &str) -> Done<JobId> {
-    JobId::parse(text).ok_or_else(|| Refusal::malformed("not a job URL, a ciphertext or a UUID"))
+    JobId::parse(text).ok_or_else(|| ErrorResponse::malformed("not a job URL, a ciphertext or a UUID"))
 }

@@ -7,21 +7,21 @@ use reqwest::header::CONTENT_TYPE;
 use reqwest::redirect::Policy;
 
 use crate::clock::Clock;
-use crate::store::deliveries::{Attempt, Parcel};
+use crate::store::deliveries::{Attempt, OutgoingDelivery};
 
-/// How long a receiver may take (`contract.md`, "Webhooks").
+/// How long a receiver may take (`docs/api.md`, "Webhooks").
 const PATIENCE: Duration = Duration::from_secs(10);
-/// The header whose value a receiver de-duplicates by (`contract.md`, "Webhooks").
+/// The header whose value a receiver de-duplicates by (`docs/api.md`, "Webhooks").
 const DELIVERY_HEADER: &str = "x-uphunt-delivery";
 
 /// An HTTP client for deliveries.
 #[derive(Debug, Clone)]
-pub(crate) struct Courier {
+pub(crate) struct WebhookDispatcher {
     client: reqwest::Client,
 }
 
-impl Courier {
-    /// A courier that follows no redirects and asks no proxy: a delivery goes where it was registered to go.
+impl WebhookDispatcher {
+    /// A dispatcher that follows no redirects and asks no proxy: a delivery goes where it was registered to go.
     pub(crate) fn new() -> reqwest::Result<Self> {
         // Somebody else in the process may have chosen a provider already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -30,13 +30,13 @@ impl Courier {
     }
 
     /// One attempt.
-    pub(crate) async fn send(&self, parcel: &Parcel, clock: &Clock) -> Attempt {
+    pub(crate) async fn send(&self, delivery: &OutgoingDelivery, clock: &Clock) -> Attempt {
         let request = self
             .client
-            .post(&parcel.url)
+            .post(&delivery.url)
             .header(CONTENT_TYPE, "application/json")
-            .header(DELIVERY_HEADER, &parcel.id)
-            .body(parcel.body.to_string());
+            .header(DELIVERY_HEADER, &delivery.id)
+            .body(delivery.body.to_string());
         let answer = request.send().await;
         let at = clock.now_ms();
         match answer {

@@ -6,10 +6,10 @@ use axum::body::{Body, Bytes};
 use axum::http::{Response, StatusCode};
 use futures_util::stream;
 
-use super::front::http_date;
+use super::handler::http_date;
 use crate::clock::SECOND_MS;
+use crate::error_response::ErrorResponse;
 use crate::faults::{FaultKind, RetryAfter};
-use crate::refusal::Refusal;
 
 /// An HTML page, as something between client and service would send it.
 const PAGE: &str =
@@ -18,7 +18,7 @@ const PAGE: &str =
 const UNFINISHED: &str = r#"{"queueId":"never-finished","creditsRemaining":"#;
 
 /// The answer that a fault gives instead of the right one.
-pub(super) async fn answer(kind: &FaultKind, right: Option<Response<Body>>, now: i64) -> Response<Body> {
+pub(super) async fn build(kind: &FaultKind, right: Option<Response<Body>>, now: i64) -> Response<Body> {
     match kind {
         FaultKind::Status(status, retry_after) => status_answer(*status, *retry_after, now),
         FaultKind::Redirect(url) => {
@@ -38,7 +38,7 @@ fn status_answer(status: u16, retry_after: Option<RetryAfter>, now: i64) -> Resp
     use axum::response::IntoResponse;
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let reason = status.canonical_reason().unwrap_or("Fault");
-    let mut answer = Refusal::new(status, "fault", reason).into_response();
+    let mut answer = ErrorResponse::new(status, reason).into_response();
     let value = match retry_after {
         Some(RetryAfter::Seconds(seconds)) => Some(seconds.to_string()),
         Some(RetryAfter::Date(seconds)) => {

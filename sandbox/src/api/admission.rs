@@ -1,4 +1,4 @@
-//! What every call passes first: key, subscription, limits. And what every answer carries for it.
+//! Checks key, subscription and limits before each call, and adds the limit headers to each response.
 
 use std::sync::Arc;
 
@@ -6,19 +6,22 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use uphunt::Endpoint;
 
-use crate::clock::SECOND_MS;
+use crate::clock::{SECOND_MS, iso};
+use crate::error_response::ErrorResponse;
 use crate::limits::Standing;
-use crate::refusal::Refusal;
 use crate::service::Service;
 use crate::store::keys;
 
-/// The header that carries the key (`contract.md`, "Keys and headers").
+/// The header that carries the key (`docs/api.md`, "Authentication").
 const KEY_HEADER: &str = "x-api-key";
 
+/// How keys of the retired Bearer scheme begin (`docs/api.md`, "Authentication").
+const RETIRED_PREFIX: &str = "up_";
+
 /// Runs `call` for the account behind the key, and adds the limit headers to whatever the answer is.
-pub(super) async fn pass<F, A>(service: &Arc<Service>, endpoint: Endpoint, headers: &HeaderMap, call: F) -> Response
+pub(super) async fn run<F, A>(service: &Arc<Service>, endpoint: Endpoint, headers: &HeaderMap, call: F) -> Response
 where
-    F: AsyncFnOnce(i64) -> Result<A, Refusal>,
+    F: AsyncFnOnce(i64) -> Result<A, ErrorResponse>,
     A: IntoResponse,
 {
     let now = service.now();
@@ -46,28 +49,32 @@ fn admit(
     endpoint: Endpoint,
     headers: &HeaderMap,
     now: i64,
-) -> Result<(i64, Standing), (Refusal, Standing)> {
+) -> Result<(i64, Standing), (ErrorResponse, Standing)> {
     let untouched = || service.limiter.untouched(endpoint, now);
-    let unauthorized = |error: &str| Refusal::new(StatusCode::UNAUTHORIZED, "invalid_api_key", error);
+    let unauthorized = |error: &str| ErrorResponse::new(StatusCode::UNAUTHORIZED, error);
     let Some(key) = headers.get(KEY_HEADER).and_then(|key| key.to_str().ok()).filter(|key| !key.is_empty()) else {
         return Err((unauthorized("Missing API key: send it in the x-api-key header"), untouched()));
     };
     let caller = match service.store.read(|db| keys::caller(db, key, now)) {
         Ok(Some(caller)) => caller,
+        Ok(None) if key.starts_with(RETIRED_PREFIX) => {
+            return Err((unauthorized("Invalid API key: keys that begin with `up_` are retired"), untouched()));
+        }
         Ok(None) => return Err((unauthorized("Invalid or revoked API key"), untouched())),
         Err(error) => return Err((error.into(), untouched())),
     };
     if !caller.active {
-        let refusal = Refusal::new(StatusCode::FORBIDDEN, "no_active_subscription", "No active subscription")
+        let refusal = ErrorResponse::new(StatusCode::FORBIDDEN, "No active subscription")
             .with("message", "Check Billing in the dashboard.");
         return Err((refusal, untouched()));
     }
     let standing = service.limiter.admit(caller.key, endpoint, now);
     if standing.exceeded {
-        let refusal = Refusal::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", "Rate limit exceeded")
+        let refusal = ErrorResponse::new(StatusCode::TOO_MANY_REQUESTS, "rate_limit_exceeded")
+            .with("message", format!("At most {} requests: try again later.", standing.limit))
             .with("limit", standing.limit)
             .with("used", standing.limit - standing.remaining)
-            .with("resetsAt", standing.resets_at);
+            .with("resetsAt", iso(standing.resets_at));
         return Err((refusal, standing));
     }
     Ok((caller.account, standing))

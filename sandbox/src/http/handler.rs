@@ -6,27 +6,34 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, HeaderValue, Request, Response};
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use axum::response::IntoResponse;
 use hyper::body::Incoming;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use super::broken;
-use super::server::Connection;
+use super::fault_response;
+use super::server::{Connection, LateRequests};
 use crate::api;
+use crate::dashboard;
+use crate::error_response::ErrorResponse;
 use crate::faults::{Drawn, FaultKind};
 use crate::request_log::SeenRequest;
 use crate::service::Service;
 
 /// Answers a request, or cuts its connection.
-pub(super) async fn front(
+pub(super) async fn handle(
     service: Arc<Service>,
     router: Router,
     connection: Connection,
+    late: LateRequests,
     request: Request<Incoming>,
 ) -> Result<Response<Body>, Infallible> {
+    if let Err(wrong_host) = check_host(request.headers()) {
+        return Ok(finish(&service, wrong_host.into_response()));
+    }
     let path = request.uri().path();
-    if path == "/sandbox" || path.starts_with("/sandbox/") {
+    if dashboard::serves(path) {
         return Ok(finish(&service, process(router, request.map(Body::new), Drawn::default()).await));
     }
     let endpoint = api::endpoint_of(path);
@@ -38,6 +45,7 @@ pub(super) async fn front(
         headers: request.headers().keys().map(|name| name.as_str().to_owned()).collect(),
         endpoint: endpoint.map(uphunt::Endpoint::name),
         at: service.now(),
+        took_ms: None,
         status: None,
         faults: Vec::new(),
         client_closed: false,
@@ -48,25 +56,51 @@ pub(super) async fn front(
     if !drawn.latency.is_zero() {
         tokio::time::sleep(drawn.latency).await;
     }
-    let failure = drawn.failure.clone();
-    let request = request.map(Body::new);
+    let (failure, wait) = (drawn.failure.clone(), drawn.late);
+    let right = async |request: Request<Incoming>| {
+        if wait.is_zero() {
+            return Some(process(router, request.map(Body::new), drawn).await);
+        }
+        // The caller gives up and closes the connection, so the whole request is read before the wait.
+        let (head, body) = request.into_parts();
+        let body = axum::body::to_bytes(Body::new(body), usize::MAX).await.unwrap_or_default();
+        let request = Request::from_parts(head, Body::from(body));
+        let work = async move {
+            tokio::time::sleep(wait).await;
+            process(router, request, drawn).await
+        };
+        late.run(work).await
+    };
     let answer = match failure {
-        None => process(router, request, drawn).await,
+        None => right(request).await.unwrap_or_default(),
         Some((kind, processed)) => {
-            let answer = if processed { Some(process(router, request, drawn).await) } else { None };
+            let answer = if processed { right(request).await } else { None };
             match kind {
                 FaultKind::CloseBefore | FaultKind::LostAnswer => {
                     seen.closed();
                     match connection.cut().await {}
                 }
                 FaultKind::Stall => std::future::pending().await,
-                kind => broken::answer(&kind, answer, service.now()).await,
+                kind => fault_response::build(&kind, answer, service.now()).await,
             }
         }
     };
     let answer = finish(&service, answer);
     seen.answered(answer.status().as_u16());
     Ok(answer)
+}
+
+/// Refuses every host but this machine's names: a page of another site that makes its own name point here (DNS rebinding)
+/// reads nothing.
+fn check_host(headers: &HeaderMap) -> Result<(), ErrorResponse> {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    // Without its port; the brackets of an IPv6 address contain colons.
+    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
+    let name = name.map_or(host, |(name, _)| name);
+    if matches!(name, "127.0.0.1" | "localhost" | "[::1]") {
+        return Ok(());
+    }
+    Err(ErrorResponse::new(StatusCode::MISDIRECTED_REQUEST, "The sandbox answers to 127.0.0.1 and localhost only"))
 }
 
 async fn process(router: Router, mut request: Request<Body>, drawn: Drawn) -> Response<Body> {

@@ -7,9 +7,9 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 
-use crate::courier::Courier;
-use crate::service::{Asked, Service};
+use crate::service::{Service, SettleRequests};
 use crate::store::{agency, deliveries, settlement};
+use crate::webhook_dispatcher::WebhookDispatcher;
 
 /// How many applications settle in one transaction: few enough that no request waits long for the database.
 const BATCH: u32 = 64;
@@ -17,13 +17,13 @@ const BATCH: u32 = 64;
 const MAX_DELIVERIES: usize = 64;
 
 /// Runs until it is aborted. It sleeps until the next thing is due, or until somebody tells it of something sooner.
-pub(crate) async fn run(service: Arc<Service>, mut asked: Asked, courier: Courier) {
+pub(crate) async fn run(service: Arc<Service>, mut requests: SettleRequests, dispatcher: WebhookDispatcher) {
     let mut sending = JoinSet::new();
     let mut waiting: Vec<oneshot::Sender<()>> = Vec::new();
     loop {
         // Anyone who enqueues from here on must wake us: we have not looked yet.
         service.wakes_at.store(i64::MAX, Ordering::SeqCst);
-        let next = match step(&service, &mut sending, &courier).await {
+        let next = match step(&service, &mut sending, &dispatcher).await {
             Ok(next) => next,
             Err(error) => {
                 tracing::error!(%error, "the pipeline failed; it tries again in a second");
@@ -40,7 +40,7 @@ pub(crate) async fn run(service: Arc<Service>, mut asked: Asked, courier: Courie
         });
         tokio::select! {
             () = service.wake.notified() => {}
-            Some(done) = asked.recv() => waiting.push(done),
+            Some(done) = requests.recv() => waiting.push(done),
             Some(_) = sending.join_next() => {}
             () = tokio::time::sleep(Duration::from_millis(sleep_ms.unwrap_or(0))), if sleep_ms.is_some() => {}
         }
@@ -48,7 +48,11 @@ pub(crate) async fn run(service: Arc<Service>, mut asked: Asked, courier: Courie
 }
 
 /// Does what is due now. Answers when the next thing is.
-async fn step(service: &Arc<Service>, sending: &mut JoinSet<()>, courier: &Courier) -> rusqlite::Result<Option<i64>> {
+async fn step(
+    service: &Arc<Service>,
+    sending: &mut JoinSet<()>,
+    dispatcher: &WebhookDispatcher,
+) -> rusqlite::Result<Option<i64>> {
     let now = service.now();
     let mut changed = service.store.write(|db| agency::accept_due(db, now))? > 0;
     loop {
@@ -61,14 +65,14 @@ async fn step(service: &Arc<Service>, sending: &mut JoinSet<()>, courier: &Couri
         tokio::task::yield_now().await;
     }
     let room = MAX_DELIVERIES.saturating_sub(sending.len());
-    let parcels = if room > 0 { service.store.write(|db| deliveries::take_due(db, now, room))? } else { Vec::new() };
-    for parcel in parcels {
+    let outgoing = if room > 0 { service.store.write(|db| deliveries::take_due(db, now, room))? } else { Vec::new() };
+    for delivery in outgoing {
         let service = Arc::clone(service);
-        let courier = courier.clone();
+        let dispatcher = dispatcher.clone();
         sending.spawn(async move {
-            let attempt = courier.send(&parcel, &service.clock).await;
-            if let Err(error) = service.store.write(|db| deliveries::record(db, parcel.seq, &attempt)) {
-                tracing::error!(%error, delivery = parcel.id, "the answer to a webhook could not be kept");
+            let attempt = dispatcher.send(&delivery, &service.clock).await;
+            if let Err(error) = service.store.write(|db| deliveries::record(db, delivery.seq, &attempt)) {
+                tracing::error!(%error, delivery = delivery.id, "the answer to a webhook could not be kept");
             }
             service.changes.notify_waiters();
             service.wake.notify_one();
