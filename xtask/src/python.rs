@@ -16,6 +16,8 @@ pub(crate) const TOOLS: Environment = Environment { name: "tools", requirements:
 pub(crate) const PUBLISHED_CLIENT: Environment =
     Environment { name: "published-client", requirements: "tests/published_client/requirements.txt" };
 
+/// Schemathesis, which tests the sandbox by its OpenAPI document.
+pub(crate) const OPENAPI: Environment = Environment { name: "openapi", requirements: "tests/openapi/requirements.txt" };
 /// What builds the Python package.
 pub(crate) const PACKAGE_BUILD: Environment =
     Environment { name: "python-build", requirements: "bindings-python/requirements.txt" };

@@ -7,6 +7,7 @@ mod archive;
 pub(crate) mod body;
 mod freelancers;
 mod generate_proposal;
+pub(crate) mod openapi;
 mod status;
 
 use std::sync::Arc;
@@ -26,6 +27,7 @@ const OLDER_FREELANCERS: &str = "/api/auto-apply/external/freelancers";
 /// All endpoints.
 pub(crate) fn router() -> Router<Arc<Service>> {
     Router::new()
+        .route(openapi::PATH, get(openapi::document))
         .route(Endpoint::Apply.path(), post(apply::apply))
         .route(Endpoint::Status.path(), get(status::status))
         .route(Endpoint::AppliedJobs.path(), get(applied_jobs::applied_jobs))

@@ -25,7 +25,7 @@ use crate::service::Service;
 /// The API and the dashboard, with JSON for what is neither.
 /// Whether a path belongs to the dashboard and not to the API, so that neither faults nor the request log see it.
 pub(crate) fn serves(path: &str) -> bool {
-    path == "/sandbox" || path.starts_with("/sandbox/")
+    path == "/" || path == api::openapi::PATH || path == "/sandbox" || path.starts_with("/sandbox/")
 }
 
 pub(crate) fn router(service: &Arc<Service>) -> Router {

@@ -5,6 +5,7 @@ mod cargo;
 mod kotlin_library;
 mod mobile;
 mod npm_package;
+mod openapi;
 mod published_client;
 pub(crate) mod python_package;
 mod python_versions;
@@ -15,7 +16,7 @@ use crate::kotlin::JDK_WITH_MAVEN;
 use crate::npm::{self, NODE_WITH_NPM};
 use crate::postgres::POSTGRES;
 use crate::process::Ended;
-use crate::python::{INTERPRETER, PACKAGE_BUILD, PACKAGE_TESTS, PUBLISHED_CLIENT};
+use crate::python::{INTERPRETER, OPENAPI, PACKAGE_BUILD, PACKAGE_TESTS, PUBLISHED_CLIENT};
 use crate::requirement::{Missing, Requirement};
 use crate::rust::{ANDROID_TARGET, IOS_TARGET, RUST_SRC, WASM_TARGET};
 use crate::swift::SWIFT;
@@ -79,6 +80,13 @@ pub(crate) const SUITES: &[Suite] = &[
         needs: &[&ANDROID_TARGET, &IOS_TARGET, &PACKAGE_BUILD],
         reads: &["core", "bindings-uniffi"],
         run: mobile::check,
+    },
+    Suite {
+        name: "openapi",
+        about: "the sandbox's /openapi.json: schemathesis finds no 5xx and no response outside of the schema",
+        needs: &[&OPENAPI],
+        reads: &["sandbox", "tests/openapi"],
+        run: openapi::run,
     },
     Suite {
         name: "published-client",
