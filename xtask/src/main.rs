@@ -1,14 +1,16 @@
-//! The project's own commands: `cargo xtask demo | test | lint | bench | dist | setup`.
+//! The project's own commands: `cargo xtask demo | test | lint | bench | codegen | docs | dist | setup`.
 //!
 //! `CONTRIBUTING.md` describes how to use them and how to add a suite.
 
 mod bench;
+mod cargo_tool;
 mod changed;
 mod chromium;
 mod codegen;
 mod counts;
 mod demo;
 mod dist;
+mod docs;
 mod interpreters;
 mod kotlin;
 mod lint;
@@ -91,6 +93,12 @@ enum Command {
         check: bool,
     },
     /// Install what the tests and lints need and that can be had without root
+    /// Build the manual and each language's reference, under target/docs; without a name, all of them
+    Docs {
+        /// The parts to build
+        #[arg(value_name = "PART", value_parser = PossibleValuesParser::new(docs::names()))]
+        parts: Vec<String>,
+    },
     /// Install what the tests and lints need and what takes no root
     Setup {
         /// Install what takes root instead, after asking: browser, database, JDK, Swift (on Debian)
@@ -119,6 +127,7 @@ fn main() -> ExitCode {
         Command::Bench { args } => bench::run(&workspace, &args),
         Command::Dist { packages } => dist::run(&workspace, &packages),
         Command::Codegen { check } => codegen::run_codegen(&workspace, check),
+        Command::Docs { parts } => docs::run_docs(&workspace, &parts),
         Command::Setup { system: true, yes } => setup::install_system(&workspace, yes),
         Command::Setup { .. } => setup::run(&workspace),
     }

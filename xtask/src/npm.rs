@@ -184,7 +184,7 @@ pub(crate) fn node(workspace: &Workspace, project: &Path) -> Command {
     node.env("UPHUNT_EXAMPLES", workspace.root().join("examples"));
     node.env("UPHUNT_NPM_TOOLS", folder(workspace).join("tools"));
     node.env("UPHUNT_SHOTS", folder(workspace).join("shots"));
-    if let Some(chromium) = chromium::program() {
+    if let Some(chromium) = chromium::program(workspace) {
         node.env("UPHUNT_CHROMIUM", chromium);
     }
     node.env_remove("UPHUNT_API_KEY").env_remove("UPHUNT_BASE_URL");

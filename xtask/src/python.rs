@@ -29,6 +29,9 @@ pub(crate) const PACKAGE_TESTS: Environment =
 pub(crate) const PACKAGE_PEERS: Environment =
     Environment { name: "python-peers", requirements: "bench/python/requirements.txt" };
 
+/// Where the Python package is installed and documented.
+pub(crate) const DOCS: Environment = Environment { name: "docs", requirements: "docs/requirements.txt" };
+
 /// A virtual environment in `target/venv-<name>`.
 pub(crate) struct Environment {
     /// What it is for.

@@ -1,12 +1,14 @@
 //! `cargo xtask lint`: every step runs, also after one failed, and a table says how each ended.
 
 mod cargo;
+mod dependencies;
 mod hygiene;
 mod npm;
 mod python;
 mod swift;
 mod tracked;
 mod words;
+mod workflows;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -27,6 +29,8 @@ const STEPS: &[Step] = &[
         about: "clippy, the core and the npm package's part for WebAssembly",
         run: cargo::clippy_wasm,
     },
+    Step { name: "deny", about: "dependencies: licences, sources, duplicates (cargo-deny)", run: dependencies::deny },
+    Step { name: "actionlint", about: "GitHub's workflows", run: workflows::actionlint },
     Step { name: "doc", about: "rustdoc", run: cargo::doc },
     Step { name: "ruff", about: "Python: ruff check", run: python::ruff_check },
     Step { name: "ruff-format", about: "Python: ruff format", run: python::ruff_format },

@@ -31,8 +31,9 @@ const PACKAGES: &[Packages] = &[
 
 /// Lists what is missing, asks, and installs it.
 fn install(workspace: &Workspace, assume_yes: bool) -> Result<(), String> {
-    let missing: Vec<&Packages> =
-        PACKAGES.iter().filter(|packages| packages.requirement.find(workspace).is_err()).collect();
+    // What can be installed without root is left to the suite that needs it.
+    let takes_root = PACKAGES.iter().filter(|packages| !packages.requirement.is_installable());
+    let missing: Vec<&Packages> = takes_root.filter(|packages| packages.requirement.find(workspace).is_err()).collect();
     let needs_swift = SWIFT.find(workspace).is_err();
     if missing.is_empty() && !needs_swift {
         line("Everything that takes root is installed.");

@@ -3,6 +3,7 @@
 mod campaign;
 mod cargo;
 mod kotlin_library;
+mod manual;
 mod mobile;
 mod npm_package;
 mod openapi;
@@ -11,6 +12,7 @@ pub(crate) mod python_package;
 mod python_versions;
 mod swift_package;
 
+use crate::cargo_tool::MDBOOK;
 use crate::chromium::CHROMIUM;
 use crate::kotlin::JDK_WITH_MAVEN;
 use crate::npm::{self, NODE_WITH_NPM};
@@ -66,6 +68,13 @@ pub(crate) const SUITES: &[Suite] = &[
         needs: &[],
         reads: &["xtask", ".cargo"],
         run: |workspace| cargo::test(workspace, &["xtask"]),
+    },
+    Suite {
+        name: "docs",
+        about: "the manual: builds without a warning, no dead link",
+        needs: &[&MDBOOK],
+        reads: &["docs", "examples"],
+        run: manual::check,
     },
     Suite {
         name: "wasm-check",
