@@ -1,116 +1,152 @@
-//! Checking what the user gives before anything is sent. A check loses nothing: the value goes out as it was given.
+//! Validation of input before anything is sent. Values are sent as they were given.
 
-use crate::model::{ApplicationRef, AppliedJobsQuery, ApplyRequest, GenerateProposal, ProposalTerms};
-use crate::text::{among, split};
-use crate::{Error, Result, platform};
+use serde::de::{DeserializeOwned, Deserializer};
 
-/// Longer than any id or job URL there is.
+use crate::error::{Error, Result};
+use crate::models::{ApplicationRef, AppliedJobsQuery, ApplyRequest, Extra, GenerateProposal, ProposalTerms};
+
+/// Longer than any id or job URL.
 const LONGEST_ID: usize = 2_048;
 
-/// A job: a URL, a ciphertext, a UUID, or whatever id the service may invent.
-pub(crate) fn job_id(field: &str, id: &str) -> Result<()> {
-    let is_url = ["https://", "http://"]
-        .iter()
-        .any(|scheme| id.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
-    if is_url {
-        return no_blank(field, id, "the job's URL, its ciphertext (~01… or ~02…) or its UUID");
+const JOB_FORMS: &str = "the job's URL, its ciphertext (~01… or ~02…) or its UUID";
+
+/// Reads input of a binding's user, such as a request that was given as an object.
+///
+/// # Errors
+/// [`InvalidInput`](crate::ErrorKind::InvalidInput) whose `field` is the place of the value that does not fit, or `what`.
+pub fn read_input<'de, T: DeserializeOwned, D: Deserializer<'de>>(what: &str, input: D) -> Result<T> {
+    serde_path_to_error::deserialize(input).map_err(|error| {
+        let path = error.path().to_string();
+        let field = if path == "." { what } else { &path };
+        Error::invalid_input(field, format!("{field}: {}", error.inner()), format!("Check {field}."))
+    })
+}
+
+/// Returns the known name that a misspelt one most likely means.
+pub fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const CLOSE: f64 = 0.85;
+    let letters = |name: &str| name.replace(['_', '-', ' '], "").to_ascii_lowercase();
+    let name = letters(name);
+    known
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(&name, &letters(candidate)), candidate))
+        .filter(|(similarity, _)| *similarity >= CLOSE)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, candidate)| candidate)
+}
+
+/// Returns the canonical name of a job: its ciphertext where the id is a URL that contains one.
+pub fn canonical_job(job_id: &str) -> String {
+    crate::policy::job_key::JobKey::parse(job_id).as_str().to_owned()
+}
+
+/// Validates a job id: a URL, a ciphertext, a UUID, or another id that the service may introduce.
+pub(crate) fn validate_job_id(field: &str, id: &str) -> Result<()> {
+    let is_scheme = |scheme: &str| id.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    if is_scheme("https://") || is_scheme("http://") {
+        validate_word(field, id, JOB_FORMS)
+    } else {
+        validate_id(field, id, JOB_FORMS)
     }
-    identifier(field, id, "the job's URL, its ciphertext (~01… or ~02…) or its UUID")
 }
 
-/// An id that is one word: nothing in it could reach into another path or query.
-pub(crate) fn identifier(field: &str, id: &str, what: &str) -> Result<()> {
-    no_blank(field, id, what)?;
-    match id.bytes().position(|byte| among(b"/\\?#%&", byte)) {
-        Some(bad) => Err(no_id(field, &["has a '", &id[bad..=bad], "', which no id has"].concat(), what)),
-        None if id.bytes().all(|byte| byte == b'.') => Err(no_id(field, "is only dots", what)),
-        None => Ok(()),
+/// Validates an id: one word that cannot reach into another path or query.
+pub(crate) fn validate_id(field: &str, id: &str, what: &str) -> Result<()> {
+    validate_word(field, id, what)?;
+    if let Some(bad) = id.chars().find(|character| "/\\?#%&".contains(*character)) {
+        return Err(invalid_id(field, &format!("contains a '{bad}', which no id does"), what));
     }
+    if id.bytes().all(|byte| byte == b'.') {
+        return Err(invalid_id(field, "consists of dots", what));
+    }
+    Ok(())
 }
 
-#[cold]
-#[inline(never)]
-fn no_id(field: &str, why: &str, what: &str) -> Error {
-    Error::invalid_input(field, [field, " ", why].concat(), &["Give ", what, "."].concat())
-}
-
-fn no_blank(field: &str, id: &str, what: &str) -> Result<()> {
+fn validate_word(field: &str, id: &str, what: &str) -> Result<()> {
     let why = if id.is_empty() {
         "is empty"
     } else if id.len() > LONGEST_ID {
         "is too long to be an id"
     } else if id.chars().any(|character| character.is_whitespace() || character.is_control()) {
-        "has white space or a control character in it"
+        "contains white space or a control character"
     } else {
         return Ok(());
     };
-    Err(no_id(field, why, what))
+    Err(invalid_id(field, why, what))
 }
 
-/// Whether a path has a part that leads upwards or nowhere, also in disguise.
+fn invalid_id(field: &str, why: &str, what: &str) -> Error {
+    Error::invalid_input(field, format!("{field} {why}"), format!("Give {what}."))
+}
+
+/// Returns whether a path has a `.` or `..` segment, also when it is percent-encoded.
 pub(crate) fn has_dot_segment(path: &str) -> bool {
-    split(path, b'/').any(|part| {
-        let mut rest = part.as_bytes();
-        let mut dots = 0;
-        while let [b'.', after @ ..] | [b'%', b'2', b'e' | b'E', after @ ..] = rest {
-            dots += 1;
-            rest = after;
-        }
-        rest.is_empty() && matches!(dots, 1 | 2)
-    })
+    path.split('/').any(|segment| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."))
 }
 
-fn not_blank(field: &str, text: &str, hint: &str) -> Result<()> {
-    if text.chars().all(char::is_whitespace) {
-        return Err(Error::invalid_input(field, [field, " is empty"].concat(), hint));
+fn validate_text(field: &str, text: &str, hint: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(Error::invalid_input(field, format!("{field} is empty"), hint));
+    }
+    Ok(())
+}
+
+/// Refuses a further field that is a misspelt known one: `profile_id`, `profileID`. Others are sent as they are.
+fn validate_extra(extra: &Extra, place: &str, known: &[&'static str]) -> Result<()> {
+    let letters = |name: &str| name.replace(['_', '-'], "").to_ascii_lowercase();
+    for name in extra.keys() {
+        if let Some(meant) = known.iter().find(|known| letters(known) == letters(name)) {
+            let field = format!("{place}{name}");
+            let message = format!("{field} is not a field; did you mean `{meant}`?");
+            return Err(Error::invalid_input(field, message, format!("Give it as `{place}{meant}`.")));
+        }
     }
     Ok(())
 }
 
 impl ApplyRequest {
-    /// Checks what can be checked here: job, cover letter, profile, rate. Apply does this before it sends anything.
+    /// Validates job, cover letter, profile and rate. [`apply`](crate::Client::apply) does this before it sends anything.
     ///
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput), naming the field.
     pub fn validate(&self) -> Result<()> {
-        job_id("jobId", &self.job_id)?;
-        not_blank("coverLetter", &self.cover_letter, "Write one, or have the service generate it.")?;
+        const FIELDS: [&str; 6] =
+            ["jobId", "coverLetter", "profileId", "proposal", "autoFillOtherQuestions", "questionAnswers"];
+        validate_job_id("jobId", &self.job_id)?;
+        validate_text("coverLetter", &self.cover_letter, "Write one, or let the service generate it.")?;
         if let Some(profile_id) = &self.profile_id {
-            identifier(
-                "profileId",
-                profile_id,
-                "a profileId from the freelancers list, or none for the default profile",
-            )?;
+            let what = "a profileId from the freelancers list, or none for the default profile";
+            validate_id("profileId", profile_id, what)?;
         }
+        validate_extra(&self.extra, "", &FIELDS)?;
         self.proposal.as_ref().map_or(Ok(()), ProposalTerms::validate)
     }
 }
 
 impl ProposalTerms {
     fn validate(&self) -> Result<()> {
-        match self.hourly_rate {
-            Some(rate) if !rate.is_finite() || rate < 0.0 => Err(Error::invalid_input(
-                "proposal.hourlyRate",
-                ["proposal.hourlyRate is ", &platform::number_text(rate)].concat(),
-                "Give US dollars an hour, 0 or more.",
-            )),
-            _ => Ok(()),
+        if let Some(rate) = self.hourly_rate.filter(|rate| !rate.is_finite() || *rate < 0.0) {
+            let message = format!("proposal.hourlyRate is {rate}");
+            return Err(Error::invalid_input("proposal.hourlyRate", message, "Give US dollars an hour, 0 or more."));
         }
+        validate_extra(&self.extra, "proposal.", &["hourlyRate", "timeline"])
     }
 }
 
 impl GenerateProposal {
-    /// Checks that there is a job to write for.
+    /// Validates that there is a job to write for.
     ///
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput), naming the field.
     pub fn validate(&self) -> Result<()> {
         const EITHER: &str = "Give a jobId, or a jobTitle with a jobDescription.";
+        const FIELDS: [&str; 5] = ["jobId", "jobTitle", "jobDescription", "feedId", "reasoningEffort"];
+        validate_extra(&self.extra, "", &FIELDS)?;
         match (&self.job_id, &self.job_title, &self.job_description) {
-            (Some(id), _, _) => job_id("jobId", id),
+            (Some(id), _, _) => validate_job_id("jobId", id),
             (None, Some(title), Some(description)) => {
-                not_blank("jobTitle", title, EITHER)?;
-                not_blank("jobDescription", description, EITHER)
+                validate_text("jobTitle", title, EITHER)?;
+                validate_text("jobDescription", description, EITHER)
             }
             (None, Some(_), None) => {
                 Err(Error::invalid_input("jobDescription", "jobTitle was given without jobDescription", EITHER))
@@ -124,22 +160,41 @@ impl GenerateProposal {
 }
 
 impl ApplicationRef {
+    /// Creates a reference from two optional ids, as languages with keyword arguments take them.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when both or neither are given: the service takes exactly one.
+    pub fn from_parts(queue_id: Option<String>, job_id: Option<String>) -> Result<Self> {
+        match (queue_id, job_id) {
+            (Some(queue_id), None) => Ok(Self::Queue(queue_id)),
+            (None, Some(job_id)) => Ok(Self::Job(job_id)),
+            (Some(_), Some(_)) => Err(Error::invalid_input(
+                "queueId",
+                "both queueId and jobId were given",
+                "Give one of them: queueId for one application, jobId for the latest application to a job.",
+            )),
+            (None, None) => Err(Error::invalid_input(
+                "queueId",
+                "neither queueId nor jobId was given",
+                "Give the queueId that apply returned, or the jobId.",
+            )),
+        }
+    }
+
     pub(crate) fn validate(&self) -> Result<()> {
         match self {
-            Self::Queue(id) => identifier("queueId", id, "the queueId that apply answered"),
-            Self::Job(id) => job_id("jobId", id),
+            Self::Queue(id) => validate_id("queueId", id, "the queueId that apply returned"),
+            Self::Job(id) => validate_job_id("jobId", id),
         }
     }
 }
 
 impl AppliedJobsQuery {
     pub(crate) fn validate(&self) -> Result<()> {
-        match self.limit {
-            Some(0) => {
-                Err(Error::invalid_input("limit", "limit is 0", "Ask for at least one row, or leave limit out."))
-            }
-            _ => Ok(()),
+        if self.limit == Some(0) {
+            return Err(Error::invalid_input("limit", "limit is 0", "Ask for at least one row, or leave limit out."));
         }
+        Ok(())
     }
 }
 
@@ -159,7 +214,7 @@ mod tests {
             "https://www.upwork.com/jobs/Rust-SDK_~01abc123def456/?source=rss",
             "HTTPS://www.upwork.com/jobs/~02abc",
         ] {
-            assert!(job_id("jobId", id).is_ok(), "{id}");
+            assert!(validate_job_id("jobId", id).is_ok(), "{id}");
         }
     }
 
@@ -182,8 +237,8 @@ mod tests {
             "a&b=c",
             &"a".repeat(3_000),
         ] {
-            assert_eq!(field(job_id("jobId", id)), "jobId", "{id:?}");
-            assert_eq!(field(identifier("companyId", id, "an id")), "companyId", "{id:?}");
+            assert_eq!(field(validate_job_id("jobId", id)), "jobId", "{id:?}");
+            assert_eq!(field(validate_id("companyId", id, "an id")), "companyId", "{id:?}");
         }
     }
 
@@ -213,5 +268,29 @@ mod tests {
         assert!(ApplicationRef::from_parts(Some("q".into()), Some("j".into())).is_err());
         assert!(ApplicationRef::from_parts(None, None).is_err());
         assert!(ApplicationRef::from_parts(None, Some("j".into())).is_ok());
+    }
+
+    #[test]
+    fn misspelt_fields_are_refused_and_further_ones_are_not() {
+        let with = |name: &str| {
+            let mut request = ApplyRequest::new("~01a", "Hi");
+            request.extra.insert(name.to_owned(), 1.into());
+            request.validate()
+        };
+        for name in ["profileID", "profile_id", "Proposal", "job-id"] {
+            assert_eq!(field(with(name)), name);
+        }
+        assert!(with("boost").is_ok());
+        let mut terms = ProposalTerms::new();
+        terms.extra.insert("hourly_rate".to_owned(), 1.into());
+        assert_eq!(field(ApplyRequest::new("~01a", "Hi").proposal(terms).validate()), "proposal.hourly_rate");
+    }
+
+    #[test]
+    fn suggestions_are_close() {
+        let known = ["timeout", "deadline", "maxRetries", "baseUrl"];
+        assert_eq!(suggest("max_retry", known), Some("maxRetries"));
+        assert_eq!(suggest("baseURL", known), Some("baseUrl"));
+        assert_eq!(suggest("colour", known), None);
     }
 }

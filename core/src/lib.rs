@@ -11,78 +11,58 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Natively it wants a [tokio](https://tokio.rs) runtime with time (and, with the built-in transport, I/O) enabled.
+//! Natively the client needs a [tokio](https://tokio.rs) runtime with time and, for the built-in transport, I/O enabled.
 //!
-//! What the client sees to:
+//! What the client does:
 //!
-//! - **Exactly once.** A lost answer is looked up before anything is sent again ([`policy::submission`]).
-//! - **Time.** Attempts time out, retries back off with jitter, one deadline spans a call ([`CallOptions`]).
-//! - **Limits** are kept before the service has to remind of them ([`policy::rate_limit`]).
+//! - **Apply exactly once.** After a lost response it looks the job up before it sends anything again
+//!   ([`policy::submission`]).
+//! - **Time.** Attempts time out, retries back off with jitter, one deadline spans a call ([`CallConfig`]).
+//! - **Rate limits** are kept before the service has to refuse a request ([`policy::rate_limit`]).
 //! - **Credits** are followed from reservation to deduction or refund ([`Client::credits`]).
-//! - **The key** never shows in a log, a `Debug`, an error or a URL, and follows no redirect.
+//! - **The key** never appears in a log, a `Debug`, an error or a URL, and follows no redirect.
 //! - **Errors** say what happened and what to do ([`Error`]).
 //!
-//! Every rule is a pure function in [`policy`]; everything that the service says is a model in [`model`], which keeps what it
-//! does not know.
+//! Decisions are pure functions in [`policy`]. What the service sends is a model in [`models`], which keeps unknown fields.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
 
-// The derive of `FromJson` names this crate as every other crate does.
-extern crate self as uphunt;
-
-mod applied_jobs;
-#[cfg(target_arch = "wasm32")]
-mod awaited;
-mod calls;
+mod apply;
 mod client;
-mod config;
-mod decode;
-mod endpoint;
 mod error;
-mod exchange;
-#[cfg(feature = "uniffi")]
-mod face;
-mod gate;
+pub mod http;
 mod input;
-#[doc(hidden)]
-pub mod json;
-#[cfg(feature = "lean")]
-#[doc(hidden)]
-pub mod lean;
-#[doc(hidden)]
-pub mod log;
-pub mod model;
+pub mod models;
+mod pagination;
 mod platform;
 pub mod policy;
 mod raw;
-mod setup;
-mod submit;
-mod text;
-#[doc(hidden)]
-pub mod time;
-pub mod transport;
-mod turn;
+mod serde_helpers;
+mod setup_check;
+mod single_flight;
+#[cfg(feature = "uniffi")]
+mod uniffi_exports;
 mod wait;
 mod webhook;
 
-pub use applied_jobs::AppliedJobs;
-pub use client::Client;
-pub use config::{ApiKey, CallOptions, ClientBuilder, Pacing};
-pub use endpoint::{Endpoint, RateLimit};
+pub use client::{ApiKey, CallConfig, Client, ClientBuilder, ClientConfig, DeadlineSetting, WaitConfig};
 pub use error::{Error, ErrorDetails, ErrorKind, Result};
-pub use model::{
+pub use http::{Endpoint, Pacing, SharedLimiter, Transport};
+pub use input::{canonical_job, read_input, suggest};
+pub use models::{
     Application, ApplicationRef, ApplicationStatus, AppliedJobsPage, AppliedJobsQuery, ApplyRequest, ArchivedJob,
     ClientJobs, Credit, Freelancer, Freelancers, GenerateProposal, GeneratedProposal, Profile, ProposalTerms,
     QuestionAnswer, ReasoningEffort, Submission, Timeline, UnixMillis,
 };
+pub use pagination::AppliedJobs;
 pub use policy::backoff::Backoff;
 pub use policy::credits::CreditLedger;
 pub use policy::poll::PollSchedule;
+pub use policy::rate_limit::RateLimit;
 pub use raw::{RawRequest, RawResponse};
-pub use setup::{SetupCheck, SetupCheckName, SetupReport, SetupVerdict};
-pub use transport::Transport;
-pub use wait::{OnUpdate, WaitOptions, Watch};
-pub use webhook::{DeliveryStore, Inbox, MemoryStore, Received, StoreError, WebhookEvent, WebhookEventName};
+pub use setup_check::{SetupCheck, SetupCheckName, SetupReport, SetupVerdict};
+pub use wait::{WaitOptions, Watch};
+pub use webhook::{DeliveryStore, MemoryStore, Received, StoreError, WebhookEvent, WebhookEventName, WebhookInbox};

@@ -1,40 +1,33 @@
-//! Requests to paths that are not modelled (yet).
+//! Requests to paths without a method of their own.
 
 use std::fmt;
 
-use crate::json::Value;
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::Endpoint;
-use crate::calls::{ask, no_json};
 use crate::client::Client;
-use crate::config::ApiKey;
-use crate::decode::{decode_own, document};
-use crate::error::{Error, Result};
-use crate::exchange::Call;
+use crate::error::{Error, Redactor, Result};
+use crate::http::{Call, Endpoint, Headers, Method, Response, decode, encode, with_query};
 use crate::input::has_dot_segment;
 use crate::policy::retry::Safety;
-use crate::text::has_only;
-use crate::transport::{Headers, Method, Response};
 
-/// A request to a path of the service, with everything that the modelled calls have: key, retries, deadline, errors.
+/// A request to a path of the service, with everything that other calls have: key, retries, deadline, errors.
 ///
-/// A `GET` is retried as a read; anything else is sent again only when it certainly never arrived, or was refused with 429. When
-/// its answer is lost, nobody is asked what became of it: only [`apply`](Client::apply) knows whom to ask, so a raw `POST` to
-/// its path is refused. The path of a modelled endpoint is paced by that endpoint's limits; no others are known.
+/// A `GET` is retried as any read. Other methods are sent again only when the request certainly did not arrive, or was refused
+/// with 429. When a response is lost, nothing looks up what became of it: only [`apply`](Client::apply) does, so a raw request
+/// to its path is refused. The path of a known endpoint is paced by that endpoint's rate limits.
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct RawRequest<'a> {
     client: &'a Client,
     method: Method,
     path: String,
-    /// Percent-encoded, with what stands before it.
-    query: String,
+    query: Vec<(String, String)>,
     body: Option<Result<Vec<u8>>>,
 }
 
-/// A successful answer, as it came.
+/// A successful response, as it came.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponse {
@@ -44,8 +37,8 @@ pub struct RawResponse {
     pub headers: Headers,
     /// The body.
     pub body: Vec<u8>,
-    /// To keep it out of the errors of [`json`](Self::json).
-    key: Option<ApiKey>,
+    /// Keeps the key out of the errors of [`json`](Self::json).
+    redactor: Redactor,
 }
 
 impl fmt::Debug for RawResponse {
@@ -59,115 +52,106 @@ impl fmt::Debug for RawResponse {
 }
 
 impl RawResponse {
-    /// The body as JSON, in a type of one's own or as a [`serde_json::Value`].
+    /// Reads the body as JSON into a type of your own or a [`serde_json::Value`].
     ///
     /// # Errors
-    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON, [`Decode`](crate::ErrorKind::Decode) when it is
-    /// JSON of another shape.
+    /// [`UnexpectedResponse`](crate::ErrorKind::UnexpectedResponse) when it is not JSON, [`Decode`](crate::ErrorKind::Decode)
+    /// when it is JSON of another shape.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        self.read(decode_own)
-    }
-
-    /// The body as JSON, whatever its shape.
-    ///
-    /// # Errors
-    /// [`UnexpectedAnswer`](crate::ErrorKind::UnexpectedAnswer) when it is not JSON.
-    pub fn document(&self) -> Result<Value> {
-        self.read(document)
-    }
-
-    fn read<T>(&self, read: fn(&str, &Response) -> Result<T>) -> Result<T> {
-        let Self { status, headers, body, key } = self.clone();
-        read("request", &Response { status, headers, body }).map_err(|error| match key {
-            Some(key) => key.clean(error),
-            None => error,
-        })
+        let response = Response { status: self.status, headers: self.headers.clone(), body: self.body.clone() };
+        decode("request", &response).map_err(|error| self.redactor.error(error))
     }
 }
 
 impl Client {
-    /// A request to a path below the base URL, such as `/api/auto-apply-v2/status`.
+    /// Creates a request to a path below the base URL, such as `/api/auto-apply-v2/status`.
     ///
     /// ```no_run
     /// # async fn example(client: uphunt::Client) -> uphunt::Result<()> {
-    /// use uphunt::transport::Method;
+    /// use uphunt::http::Method;
     ///
-    /// let answer = client.request(Method::Get, "/api/auto-apply-v2/status").query("queueId", "q_1").send().await?;
-    /// println!("{}", answer.json::<serde_json::Value>()?["applicationStatus"]);
+    /// let response = client.request(Method::Get, "/api/auto-apply-v2/status").query("queueId", "q_1").send().await?;
+    /// println!("{}", response.json::<serde_json::Value>()?["applicationStatus"]);
     /// # Ok(()) }
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest<'_> {
-        RawRequest { client: self, method, path: path.into(), query: String::new(), body: None }
+        RawRequest { client: self, method, path: path.into(), query: Vec::new(), body: None }
     }
 }
 
 impl RawRequest<'_> {
-    /// Adds a query parameter. It is percent-encoded here.
+    /// Adds a query parameter, which is percent-encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        ask(&mut self.query, &name.into(), &value.into());
+        self.query.push((name.into(), value.into()));
         self
     }
 
     /// Sets a JSON body.
     pub fn json(mut self, body: &impl Serialize) -> Self {
-        self.body = Some(serde_json::to_vec(body).map_err(|_| no_json("request")));
+        self.body = Some(encode("request", body));
         self
     }
 
-    /// Sends it.
+    /// Sends the request.
     ///
     /// # Errors
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the path is not a plain absolute path; else as any call.
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the path is invalid; else as any call.
     pub async fn send(self) -> Result<RawResponse> {
-        let call = call(self.method, self.path, &self.query, self.body)?;
+        validate_path(&self.path)?;
+        if self.method != Method::Get && is_apply_path(&self.path) {
+            return Err(Error::invalid_input(
+                "path",
+                "a raw request to apply could send a proposal twice",
+                "Use apply(): its request takes further fields, too.",
+            ));
+        }
+        let endpoint = Endpoint::ALL.iter().copied().find(|endpoint| endpoint.path() == self.path);
+        let call = Call {
+            name: "request",
+            endpoint,
+            method: self.method,
+            target: self.query.iter().fold(self.path, |target, (name, value)| with_query(&target, name, value)),
+            body: self.body.transpose()?,
+            safety: if self.method == Method::Get { Safety::Repeatable } else { Safety::Once },
+            timeout_factor: 1,
+            urgent: false,
+        };
         let result = self.client.run(&call, self.client.deadline()).await;
-        let Response { status, headers, body } = *result.map_err(|error| warned(&call, error))?.response;
-        Ok(RawResponse { status, headers, body, key: self.client.shared().key.clone() })
+        let Response { status, headers, body } = result.map_err(|error| warn_if_in_doubt(&call, error))?.response;
+        Ok(RawResponse { status, headers, body, redactor: self.client.inner().pipeline.redactor.clone() })
     }
 }
 
-/// A request to this path. The query is percent-encoded, with what stands before it.
-pub(crate) fn call(method: Method, path: String, query: &str, body: Option<Result<Vec<u8>>>) -> Result<Call> {
-    check_path(&path)?;
-    let endpoint = Endpoint::ALL.iter().copied().find(|endpoint| endpoint.path() == path);
-    if endpoint == Some(Endpoint::Apply) && method == Method::Post {
-        return Err(Error::invalid_input(
-            "path",
-            "a raw request to apply could send a proposal twice",
-            "Use apply(): its request takes further keys, too.",
-        ));
+/// Replaces the hint where the service may have acted on the request.
+fn warn_if_in_doubt(call: &Call, error: Error) -> Error {
+    if call.safety == Safety::Once && error.kind.is_transient() && error.attempts > 0 {
+        let hint = "The service may have acted on it: find out before sending it again.";
+        return error.with(|details| details.hint = Some(hint.to_owned()));
     }
-    Ok(Call {
-        name: "request",
-        endpoint,
-        method,
-        target: path + query,
-        body: body.transpose()?,
-        safety: if method == Method::Get { Safety::Repeatable } else { Safety::Once },
-        patience: 1,
-    })
+    error
 }
 
-/// The error with a warning, where nobody can tell what became of the request.
-pub(crate) fn warned(call: &Call, error: Error) -> Error {
-    match call.safety {
-        Safety::Once if error.kind.is_transient() && error.attempts > 0 => error.with(|details| {
-            details.hint = Some("It may have been acted upon: find out before sending it again.".to_owned());
-        }),
-        _ => error,
-    }
-}
-
-fn check_path(path: &str) -> Result<()> {
-    let plain = has_only(path, b"/-._~!$'()*+,;=:@%");
-    if path.starts_with('/') && !path.starts_with("//") && plain && !has_dot_segment(path) {
+fn validate_path(path: &str) -> Result<()> {
+    let is_path_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$'()*+,;=:@%".contains(&byte);
+    if path.starts_with('/') && !path.starts_with("//") && path.bytes().all(is_path_byte) && !has_dot_segment(path) {
         return Ok(());
     }
     Err(Error::invalid_input(
         "path",
         "the path is not a plain absolute path",
-        "Begin it with one /, percent-encode its parts, and give the query apart from it.",
+        "Begin it with one /, percent-encode its segments, and give the query apart from it.",
     ))
+}
+
+/// Returns whether a server may take the path for the one of apply: routers ignore capitals, repeated and trailing slashes
+/// and percent-encoding, and the service forwards older paths.
+fn is_apply_path(path: &str) -> bool {
+    // Twice: a proxy in between may decode once.
+    let decoded = percent_decode_str(path).decode_utf8_lossy();
+    let decoded = percent_decode_str(&decoded).decode_utf8_lossy().to_ascii_lowercase();
+    let segments: Vec<&str> = decoded.split(['/', '\\']).filter(|segment| !segment.trim().is_empty()).collect();
+    let last = segments.last().map(|segment| segment.trim());
+    last == Some("apply") || segments.ends_with(&["auto-apply", "external"])
 }
 
 #[cfg(test)]
@@ -175,17 +159,42 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_raw_apply_is_refused() {
+    async fn a_raw_apply_is_refused_in_every_spelling() {
         let client = Client::builder().api_key("sk_uphunt_0123").build().unwrap();
-        let error = client.request(Method::Post, Endpoint::Apply.path()).send().await.unwrap_err();
-        assert_eq!((error.field.as_deref(), error.attempts), (Some("path"), 0));
+        for path in [
+            Endpoint::Apply.path(),
+            "/api/auto-apply-v2/apply/",
+            "/api/auto-apply-v2//apply",
+            "/api/auto-apply-v2/%61pply",
+            "/api/auto-apply-v2/%2561pply",
+            "/api/auto-apply-v2/APPLY",
+            "/API/Auto-Apply-V2/Apply",
+            "/api/auto-apply-v2%2Fapply",
+            "/api/auto-apply-v2/apply%20",
+            "/api/v1/apply",
+            "/api/auto-apply/external",
+        ] {
+            for method in [Method::Post, Method::Put] {
+                let error = client.request(method, path).send().await.unwrap_err();
+                assert_eq!((error.field.as_deref(), error.attempts), (Some("path"), 0), "{method} {path}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_paths_are_not_apply() {
+        for path in
+            ["/api/auto-apply-v2/status", "/api/auto-apply-v2/applied-jobs", "/api/auto-apply/external/freelancers"]
+        {
+            assert!(!is_apply_path(path), "{path}");
+        }
     }
 
     #[test]
     fn a_path_that_could_reach_elsewhere_is_refused() {
         for path in ["", "api", "//evil.example/x", "/a/../b", "/a/%2e%2E/b", "/a?b", "/a#b", "/a b", "/a\n", "/a\\b"] {
-            assert!(check_path(path).is_err(), "{path:?}");
+            assert!(validate_path(path).is_err(), "{path:?}");
         }
-        assert!(check_path("/api/clients/a%20b/jobs").is_ok());
+        assert!(validate_path("/api/clients/a%20b/jobs").is_ok());
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use libfuzzer_sys::fuzz_target;
 use tokio::time::Instant;
-use uphunt::transport::{BoxFuture, Failure, Headers, Request, Response};
+use uphunt::http::{BoxFuture, TransportError, Headers, Request, Response};
 use uphunt::{
     ApplicationRef, AppliedJobsQuery, ApplyRequest, Client, Error, ErrorKind, GenerateProposal, Transport, WaitOptions,
 };
@@ -14,7 +14,7 @@ use uphunt::{
 struct Always(Response);
 
 impl Transport for Always {
-    fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(ready(Ok(self.0.clone())))
     }
 }

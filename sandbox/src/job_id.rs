@@ -1,6 +1,6 @@
 //! The three spellings of a job id, and the conventions by which one chooses its outcome.
 
-use uphunt::model::ApplicationStatus;
+use uphunt::models::ApplicationStatus;
 use uuid::Uuid;
 
 /// The namespace in which a ciphertext has its UUID. Any fixed value does; it must never change, or kept databases break.

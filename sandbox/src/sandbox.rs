@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tokio::task::JoinHandle;
-use uphunt::model::ApplicationStatus;
+use uphunt::models::ApplicationStatus;
 
 use crate::builder::SandboxBuilder;
 use crate::error_response::ErrorResponse;

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use uphunt::model::ApplicationStatus;
+use uphunt::models::ApplicationStatus;
 use uuid::Uuid;
 
 use crate::error_response::ErrorResponse;

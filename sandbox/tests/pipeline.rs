@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use http::{Caller, PATIENCE, settle};
 use serde_json::json;
-use uphunt::model::ApplicationStatus;
+use uphunt::models::ApplicationStatus;
 use uphunt_sandbox::Sandbox;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -4,7 +4,7 @@
 mod http;
 
 use http::{Caller, settle};
-use uphunt::model::{ApplicationStatus, Credit};
+use uphunt::models::{ApplicationStatus, Credit};
 use uphunt_sandbox::{AgencyChange, Sandbox};
 
 async fn settles_as(status: ApplicationStatus) {

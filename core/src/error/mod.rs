@@ -1,24 +1,28 @@
-//! What can go wrong, as values with fields.
+//! Errors: kinds, details, hints, and reading an error response's body.
 
-mod answer;
+mod body;
+mod hints;
 mod kind;
+mod redactor;
 
-use crate::time::Duration;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::model::{Application, ApplicationRef, ToJson, UnixMillis};
-use crate::transport::Failure;
+use crate::models::{Application, ApplicationRef, UnixMillis};
+use crate::serde_helpers::seconds;
 
-pub(crate) use answer::{body_text, excerpt, from_response, request_id};
+pub(crate) use body::{ErrorBody, body_text, excerpt, printable};
+pub(crate) use hints::hint_for;
 pub use kind::ErrorKind;
+pub(crate) use redactor::Redactor;
 
-/// The result of everything that can fail here.
+/// The result of every call that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Anything that went wrong, with all that is known about it. Its fields are those of [`ErrorDetails`].
+/// An error with all that is known about it. Its fields are those of [`ErrorDetails`].
 ///
 /// ```
 /// # async fn example(client: uphunt::Client) {
@@ -30,20 +34,19 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Error {
-    /// One pointer, so that a result with an error in it is hardly larger than one without.
-    known: Box<Known>,
-}
+pub struct Error(Box<ErrorInner>);
 
-/// The details, and where they come from.
+/// Boxed, so that a `Result` is hardly larger than its value.
 #[derive(Clone)]
-struct Known {
+struct ErrorInner {
     details: ErrorDetails,
-    source: Option<Arc<Failure>>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    /// Whether the response is the API's own, and not a page of something in between.
+    from_api: bool,
 }
 
-/// All that is known about an [`Error`]. The same fields in every language.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, ToJson)]
+/// What is known about an [`Error`]. The same fields in every language.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -54,22 +57,22 @@ pub struct ErrorDetails {
     pub message: String,
     /// What the user can do about it.
     pub hint: Option<String>,
-    /// The HTTP status, where an answer came.
+    /// The HTTP status, where there was a response.
     pub status: Option<u16>,
-    /// The service's own `code`, where it gave one.
+    /// The service's own code, where it gave one.
     pub code: Option<String>,
-    /// How long to wait before it makes sense to try again.
-    #[serde(serialize_with = "seconds")]
+    /// How long to wait before trying again. In JSON: seconds.
+    #[serde(serialize_with = "seconds::option::serialize")]
     pub retry_after: Option<Duration>,
-    /// How many times the request was sent or tried to be sent. 0 when the input was refused before.
+    /// How many attempts were made. 0 when the input was refused before.
     pub attempts: u32,
     /// The service's id of the request (`x-request-id`, or the id of the network in front of it), for its support.
     pub request_id: Option<String>,
-    /// The body of the answer as text, cut to 64 KiB.
+    /// The response body as text, cut to 64 KiB.
     pub body: Option<String>,
-    /// Credits left, where the service said so.
+    /// Credits left, where the service returned it.
     pub credits_remaining: Option<i64>,
-    /// Whether the service says that credits are needed.
+    /// Whether credits are needed, where the service returned it.
     pub needs_credits: Option<bool>,
     /// The limit that was exceeded.
     pub limit: Option<i64>,
@@ -79,7 +82,7 @@ pub struct ErrorDetails {
     pub resets_at: Option<UnixMillis>,
     /// The argument that was refused, where the input was bad: its name in the API.
     pub field: Option<String>,
-    /// The `queueId` of the application in question, where one is known.
+    /// The `queueId` of the application in question, where it is known.
     pub queue_id: Option<String>,
     /// The job in question, where there is one.
     pub job_id: Option<String>,
@@ -88,86 +91,77 @@ pub struct ErrorDetails {
     pub application: Option<Box<Application>>,
 }
 
-#[expect(clippy::ref_option, reason = "serde hands a reference to the field")]
-#[allow(clippy::redundant_closure_for_method_calls, reason = "the method takes a reference natively")]
-fn seconds<S: serde::Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
-    duration.map(|duration| duration.as_secs_f64()).serialize(serializer)
-}
-
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self::of_kind(kind, message.into())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn of_kind(kind: ErrorKind, message: String) -> Self {
         let hint = kind.hint().map(str::to_owned);
-        ErrorDetails { kind, message, hint, ..ErrorDetails::default() }.into()
+        ErrorDetails { kind, message: message.into(), hint, ..ErrorDetails::default() }.into()
     }
 
-    /// The input is refused before anything is sent. `field` is the argument's name in the API.
-    pub(crate) fn invalid_input(field: &str, message: impl Into<String>, hint: &str) -> Self {
-        Self::refusal(field, message.into(), hint)
+    /// Creates the error for input that is refused before anything is sent. `field` is the argument's name in the API.
+    pub fn invalid_input(field: impl Into<String>, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        let details = ErrorDetails {
+            kind: ErrorKind::InvalidInput,
+            message: message.into(),
+            hint: Some(hint.into()),
+            field: Some(field.into()),
+            ..ErrorDetails::default()
+        };
+        details.into()
     }
 
-    #[cold]
-    #[inline(never)]
-    fn refusal(field: &str, message: String, hint: &str) -> Self {
-        Self::of_kind(ErrorKind::InvalidInput, message).with(|details| {
-            details.field = Some(field.to_owned());
-            details.hint = Some(hint.to_owned());
+    /// Changes the details.
+    #[must_use]
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut ErrorDetails)) -> Self {
+        change(&mut self.0.details);
+        self
+    }
+
+    /// Names the application in question.
+    #[must_use]
+    pub(crate) fn about(self, reference: &ApplicationRef) -> Self {
+        self.with(|details| match reference {
+            ApplicationRef::Queue(id) => details.queue_id = Some(id.clone()),
+            ApplicationRef::Job(id) => details.job_id = Some(id.clone()),
         })
     }
 
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn from_failure(kind: ErrorKind, call: &str, failure: Arc<Failure>) -> Self {
-        let mut error = Self::new(kind, [call, " got no answer: ", &failure.message].concat());
-        error.known.details.status = failure.status;
-        error.known.source = Some(failure);
-        error
-    }
-
-    /// It is about this application.
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn about(mut self, reference: &ApplicationRef) -> Self {
-        let (place, id) = match reference {
-            ApplicationRef::Queue(id) => (&mut self.known.details.queue_id, id),
-            ApplicationRef::Job(id) => (&mut self.known.details.job_id, id),
-        };
-        *place = Some(id.clone());
+    /// Sets the underlying error.
+    #[must_use]
+    pub(crate) fn with_source(mut self, source: Arc<dyn std::error::Error + Send + Sync>) -> Self {
+        self.0.source = Some(source);
         self
     }
 
-    pub(crate) fn with(mut self, change: impl FnOnce(&mut ErrorDetails)) -> Self {
-        change(&mut self.known.details);
-        self
-    }
-
-    /// Whether the service itself says that there is no such thing. It speaks JSON with an `error` (`contract.md`, "Errors");
-    /// a 404 page of something in between says nothing, and must neither free a second sending nor end a doubt.
-    pub(crate) fn is_the_services_not_found(&self) -> bool {
-        let says = |body: &str| crate::json::read(body.as_bytes()).is_some_and(|json| json.get("error").is_some());
-        self.kind == ErrorKind::NotFound && self.body.as_deref().is_some_and(says)
-    }
-
+    /// Takes over the underlying error of another one.
+    #[must_use]
     pub(crate) fn caused_by(mut self, other: &Error) -> Self {
-        self.known.source.clone_from(&other.known.source);
+        self.0.source.clone_from(&other.0.source);
         self
     }
 
-    /// All that is known, to keep or to hand on.
+    /// Marks the response as the API's own.
+    #[must_use]
+    pub(crate) fn with_from_api(mut self, from_api: bool) -> Self {
+        self.0.from_api = from_api;
+        self
+    }
+
+    /// Returns whether the API itself responded that there is no such thing. A proxy's 404 page proves nothing: it must
+    /// neither free a second sending nor end a doubt.
+    pub(crate) fn is_api_not_found(&self) -> bool {
+        self.kind == ErrorKind::NotFound && self.0.from_api
+    }
+
+    /// Returns the details, to keep or to pass on.
     pub fn into_details(self) -> ErrorDetails {
-        self.known.details
+        self.0.details
     }
 }
 
 impl From<ErrorDetails> for Error {
-    /// An error with these details, for a test double of one's own.
+    /// Creates an error with these details, for a test double of your own.
     fn from(details: ErrorDetails) -> Self {
-        Self { known: Box::new(Known { details, source: None }) }
+        Self(Box::new(ErrorInner { details, source: None, from_api: false }))
     }
 }
 
@@ -175,29 +169,24 @@ impl std::ops::Deref for Error {
     type Target = ErrorDetails;
 
     fn deref(&self) -> &ErrorDetails {
-        &self.known.details
-    }
-}
-
-impl Error {
-    /// The message, and the hint behind it: as it is displayed.
-    pub(crate) fn text(&self) -> String {
-        match &self.hint {
-            Some(hint) => [&self.message, " (hint: ", hint, ")"].concat(),
-            None => self.message.clone(),
-        }
+        &self.0.details
     }
 }
 
 impl fmt::Display for Error {
     /// The message, and the hint behind it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.write_str(&self.message)?;
+        match &self.hint {
+            Some(hint) if self.message.ends_with(['.', '!', '?']) => write!(f, " {hint}"),
+            Some(hint) => write!(f, ". {hint}"),
+            None => Ok(()),
+        }
     }
 }
 
 impl fmt::Debug for Error {
-    /// The kind, the sentence, and the fields that are set: what `unwrap` shows.
+    /// The kind, the message, and the fields that are set: what `unwrap` shows.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Error");
         shown.field("kind", &self.kind).field("message", &self.message);
@@ -222,6 +211,6 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.known.source.as_deref().map(|failure| failure as _)
+        self.0.source.as_deref().map(|source| source as _)
     }
 }

@@ -1,18 +1,28 @@
-//! How long to wait before trying again.
+//! How long to wait before a retry.
 
-use crate::time::Duration;
+use std::time::Duration;
 
-/// Exponential backoff with full jitter: before retry *n* a wait drawn evenly from zero to `min(cap, base × 2ⁿ⁻¹)`.
+use serde::{Deserialize, Serialize};
+
+use crate::serde_helpers::seconds;
+
+/// Exponential backoff with full jitter: the wait before retry *n* is drawn evenly from zero to `min(cap, base × 2ⁿ⁻¹)`.
 ///
-/// Full jitter spreads clients that failed together; the mean wait is half the ceiling.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Full jitter spreads out clients that failed at the same time. The mean wait is half the ceiling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(default, deny_unknown_fields)]
 pub struct Backoff {
-    /// The ceiling before the first retry. 500 ms by default.
+    /// The ceiling before the first retry. Default 500 ms.
+    #[serde(with = "seconds")]
     pub base: Duration,
-    /// The ceiling never grows past this. 20 s by default.
+    /// The ceiling never grows past this. Default 20 s.
+    #[serde(with = "seconds")]
     pub cap: Duration,
 }
+
+/// How many times the base the server is given when it reports overload without saying how long it lasts.
+const OVERLOAD_FACTOR: u32 = 10;
 
 impl Default for Backoff {
     fn default() -> Self {
@@ -21,11 +31,20 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// The wait before retry number `retry` (the first is 1).
-    pub fn delay(&self, retry: u32, unit: f64) -> Duration {
+    /// Returns the wait before retry number `retry` (the first is 1).
+    pub fn delay(&self, retry: u32, random: f64) -> Duration {
+        let ceiling = self.ceiling(retry, self.base);
+        Duration::try_from_secs_f64(ceiling.as_secs_f64() * random.clamp(0.0, 1.0)).unwrap_or(ceiling)
+    }
+
+    /// Returns the shortest wait after a 429 or 503 that names no time: 5 s, 10 s, 20 s by default.
+    pub fn overload_delay(&self, retry: u32) -> Duration {
+        self.ceiling(retry, self.base.saturating_mul(OVERLOAD_FACTOR))
+    }
+
+    fn ceiling(&self, retry: u32, first: Duration) -> Duration {
         let doublings = retry.saturating_sub(1).min(31);
-        let ceiling = self.base.saturating_mul(1 << doublings).min(self.cap);
-        Duration::try_from_secs_f64(ceiling.as_secs_f64() * unit.clamp(0.0, 1.0)).unwrap_or(ceiling)
+        first.saturating_mul(1 << doublings).min(self.cap)
     }
 }
 
@@ -49,5 +68,11 @@ mod tests {
     #[test]
     fn a_huge_retry_number_does_not_overflow() {
         assert_eq!(Backoff::default().delay(u32::MAX, 1.0), Duration::from_secs(20));
+    }
+
+    #[test]
+    fn overload_waits_some_seconds_and_never_past_the_cap() {
+        let waits: Vec<u64> = (1..=4).map(|retry| Backoff::default().overload_delay(retry).as_secs()).collect();
+        assert_eq!(waits, [5, 10, 20, 20]);
     }
 }

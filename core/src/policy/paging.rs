@@ -1,13 +1,13 @@
-//! Reading a list page by page while its rows move, so that none is skipped and none comes twice.
+//! Reading a list page by page while its rows move, so that no row is skipped or returned twice.
 //!
-//! Rows are newest first, so an application made meanwhile pushes the others to higher offsets, and one that leaves the
-//! filter (its status changed) pulls them to lower ones. Each page is asked to overlap the one before by a row: when its
-//! first row was seen already, nothing can have slipped between the two. When it was not, the pager steps back. Rows that
-//! arrive meanwhile may or may not be read; every row that was there all along is.
+//! Rows are newest first. A new application pushes the others to higher offsets; a row that leaves the filter pulls them to
+//! lower ones. Each page therefore overlaps the previous one by a row. If the first row of a page was seen before, no row
+//! slipped between the two pages; otherwise the pager steps back. Rows that arrive during the iteration may or may not be
+//! read; every row that stays in the list is.
 
-use super::{Flags, flag};
+use std::collections::HashSet;
 
-/// What to ask for next.
+/// The page to read next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PageRequest {
     /// Rows a page.
@@ -16,25 +16,25 @@ pub struct PageRequest {
     pub offset: u64,
 }
 
-/// The course of one iteration.
+/// The state of one iteration.
 #[derive(Debug)]
 pub struct Pager {
     limit: u32,
     offset: u64,
-    /// Whether the page to come should begin with a row that was seen.
+    /// Whether the next page should begin with a row that was seen.
     overlaps: bool,
-    seen: Flags,
+    seen: HashSet<String>,
     last_page: Vec<String>,
     same_pages: u32,
     steps_back: u32,
     done: bool,
 }
 
-/// After this many steps back in a row the page is taken as it is: the list moves faster than it can be read.
+/// After this many consecutive steps back a page is accepted as it is: the list moves faster than it can be read.
 const MOST_STEPS_BACK: u32 = 100;
 
-/// A service that ignores the offset answers the same page for ever; this often is enough to believe it. Not the first
-/// time: as many arrivals as there are rows on a page look the same.
+/// A server that ignores the offset returns the same page forever, so this many identical pages end the iteration. One
+/// is not enough: as many arrivals as there are rows on a page look the same.
 const MOST_SAME_PAGES: u32 = 10;
 
 impl Pager {
@@ -44,7 +44,7 @@ impl Pager {
             limit: limit.max(2),
             offset,
             overlaps: false,
-            seen: Flags::new(),
+            seen: HashSet::new(),
             last_page: Vec::new(),
             same_pages: 0,
             steps_back: 0,
@@ -52,23 +52,22 @@ impl Pager {
         }
     }
 
-    /// What to ask for next; `None` at the end of the list.
+    /// Returns the page to read next; `None` at the end of the list.
     pub fn request(&self) -> Option<PageRequest> {
         (!self.done).then_some(PageRequest { limit: self.limit, offset: self.offset })
     }
 
-    /// Takes a page, given the identities of its rows and the number of rows in all if the service said. Returns which of
-    /// the rows are new.
+    /// Accepts a page and returns the indices of its new rows. `page` holds the rows' ids, `total` the number of rows in
+    /// the whole list, if the server returned it.
     pub fn take(&mut self, page: Vec<String>, total: Option<u64>) -> Vec<usize> {
-        let joined = !self.overlaps || page.first().is_some_and(|first| self.seen.contains_key(first));
+        let joined = !self.overlaps || page.first().is_some_and(|first| self.seen.contains(first));
         if !joined && self.offset > 0 && self.steps_back < MOST_STEPS_BACK {
             self.step_back();
             return Vec::new();
         }
         self.steps_back = 0;
         let rows = page.len() as u64;
-        let new: Vec<usize> =
-            (0..page.len()).filter(|row| self.seen.insert(page[*row].clone(), flag(true)).is_none()).collect();
+        let new: Vec<usize> = (0..page.len()).filter(|row| self.seen.insert(page[*row].clone())).collect();
         let reached = self.offset + rows;
         self.same_pages = if page == self.last_page { self.same_pages + 1 } else { 0 };
         self.done = match total {
@@ -76,7 +75,7 @@ impl Pager {
             Some(total) => reached >= total,
             None => (rows == 1 && self.overlaps) || self.same_pages >= MOST_SAME_PAGES,
         };
-        // A page of one row cannot overlap the next one and still get on.
+        // A page of one row cannot overlap the next one and still make progress.
         self.overlaps = rows > 1;
         self.offset = if rows > 1 { reached - 1 } else { reached };
         self.last_page = page;
@@ -102,14 +101,14 @@ mod tests {
     struct List {
         rows: Vec<String>,
         next: u32,
-        tells_total: bool,
+        returns_total: bool,
         most: usize,
     }
 
     impl List {
         fn new(rows: u32) -> Self {
             let rows_ = (0..rows).rev().map(|row| row.to_string()).collect();
-            Self { rows: rows_, next: rows, tells_total: true, most: 100 }
+            Self { rows: rows_, next: rows, returns_total: true, most: 100 }
         }
 
         fn arrive(&mut self, rows: u32) {
@@ -122,7 +121,7 @@ mod tests {
         fn page(&self, request: PageRequest) -> (Vec<String>, Option<u64>) {
             let limit = (request.limit as usize).min(self.most);
             let rows = self.rows.iter().skip(usize::try_from(request.offset).unwrap()).take(limit).cloned().collect();
-            (rows, self.tells_total.then_some(self.rows.len() as u64))
+            (rows, self.returns_total.then_some(self.rows.len() as u64))
         }
     }
 
@@ -140,12 +139,12 @@ mod tests {
     }
 
     #[test]
-    fn a_still_list_is_read_whole_in_order() {
-        for tells_total in [true, false] {
+    fn an_unchanging_list_is_read_completely_in_order() {
+        for returns_total in [true, false] {
             for rows in [0, 1, 2, 3, 9, 10, 11, 20, 21, 95] {
-                let mut list = List { tells_total, ..List::new(rows) };
+                let mut list = List { returns_total, ..List::new(rows) };
                 let expected = list.rows.clone();
-                assert_eq!(read(&mut list, 10, |_, _| {}), expected, "{rows} rows, total told: {tells_total}");
+                assert_eq!(read(&mut list, 10, |_, _| {}), expected, "{rows} rows, total returned: {returns_total}");
             }
         }
     }
@@ -168,7 +167,11 @@ mod tests {
         });
         let older: Vec<String> = read.iter().filter(|row| expected.contains(row)).cloned().collect();
         assert_eq!(older, expected);
-        assert_eq!(read.iter().collect::<HashSet<_>>().len(), read.len(), "those that came meanwhile come once, too");
+        assert_eq!(
+            read.iter().collect::<HashSet<_>>().len(),
+            read.len(),
+            "rows that arrived meanwhile are returned once, too"
+        );
     }
 
     #[test]
@@ -184,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_service_that_ignores_the_offset_does_not_hold_us_for_ever() {
+    fn a_server_that_ignores_the_offset_ends_the_iteration() {
         let mut pager = Pager::new(10, 0);
         let page: Vec<String> = (0..7).map(|row| row.to_string()).collect();
         let mut new = 0;
@@ -195,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_service_with_smaller_pages_than_asked_for_is_read_whole() {
+    fn smaller_pages_than_requested_are_read_completely() {
         for most in [1, 2, 7] {
             let mut list = List { most, ..List::new(30) };
             let expected = list.rows.clone();
@@ -205,11 +208,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_moves_no_row_is_skipped_or_repeated(
+        fn no_row_is_skipped_or_repeated_while_rows_move(
             rows in 0..60_u32, limit in 1..12_u32, moves in prop::collection::vec((0..4_u32, 0..60_usize, any::<bool>()), 0..30),
-            tells_total in any::<bool>(),
+            returns_total in any::<bool>(),
         ) {
-            let mut list = List { tells_total, ..List::new(rows) };
+            let mut list = List { returns_total, ..List::new(rows) };
             let mut stayed: HashSet<String> = list.rows.iter().cloned().collect();
             let read = read(&mut list, limit, |list, request| {
                 let Some((arrivals, leaves, any)) = moves.get(request as usize) else { return };
@@ -220,7 +223,7 @@ mod tests {
                 }
             });
             let unique: HashSet<&String> = read.iter().collect();
-            prop_assert_eq!(unique.len(), read.len(), "a row came twice");
+            prop_assert_eq!(unique.len(), read.len(), "a row was returned twice");
             for row in &stayed {
                 prop_assert!(unique.contains(row), "row {} was skipped", row);
             }

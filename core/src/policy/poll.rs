@@ -1,21 +1,88 @@
-//! When to ask again how an application stands.
+//! When to read the status of an application again.
 
-use crate::time::Duration;
+use std::time::Duration;
 
-/// The documented rhythm of polling: every 5 s in the first minute, then every 15 s, 5 minutes in all.
+use serde::{Deserialize, Serialize};
+
+use crate::serde_helpers::seconds;
+
+/// How often to poll: by default the documented rhythm, every 5 s in the first minute and every 15 s afterwards.
 ///
-/// Source: `contract.md`, "status" (public documentation). Each interval is stretched or shrunk by up to `jitter`, so that
-/// many waits begun together do not ask together.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// Each interval varies by up to `jitter`, so that many waits that began together do not poll together. In
+/// configuration it is `"documented"`, a number of seconds for an even rhythm, or an object with the fields below.
+///
+/// Source: `docs/api.md`, "status".
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(try_from = "ScheduleForm")]
+#[serde(rename_all = "camelCase")]
 pub struct PollSchedule {
-    /// The interval in the beginning. 5 s by default.
+    /// The interval in the beginning. Default 5 s.
+    #[serde(with = "seconds")]
     pub interval: Duration,
-    /// How long the beginning lasts. 60 s by default.
+    /// How long the beginning lasts. Default 60 s.
+    #[serde(with = "seconds")]
     pub slow_after: Duration,
-    /// The interval from then on. 15 s by default.
+    /// The interval from then on. Default 15 s.
+    #[serde(with = "seconds")]
     pub slow_interval: Duration,
-    /// The share by which an interval varies, 0.0 to 1.0. 0.1 by default.
+    /// The share by which an interval varies, 0.0 to 1.0. Default 0.1.
     pub jitter: f64,
+}
+
+/// The ways to write a schedule in configuration.
+#[derive(Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected \"documented\", a number of seconds, or an object with interval, slowAfter, slowInterval, jitter"
+)]
+enum ScheduleForm {
+    Named(ScheduleName),
+    Even(#[serde(with = "seconds")] Duration),
+    Fields(ScheduleFields),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum ScheduleName {
+    Documented,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+struct ScheduleFields {
+    #[serde(with = "seconds::option")]
+    interval: Option<Duration>,
+    #[serde(with = "seconds::option")]
+    slow_after: Option<Duration>,
+    #[serde(with = "seconds::option")]
+    slow_interval: Option<Duration>,
+    jitter: Option<f64>,
+}
+
+impl TryFrom<ScheduleForm> for PollSchedule {
+    type Error = &'static str;
+
+    fn try_from(form: ScheduleForm) -> Result<Self, Self::Error> {
+        let documented = Self::default();
+        let schedule = match form {
+            ScheduleForm::Named(ScheduleName::Documented) => documented,
+            ScheduleForm::Even(interval) => Self::every(interval),
+            ScheduleForm::Fields(fields) => Self {
+                interval: fields.interval.unwrap_or(documented.interval),
+                slow_after: fields.slow_after.unwrap_or(documented.slow_after),
+                slow_interval: fields.slow_interval.unwrap_or(documented.slow_interval),
+                jitter: fields.jitter.unwrap_or(documented.jitter),
+            },
+        };
+        if schedule.interval.is_zero() || schedule.slow_interval.is_zero() {
+            Err("an interval must be longer than 0 seconds")
+        } else if (0.0..=1.0).contains(&schedule.jitter) {
+            Ok(schedule)
+        } else {
+            Err("jitter must be between 0 and 1")
+        }
+    }
 }
 
 impl Default for PollSchedule {
@@ -30,18 +97,22 @@ impl Default for PollSchedule {
 }
 
 impl PollSchedule {
-    /// How long in all a wait lasts unless told otherwise: 5 minutes.
+    /// How long a wait lasts by default: 5 minutes.
     pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(300);
 
-    /// The pause after a poll that was made `elapsed` after the waiting began, or `None` when the next poll would come
-    /// after the end of the wait and there is no time for a last one either.
+    /// Polls evenly, without jitter.
+    pub const fn every(interval: Duration) -> Self {
+        Self { interval, slow_after: Duration::from_secs(60), slow_interval: interval, jitter: 0.0 }
+    }
+
+    /// Returns the pause after a poll that was made `elapsed` after the wait began; `None` when the wait is over.
     ///
-    /// The last pause is cut so that one poll happens right at the end: an application that settles in the last seconds is seen.
-    pub fn pause(&self, elapsed: Duration, timeout: Duration, unit: f64) -> Option<Duration> {
+    /// The last pause is cut so that one poll happens right at the end: it sees what settled in the last seconds.
+    pub fn pause(&self, elapsed: Duration, timeout: Duration, random: f64) -> Option<Duration> {
         let remaining = timeout.checked_sub(elapsed).filter(|left| !left.is_zero())?;
         let interval = if elapsed < self.slow_after { self.interval } else { self.slow_interval };
-        let factor = 1.0 + self.jitter.clamp(0.0, 1.0) * (2.0 * unit.clamp(0.0, 1.0) - 1.0);
-        // Not `mul_f64`: it panics on what a user may give, `Duration::MAX` or a jitter that is not a number.
+        let factor = 1.0 + self.jitter.clamp(0.0, 1.0) * (2.0 * random.clamp(0.0, 1.0) - 1.0);
+        // `mul_f64` would panic on `Duration::MAX` and on a jitter that is not a number.
         let pause = Duration::try_from_secs_f64(interval.as_secs_f64() * factor).unwrap_or(interval);
         Some(pause.max(Duration::from_millis(1)).min(remaining))
     }
@@ -54,7 +125,7 @@ mod tests {
     const FIVE_MINUTES: Duration = PollSchedule::DEFAULT_TIMEOUT;
 
     #[test]
-    fn the_documented_rhythm_is_kept() {
+    fn the_documented_rhythm_is_the_default() {
         let schedule = PollSchedule::default();
         let mut polls = vec![Duration::ZERO];
         while let Some(pause) = schedule.pause(*polls.last().unwrap(), FIVE_MINUTES, 0.5) {
@@ -67,7 +138,7 @@ mod tests {
 
     #[test]
     fn jitter_is_a_tenth_to_either_side() {
-        let pause = |unit| PollSchedule::default().pause(Duration::ZERO, FIVE_MINUTES, unit).unwrap();
+        let pause = |random| PollSchedule::default().pause(Duration::ZERO, FIVE_MINUTES, random).unwrap();
         assert_eq!(pause(0.0), Duration::from_millis(4_500));
         assert_eq!(pause(1.0), Duration::from_millis(5_500));
     }
@@ -86,7 +157,21 @@ mod tests {
     }
 
     #[test]
-    fn whatever_the_user_gives_is_a_pause() {
+    fn a_schedule_is_a_name_a_number_or_an_object() {
+        let parse = |text| serde_json::from_str::<PollSchedule>(text).map_err(|error| error.to_string());
+        assert_eq!(parse(r#""documented""#), Ok(PollSchedule::default()));
+        assert_eq!(parse("0.5"), Ok(PollSchedule::every(Duration::from_millis(500))));
+        let slow = PollSchedule { slow_interval: Duration::from_secs(30), ..PollSchedule::default() };
+        assert_eq!(parse(r#"{"slowInterval": 30}"#), Ok(slow));
+        for wrong in ["-1", "0", r#""often""#, r#"{"interval": 0}"#, r#"{"jitter": 2}"#, r#"{"every": 2}"#, "null"] {
+            assert!(parse(wrong).is_err(), "{wrong}");
+        }
+        let written = serde_json::to_string(&slow).unwrap();
+        assert_eq!(parse(&written), Ok(slow));
+    }
+
+    #[test]
+    fn any_schedule_gives_a_pause() {
         for (interval, jitter) in [(Duration::MAX, 0.1), (Duration::ZERO, 0.1), (Duration::from_secs(5), f64::NAN)] {
             let schedule = PollSchedule { interval, jitter, ..PollSchedule::default() };
             let pause = schedule.pause(Duration::ZERO, FIVE_MINUTES, 1.0).unwrap();

@@ -1,30 +1,30 @@
-//! Whether an attempt that did not succeed is made again, and when.
+//! Whether an attempt that failed is made again, and when.
 
-use crate::time::Duration;
+use std::time::Duration;
 
 use super::backoff::Backoff;
 
-/// What a second sending of the same request would do.
+/// What sending the same request twice would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Safety {
     /// Nothing new: reads, and calls whose repetition costs nothing.
     Repeatable,
-    /// It would act twice. Sent again only when it is certain that the first was not acted upon.
+    /// It would act twice. Sent again only when the first attempt certainly had no effect.
     Once,
 }
 
-/// How one attempt ended, as far as trying again is concerned.
+/// How one attempt ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Attempt {
-    /// The service never got it.
+    /// The request never reached the service.
     NotSent,
-    /// The service may have got it, and no usable answer came.
+    /// The service may have received the request; no usable response arrived.
     MaybeSent,
-    /// An answer came.
+    /// A response arrived.
     Answered {
         /// Its HTTP status.
         status: u16,
-        /// What its `Retry-After` asks.
+        /// How long the server asks to wait: see [`requested_wait`](super::retry_after::RetryHints::requested_wait).
         retry_after: Option<Duration>,
     },
 }
@@ -32,18 +32,18 @@ pub enum Attempt {
 /// What to do after an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
-    /// This is the end of it.
+    /// Return the outcome of this attempt.
     Stop,
-    /// Wait this long, then send it again.
+    /// Wait this long, then send the request again.
     RetryIn(Duration),
 }
 
-/// How often and how soon to try again.
+/// How often and how soon to retry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// Attempts after the first. 2 by default; 0 means none.
+    /// Attempts after the first. Default 2; 0 means none.
     pub max_retries: u32,
-    /// The waits between them.
+    /// The waits between attempts.
     pub backoff: Backoff,
 }
 
@@ -53,32 +53,72 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Whether a status says "not now" rather than "no" (`contract.md`, "Errors"; 502 and 504 come from something in between).
+/// Returns whether a status means "not now" rather than "no".
+///
+/// 408, 425 and most of the 5xx come from proxies and CDNs as well (520 to 530 are Cloudflare's). 501 and 505 do not pass.
 pub const fn is_transient(status: u16) -> bool {
-    matches!(status, 429 | 500 | 502 | 503 | 504)
+    match status {
+        408 | 425 | 429 => true,
+        501 | 505 => false,
+        _ => status >= 500 && status < 600,
+    }
+}
+
+/// Returns whether the service may have acted on a request that ended like this.
+///
+/// Only a refusal proves that it did not. 1xx and 3xx are none; 408, 425 and 499 come from proxies, after they passed the
+/// request on; any 5xx may.
+pub const fn may_have_acted(attempt: Attempt) -> bool {
+    match attempt {
+        Attempt::NotSent => false,
+        Attempt::MaybeSent => true,
+        Attempt::Answered { status, .. } => !is_refusal(status),
+    }
+}
+
+/// Returns whether a status refuses a request, so that the service has not acted on it.
+pub const fn is_refusal(status: u16) -> bool {
+    status >= 400 && status < 500 && !matches!(status, 408 | 425 | 499)
 }
 
 impl RetryPolicy {
-    /// What to do after attempt number `attempts` (the first is 1) ended like this, with `remaining` time to the deadline: without one,
-    /// all there is.
+    /// Decides what follows attempt number `attempts` (the first is 1), with `remaining` time to the deadline
+    /// ([`Duration::MAX`] without one).
     ///
-    /// A retry whose wait would not end before the deadline is not begun: the caller gets the answer now, not later.
-    /// A request that must act only once is sent again after `NotSent` and after 429, which is a refusal; a 5xx may come
-    /// from something in between, after the service has acted.
-    pub fn decide(&self, attempt: Attempt, safety: Safety, attempts: u32, remaining: Duration, unit: f64) -> Decision {
+    /// A retry that could not start before the deadline is not waited for: the caller gets the response now. A request
+    /// that must act only once is sent again after [`Attempt::NotSent`] and after 429, which is a refusal.
+    pub fn decide(
+        &self,
+        attempt: Attempt,
+        safety: Safety,
+        attempts: u32,
+        remaining: Duration,
+        random: f64,
+    ) -> Decision {
         if attempts > self.max_retries {
             return Decision::Stop;
         }
-        let backoff = self.backoff.delay(attempts, unit);
+        let backoff = self.backoff.delay(attempts, random);
         let wait = match (attempt, safety) {
             (Attempt::NotSent, _) | (Attempt::MaybeSent, Safety::Repeatable) => backoff,
-            (Attempt::Answered { status: 429, retry_after }, _) => retry_after.unwrap_or(backoff),
             (Attempt::Answered { status, retry_after }, Safety::Repeatable) if is_transient(status) => {
-                retry_after.unwrap_or(backoff)
+                retry_after.unwrap_or_else(|| self.wait_without_hint(status, attempts, backoff, remaining))
+            }
+            (Attempt::Answered { status: 429, retry_after }, Safety::Once) => {
+                retry_after.unwrap_or_else(|| self.wait_without_hint(429, attempts, backoff, remaining))
             }
             _ => return Decision::Stop,
         };
         if wait >= remaining { Decision::Stop } else { Decision::RetryIn(wait) }
+    }
+
+    /// An overloaded server that names no time gets some seconds, as far as a third of the remaining time admits.
+    fn wait_without_hint(&self, status: u16, attempts: u32, backoff: Duration, remaining: Duration) -> Duration {
+        if matches!(status, 429 | 503) {
+            backoff.max(self.backoff.overload_delay(attempts).min(remaining / 3))
+        } else {
+            backoff
+        }
     }
 }
 
@@ -100,30 +140,51 @@ mod tests {
     }
 
     #[test]
-    fn reads_are_retried_on_429_and_on_5xx_that_pass() {
-        for status in [429, 500, 502, 503, 504] {
-            assert_eq!(
-                after(answered(status), Safety::Repeatable),
-                Decision::RetryIn(Duration::from_millis(500)),
-                "{status}"
-            );
+    fn reads_are_retried_on_statuses_that_pass() {
+        for status in [408, 425, 500, 502, 504, 507, 520, 521, 522, 523, 524, 525, 526, 527, 530, 599] {
+            let decision = after(answered(status), Safety::Repeatable);
+            assert_eq!(decision, Decision::RetryIn(Duration::from_millis(500)), "{status}");
         }
     }
 
     #[test]
-    fn nothing_else_that_was_answered_is_retried() {
-        for status in [200, 201, 301, 302, 400, 401, 402, 403, 404, 405, 408, 409, 413, 422, 425, 451, 501, 505] {
+    fn overload_without_a_header_waits_some_seconds() {
+        for status in [429, 503] {
+            let wait = |attempts, remaining| {
+                POLICY.decide(answered(status), Safety::Repeatable, attempts, Duration::from_secs(remaining), 0.0)
+            };
+            assert_eq!(wait(1, 90), Decision::RetryIn(Duration::from_secs(5)));
+            assert_eq!(wait(2, 80), Decision::RetryIn(Duration::from_secs(10)));
+            assert_eq!(wait(1, 6), Decision::RetryIn(Duration::from_secs(2)), "as far as the deadline admits");
+        }
+        assert_eq!(after(answered(429), Safety::Once), Decision::RetryIn(Duration::from_secs(5)));
+    }
+
+    #[test]
+    fn no_other_status_is_retried() {
+        for status in (200..400).chain([400, 401, 402, 403, 404, 405, 407, 409, 413, 422, 451, 499, 501, 505, 600]) {
             assert_eq!(after(answered(status), Safety::Repeatable), Decision::Stop, "{status}");
         }
     }
 
     #[test]
-    fn what_must_act_once_is_resent_only_when_it_was_refused_or_never_sent() {
+    fn a_request_that_acts_once_is_resent_only_when_it_was_refused_or_never_sent() {
         assert!(matches!(after(Attempt::NotSent, Safety::Once), Decision::RetryIn(_)));
         assert!(matches!(after(answered(429), Safety::Once), Decision::RetryIn(_)));
-        for attempt in [Attempt::MaybeSent, answered(500), answered(502), answered(503), answered(504), answered(200)] {
+        for attempt in (100..600).filter(|status| *status != 429).map(answered).chain([Attempt::MaybeSent]) {
             assert_eq!(after(attempt, Safety::Once), Decision::Stop, "{attempt:?}");
         }
+    }
+
+    #[test]
+    fn only_a_refusal_proves_that_the_service_did_not_act() {
+        for status in [100, 103, 200, 202, 204, 301, 302, 303, 307, 408, 425, 499, 500, 502, 503, 504, 520, 599] {
+            assert!(may_have_acted(answered(status)), "{status}");
+        }
+        for status in [400, 401, 402, 403, 404, 407, 409, 413, 422, 429] {
+            assert!(!may_have_acted(answered(status)), "{status}");
+        }
+        assert!(may_have_acted(Attempt::MaybeSent) && !may_have_acted(Attempt::NotSent));
     }
 
     #[test]
@@ -135,27 +196,23 @@ mod tests {
     }
 
     #[test]
-    fn the_attempts_are_counted() {
-        assert_eq!(
-            POLICY.decide(answered(503), Safety::Repeatable, 2, Duration::MAX, 1.0),
-            Decision::RetryIn(Duration::from_secs(1))
-        );
-        assert_eq!(POLICY.decide(answered(503), Safety::Repeatable, 3, Duration::MAX, 1.0), Decision::Stop);
+    fn attempts_are_counted() {
+        let decide = |attempts| POLICY.decide(answered(500), Safety::Repeatable, attempts, Duration::MAX, 1.0);
+        assert_eq!(decide(2), Decision::RetryIn(Duration::from_secs(1)));
+        assert_eq!(decide(3), Decision::Stop);
     }
 
     #[test]
-    fn retry_after_is_obeyed_and_not_jittered() {
-        let told = Attempt::Answered { status: 503, retry_after: Some(Duration::from_secs(60)) };
-        assert_eq!(
-            POLICY.decide(told, Safety::Repeatable, 1, Duration::MAX, 0.0),
-            Decision::RetryIn(Duration::from_secs(60))
-        );
+    fn a_requested_wait_is_kept_without_jitter() {
+        let requested = Attempt::Answered { status: 503, retry_after: Some(Duration::from_secs(60)) };
+        let decision = POLICY.decide(requested, Safety::Repeatable, 1, Duration::MAX, 0.0);
+        assert_eq!(decision, Decision::RetryIn(Duration::from_secs(60)));
     }
 
     #[test]
-    fn a_wait_past_the_deadline_is_not_begun() {
-        let told = Attempt::Answered { status: 429, retry_after: Some(Duration::from_secs(60)) };
-        let at = |remaining| POLICY.decide(told, Safety::Repeatable, 1, Duration::from_secs(remaining), 0.5);
+    fn a_wait_past_the_deadline_does_not_start() {
+        let requested = Attempt::Answered { status: 429, retry_after: Some(Duration::from_secs(60)) };
+        let at = |remaining| POLICY.decide(requested, Safety::Repeatable, 1, Duration::from_secs(remaining), 0.5);
         assert_eq!(at(60), Decision::Stop);
         assert_eq!(at(61), Decision::RetryIn(Duration::from_secs(60)));
     }

@@ -1,45 +1,26 @@
-//! Webhooks: reading them, dropping duplicates, and believing only what the service confirms.
+//! Webhooks: parsing them, dropping duplicates, and confirming them with the service.
 
 mod event;
 mod inbox;
+mod store;
 
 pub use event::{WebhookEvent, WebhookEventName};
-#[cfg(feature = "lean")]
-pub use inbox::MemoryInbox;
-pub use inbox::{DeliveryStore, Inbox, MemoryStore, Received, StoreError};
+pub use inbox::{Received, WebhookInbox};
+pub use store::{DeliveryStore, MemoryStore, StoreError};
 
 use crate::client::Client;
-use crate::error::{Error, Result};
-use crate::model::{Application, ApplicationRef};
+use crate::error::Result;
+use crate::models::Application;
 
 impl Client {
-    /// Asks the service how the event's application stands, and gives that. A payload proves nothing: no signature is
-    /// published, so anybody who knows the receiver's URL could have sent it (`contract.md`, "Webhooks").
+    /// Returns the status of the event's application, as the service states it.
+    ///
+    /// A webhook proves nothing by itself: its body is not signed, so anybody who knows the receiver's URL could have sent it
+    /// (`docs/api.md`, "Webhooks").
     ///
     /// # Errors
-    /// [`NotFound`](crate::ErrorKind::NotFound) when the service knows no such application: the event is not to be believed.
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when the event names no application.
+    /// [`NotFound`](crate::ErrorKind::NotFound) when the service knows no such application: do not believe the event.
     pub async fn confirm(&self, event: &WebhookEvent) -> Result<Application> {
         self.status(event.reference()?).await
-    }
-}
-
-impl WebhookEvent {
-    /// The application that it names.
-    ///
-    /// # Errors
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when it names none.
-    #[doc(hidden)]
-    pub fn reference(&self) -> Result<ApplicationRef> {
-        let application = &self.application;
-        match (&application.queue_id, &application.job_id) {
-            (Some(queue_id), _) => Ok(ApplicationRef::Queue(queue_id.clone())),
-            (None, Some(job_id)) => Ok(ApplicationRef::Job(job_id.clone())),
-            (None, None) => Err(Error::invalid_input(
-                "queueId",
-                "the event names neither a queueId nor a jobId",
-                "Ignore it: the service's events name their application.",
-            )),
-        }
     }
 }

@@ -9,7 +9,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use serde_json::{Value, json};
 use uphunt::Endpoint;
-use uphunt::model::ApplicationStatus;
+use uphunt::models::ApplicationStatus;
 
 use super::admission;
 use crate::error_response::ErrorResponse;

@@ -9,7 +9,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use serde_json::{Map, Value};
 use uphunt::Endpoint;
-use uphunt::model::Timeline;
+use uphunt::models::Timeline;
 
 use super::{admission, body};
 use crate::error_response::ErrorResponse;

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Value, json};
-use uphunt::model::ApplicationStatus;
+use uphunt::models::ApplicationStatus;
 
 /// An application as stored.
 #[derive(Debug, Clone)]

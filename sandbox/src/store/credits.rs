@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
-use uphunt::model::Credit;
+use uphunt::models::Credit;
 
 use super::accounts::CYCLE_MS;
 

@@ -1,7 +1,7 @@
 //! Settlement: status, credit, Connects and outgoing webhooks move together or not at all.
 
 use rusqlite::{Connection, OptionalExtension, params};
-use uphunt::model::ApplicationStatus;
+use uphunt::models::ApplicationStatus;
 
 use super::{agency, applications::Application, applications::COLUMNS, credits, deliveries};
 use crate::job_id::{ForcedOutcome, forced_outcome_of};

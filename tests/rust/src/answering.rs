@@ -3,10 +3,10 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use uphunt::transport::{BoxFuture, Failure, Headers, Request, Response};
+use uphunt::http::{BoxFuture, TransportError, Headers, Request, Response};
 use uphunt::{Client, ClientBuilder, Transport};
 
-type Answer = BoxFuture<'static, Result<Response, Failure>>;
+type Answer = BoxFuture<'static, Result<Response, TransportError>>;
 
 /// Answers by a closure.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ impl Answering {
     /// Answers by this closure.
     pub fn by<F>(answer: impl Fn(Request) -> F + Send + Sync + 'static) -> Self
     where
-        F: Future<Output = Result<Response, Failure>> + Send + 'static,
+        F: Future<Output = Result<Response, TransportError>> + Send + 'static,
     {
         Self(Arc::new(move |request| Box::pin(answer(request))))
     }
@@ -33,7 +33,7 @@ impl Answering {
 }
 
 impl Transport for Answering {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         (self.0)(request)
     }
 }

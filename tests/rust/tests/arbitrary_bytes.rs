@@ -9,9 +9,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::Config;
 use tokio::time::Instant;
-use uphunt::transport::{Headers, Method, Response};
+use uphunt::http::{Headers, Method, Response};
 use uphunt::{
-    ApplicationRef, AppliedJobsQuery, ApplyRequest, Client, Error, ErrorKind, GenerateProposal, Inbox, WaitOptions,
+    ApplicationRef, AppliedJobsQuery, ApplyRequest, Client, Error, ErrorKind, GenerateProposal, WebhookInbox, WaitOptions,
     WebhookEvent,
 };
 use uphunt_tests::answering::Answering;
@@ -176,6 +176,6 @@ proptest! {
             Err(error) => prop_assert_eq!((error.kind, error.field.as_deref()), (ErrorKind::InvalidInput, Some("body"))),
         }
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let _ = runtime.block_on(Inbox::new().receive(id.as_deref(), &body));
+        let _ = runtime.block_on(WebhookInbox::new().receive(id.as_deref(), &body));
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::test_runner::{Config, TestRunner};
-use uphunt::transport::{Delivery, Failure, FailureKind, Method};
+use uphunt::http::{Delivery, TransportError, TransportErrorKind, Method};
 use uphunt::{ApplyRequest, ErrorKind};
 use uphunt_tests::answering::{Answering, answer};
 use uphunt_tests::simulation::promises::broken;
@@ -39,7 +39,7 @@ async fn a_404_page_of_something_in_between_frees_no_second_sending() {
     let client = Answering::by(move |request| {
         let result = if request.method == Method::Post {
             sent.fetch_add(1, Ordering::Relaxed);
-            Err(Failure::new(FailureKind::Interrupted, Delivery::MaybeSent, "the connection was reset"))
+            Err(TransportError::new(TransportErrorKind::Interrupted, Delivery::MaybeSent, "the connection was reset"))
         } else {
             Ok(answer(404, "<html>There is nothing here</html>"))
         };

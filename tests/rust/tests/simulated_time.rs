@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout};
-use uphunt::transport::{Delivery, Failure, FailureKind};
+use uphunt::http::{Delivery, TransportError, TransportErrorKind};
 use uphunt::{
     ApplicationRef, ApplicationStatus, ApplyRequest, Backoff, Client, Endpoint, ErrorKind, PollSchedule, RateLimit,
     WaitOptions,
@@ -75,7 +75,7 @@ async fn polls_that_fail_for_a_passing_reason_do_not_end_a_wait() {
     let client = Answering::by(move |_| async move {
         match began.elapsed().as_secs() {
             0..20 => Ok(answer(503, "")),
-            20..40 => Err(Failure::new(FailureKind::Interrupted, Delivery::MaybeSent, "reset")),
+            20..40 => Err(TransportError::new(TransportErrorKind::Interrupted, Delivery::MaybeSent, "reset")),
             _ => Ok(answer(200, APPLIED)),
         }
     });
@@ -181,7 +181,7 @@ async fn a_turn_that_would_come_after_the_deadline_fails_at_once() {
     let (client, _) = once_a_minute(ms(0));
     client.apply(&request()).await.unwrap();
     let began = Instant::now();
-    let hurried = client.with_options(client.options().deadline(s(59)));
+    let hurried = client.with_config(&client.config().deadline(s(59)));
     let error = hurried.apply(&request()).await.unwrap_err();
     assert_eq!((error.kind, error.retry_after), (ErrorKind::RateLimited, Some(s(60))));
     assert_eq!((began.elapsed(), error.attempts), (s(0), 0));
@@ -193,8 +193,8 @@ async fn one_deadline_spans_the_limiter_and_the_attempts() {
     assert!(timeout(s(1), client.apply(&request())).await.is_err());
     let began = Instant::now();
     let at_once = Backoff { base: ms(0), ..Backoff::default() };
-    let options = client.options().deadline(s(80)).timeout(s(3_600)).max_retries(0).backoff(at_once);
-    let client = client.with_options(options);
+    let options = client.config().deadline(s(80)).timeout(s(3_600)).max_retries(0).backoff(at_once);
+    let client = client.with_config(&options);
     let error = client.apply(&request()).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::OutcomeUnknown);
     assert_eq!(*sent.lock().unwrap(), [s(0), s(61), s(76)], "apply, apply in its turn, and the question");

@@ -7,9 +7,9 @@ mod disclosure;
 use std::time::Duration;
 
 use disclosure::{Everything, KEY, Reply, Server, misuse};
-use uphunt::transport::Method;
+use uphunt::http::Method;
 use uphunt::{
-    ApplicationRef, AppliedJobsQuery, ApplyRequest, Backoff, Client, ClientBuilder, GenerateProposal, Inbox,
+    ApplicationRef, AppliedJobsQuery, ApplyRequest, Backoff, Client, ClientBuilder, GenerateProposal, WebhookInbox,
     PollSchedule, WaitOptions, WebhookEvent,
 };
 
@@ -17,7 +17,7 @@ fn hurried(builder: ClientBuilder) -> Client {
     let at_once = Backoff { base: Duration::from_millis(1), ..Backoff::default() };
     let client =
         builder.api_key(KEY).timeout(Duration::from_millis(150)).deadline(Duration::from_secs(2)).build().unwrap();
-    client.with_options(client.options().backoff(at_once).max_retries(1))
+    client.with_config(&client.config().backoff(at_once).max_retries(1))
 }
 
 /// Makes every kind of call and writes down everything that can be seen of it.
@@ -49,12 +49,12 @@ async fn call_everything(client: &Client, seen: &mut Everything) {
     }
     let event = br#"{"event":"application.applied","queueId":"q_1","applicationStatus":"applied"}"#;
     seen.error(client.confirm(&WebhookEvent::parse(Some("d_1"), event).unwrap()).await);
-    seen.error(Inbox::new().receive(Some("d_1"), b"{").await);
+    seen.error(WebhookInbox::new().receive(Some("d_1"), b"{").await);
     for check in client.check_setup().await.checks {
         seen.debug(&check);
     }
     seen.debug(client);
-    seen.debug(client.options());
+    seen.debug(&client.config());
     seen.debug(&impatient());
     seen.debug(&client.watch(queue, &impatient()));
     seen.debug(&client.iter_applied_jobs(AppliedJobsQuery::new()));

@@ -7,17 +7,17 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use uphunt::{Client, ErrorKind, Inbox, Received, WebhookEvent};
+use uphunt::{Client, ErrorKind, WebhookInbox, Received, WebhookEvent};
 
 #[derive(Clone)]
 struct Receiver {
     client: Client,
-    inbox: Inbox,
+    inbox: WebhookInbox,
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let receiver = Receiver { client: Client::from_env()?, inbox: Inbox::new() };
+    let receiver = Receiver { client: Client::from_env()?, inbox: WebhookInbox::new() };
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8000".to_owned());
     let listener = tokio::net::TcpListener::bind(address).await?;
     println!("listening on http://{}/webhooks", listener.local_addr()?);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 use uphunt::Transport;
-use uphunt::transport::{BoxFuture, Delivery, Failure, FailureKind, Headers, Method, Request, Response};
+use uphunt::http::{BoxFuture, Delivery, TransportError, TransportErrorKind, Headers, Method, Request, Response};
 
 use super::lock;
 use super::script::{Fate, Trouble};
@@ -73,7 +73,7 @@ impl Network {
 }
 
 impl Transport for Network {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             let parcel = Parcel::open(&request);
             let fate = self.fate(parcel.is_apply());
@@ -93,7 +93,7 @@ impl Transport for Network {
 }
 
 /// By the contract alone, not by how the client reads it.
-fn is_doubtful(result: &Result<Response, Failure>) -> bool {
+fn is_doubtful(result: &Result<Response, TransportError>) -> bool {
     let (status, body) = match result {
         Ok(response) => (response.status, response.body.as_slice()),
         Err(failure) if failure.delivery == Delivery::NotSent => return false,
@@ -158,9 +158,9 @@ impl Drop for Way<'_> {
 }
 
 impl Way<'_> {
-    async fn carry(&self, parcel: Parcel, fate: &Fate) -> Result<Response, Failure> {
+    async fn carry(&self, parcel: Parcel, fate: &Fate) -> Result<Response, TransportError> {
         let arrive = || parcel.arrive(&self.network.0.service, false);
-        let maybe_sent = |what: &str| Failure::new(FailureKind::Interrupted, Delivery::MaybeSent, what);
+        let maybe_sent = |what: &str| TransportError::new(TransportErrorKind::Interrupted, Delivery::MaybeSent, what);
         if let Trouble::Late { by_ms, broken_after_ms } = fate.trouble {
             self.deliver_later(parcel.clone(), fate.there_ms + by_ms);
             match broken_after_ms {
@@ -179,7 +179,7 @@ impl Way<'_> {
                 self.network.note(self.place, |sent| sent.answered = true);
                 Ok(response)
             }
-            Trouble::NotSent => Err(Failure::new(FailureKind::Connect, Delivery::NotSent, "connection refused")),
+            Trouble::NotSent => Err(TransportError::new(TransportErrorKind::Connect, Delivery::NotSent, "connection refused")),
             Trouble::LostBefore | Trouble::Late { .. } => Err(maybe_sent("the connection was reset")),
             Trouble::LostAfter => {
                 arrive();
@@ -187,7 +187,7 @@ impl Way<'_> {
             }
             Trouble::HeadOnly => {
                 let status = Some(arrive().status);
-                Err(Failure { status, ..maybe_sent("the connection was reset amid the body") })
+                Err(TransportError { status, ..maybe_sent("the connection was reset amid the body") })
             }
             Trouble::Between { status, acted, retry_after_s } => {
                 if acted {
@@ -226,7 +226,7 @@ impl Way<'_> {
 fn page(status: u16, retry_after_s: Option<u8>) -> Response {
     let mut headers = Headers::from_iter([("content-type", "text/html")]);
     if let Some(seconds) = retry_after_s {
-        headers.append("Retry-After", seconds.to_string());
+        headers.append("Retry-After", &seconds.to_string());
     }
     Response { status, headers, body: b"<html><h1>Please stand by</h1></html>".to_vec() }
 }

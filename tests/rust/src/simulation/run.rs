@@ -126,11 +126,11 @@ fn client(network: Network, applies_per_minute: u32) -> Client {
 
 async fn call(client: Client, number: usize, plan: &Call) -> Ended {
     let options = client
-        .options()
+        .config()
         .deadline(Duration::from_millis(plan.deadline_ms.into()))
         .timeout(Duration::from_millis(plan.timeout_ms.into()))
         .max_retries(plan.max_retries);
-    let client = client.with_options(options);
+    let client = client.with_config(&options);
     let mut request = ApplyRequest::new(job(plan.job), "Hello");
     request.extra.insert("call".to_owned(), number.into());
     sleep(Duration::from_millis(plan.at_ms.into())).await;

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use tokio::time::Instant;
-use uphunt::transport::{Headers, Response};
+use uphunt::http::{Headers, Response};
 use uphunt::{ApplicationStatus, Credit, RateLimit};
 
 use super::lock;
@@ -261,14 +261,14 @@ impl Service {
             ("X-RateLimit-Reset", reset.to_string()),
         ]);
         if full {
-            headers.append("Retry-After", (opens.as_secs() + 1).to_string());
+            headers.append("Retry-After", &(opens.as_secs() + 1).to_string());
             return Err(self.answer(429, headers, &json!({"error": "too many requests"})));
         }
         Ok(headers)
     }
 
     fn answer(&self, status: u16, mut headers: Headers, body: &Value) -> Response {
-        headers.append("Date", httpdate::fmt_http_date(self.wall()));
+        headers.append("Date", &httpdate::fmt_http_date(self.wall()));
         Response { status, headers, body: body.to_string().into_bytes() }
     }
 

@@ -43,13 +43,13 @@ impl Load {
         // Every second task is patient enough to find the sandbox again after a kill; the others give up and say so.
         let backoff = Backoff { base: Duration::from_millis(10), cap: Duration::from_millis(60) };
         let client = Client::builder().base_url(&launcher.url).api_key(KEY).build().expect("a client");
-        let options = client.options().pacing(Pacing::Off).max_retries(5).backoff(backoff);
-        let client = client.with_options(options.timeout(Duration::from_secs(5)));
+        let options = client.config().pacing(Pacing::Off).max_retries(5).backoff(backoff);
+        let client = client.with_config(&options.timeout(Duration::from_secs(5)));
         let (tally, stop) = (Arc::<Mutex<Tally>>::default(), Arc::<AtomicBool>::default());
         let mut tasks = JoinSet::new();
         for number in 0..TASKS {
-            let options = client.options().max_retries(if number % 2 == 0 { 5 } else { 0 });
-            let client = client.with_options(options);
+            let options = client.config().max_retries(if number % 2 == 0 { 5 } else { 0 });
+            let client = client.with_config(&options);
             let (tally, stop) = (Arc::clone(&tally), Arc::clone(&stop));
             tasks.spawn(async move {
                 let mut dice = Rng::with_seed(seed.wrapping_add(number));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::json;
-use uphunt::transport::{BoxFuture, Delivery, Failure, FailureKind, Headers, Method, Request, Response};
+use uphunt::http::{BoxFuture, Delivery, TransportError, TransportErrorKind, Headers, Method, Request, Response};
 use uphunt::{ApplicationRef, Client, ErrorKind, Transport};
 use uphunt_sandbox::Sandbox;
 
@@ -91,13 +91,13 @@ async fn connecting_has_a_timeout_of_its_own() {
 struct FromMemory(Arc<AtomicUsize>);
 
 impl Transport for FromMemory {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let sent = self.0.fetch_add(1, Ordering::SeqCst);
         let shown = format!("{request:?}");
         Box::pin(async move {
             assert!(!shown.contains("sk_uphunt"), "{shown}");
             if sent.is_multiple_of(2) {
-                return Err(Failure::new(FailureKind::Connect, Delivery::NotSent, "the memory is busy"));
+                return Err(TransportError::new(TransportErrorKind::Connect, Delivery::NotSent, "the memory is busy"));
             }
             let body = json!({ "queueId": request.url, "creditsRemaining": 7 }).to_string().into_bytes();
             Ok(Response { status: 200, headers: Headers::new(), body })
@@ -108,12 +108,12 @@ impl Transport for FromMemory {
 #[tokio::test]
 async fn a_transport_of_ones_own_is_given_the_same_care() {
     let transport = FromMemory::default();
-    let builder = Client::builder().api_key("sk_uphunt_0123456789").options(quick());
+    let builder = Client::builder().api_key("sk_uphunt_0123456789").calls(quick());
     let client = builder.transport(transport.clone()).build().unwrap();
     let submission = client.apply(&proposal("~011")).await.unwrap();
     assert_eq!(submission.queue_id, "https://uphunt.io/api/auto-apply-v2/apply");
     assert_eq!(transport.0.load(Ordering::SeqCst), 2, "not sent, and so sent again");
-    let error = client.with_options(quick().max_retries(0)).freelancers().await.unwrap_err();
+    let error = client.with_config(&quick().max_retries(0)).freelancers().await.unwrap_err();
     assert!(error.message.contains("the memory is busy"), "{error}");
 }
 
@@ -140,7 +140,7 @@ async fn a_raw_request_has_key_errors_and_retries() {
 async fn a_raw_write_is_not_sent_twice_and_a_raw_read_is() {
     let service = Script::always(503, "{}").await;
     let client =
-        Client::builder().api_key("sk_uphunt_0123456789").base_url(&service.url).options(quick()).build().unwrap();
+        Client::builder().api_key("sk_uphunt_0123456789").base_url(&service.url).calls(quick()).build().unwrap();
     assert_eq!(client.request(Method::Post, "/x").json(&json!({})).send().await.unwrap_err().attempts, 1);
     assert_eq!(client.request(Method::Get, "/x").send().await.unwrap_err().attempts, 3);
     assert_eq!(client.request(Method::Get, "//elsewhere.example/x").send().await.unwrap_err().attempts, 0);

@@ -1,6 +1,6 @@
 //! Each row of the contract's errors: kind, hint, no retry where there is none, and no credit touched.
 
-use uphunt::{ApplicationRef, CallOptions, Client, Endpoint, Error, ErrorKind, Pacing, ProposalTerms, RateLimit};
+use uphunt::{ApplicationRef, CallConfig, Client, Endpoint, Error, ErrorKind, Pacing, ProposalTerms, RateLimit};
 use uphunt_sandbox::{Fault, FaultKind, RetryAfter, Sandbox};
 
 use crate::setting::{builder, client, open, proposal, queued, quick, requests_to, status_fault, with_fault};
@@ -112,7 +112,7 @@ async fn error_429_over_a_limit() {
 #[tokio::test]
 async fn error_500_server_error() {
     let (sandbox, client) = with_fault(Fault::once(Endpoint::Status, status_fault(500))).await;
-    let client = client.with_options(quick().max_retries(0));
+    let client = client.with_config(&quick().max_retries(0));
     let error = client.status(ApplicationRef::job("~011")).await.unwrap_err();
     refused(&sandbox, &error, 500, ErrorKind::Server, "support");
     assert!(error.kind.is_transient());
@@ -122,7 +122,7 @@ async fn error_500_server_error() {
 async fn error_503_upwork_is_down() {
     let down = FaultKind::Status(503, Some(RetryAfter::Seconds(60)));
     let (sandbox, client) = with_fault(Fault::once(Endpoint::Status, down)).await;
-    let client = client.with_options(CallOptions::default().max_retries(0));
+    let client = client.with_config(&CallConfig::new().max_retries(0));
     let error = client.status(ApplicationRef::job("~011")).await.unwrap_err();
     refused(&sandbox, &error, 503, ErrorKind::Unavailable, "about a minute");
     assert_eq!(error.retry_after.unwrap().as_secs(), 60);

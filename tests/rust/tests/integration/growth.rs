@@ -9,7 +9,7 @@ use crate::script::Script;
 use crate::setting::{OFTEN, proposal, quick};
 
 fn speaking_to(service: &Script) -> Client {
-    Client::builder().api_key("sk_uphunt_0123456789").base_url(&service.url).options(quick()).build().unwrap()
+    Client::builder().api_key("sk_uphunt_0123456789").base_url(&service.url).calls(quick()).build().unwrap()
 }
 
 async fn answering(body: serde_json::Value) -> (Script, Client) {

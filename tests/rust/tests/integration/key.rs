@@ -20,7 +20,7 @@ async fn a_redirect_to_another_host_is_not_followed_and_the_key_never_arrives_th
         client.status(ApplicationRef::job("~011")).await.unwrap_err(),
     ];
     for error in errors {
-        assert_eq!((error.kind, error.status, error.attempts), (ErrorKind::UnexpectedAnswer, Some(307), 1), "{error}");
+        assert_eq!((error.kind, error.status, error.attempts), (ErrorKind::UnexpectedResponse, Some(307), 1), "{error}");
         assert!(error.message.contains("not followed") && error.message.contains(&elsewhere.url), "{error}");
     }
     assert!(elsewhere.heard().is_empty());

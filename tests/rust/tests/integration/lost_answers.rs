@@ -57,7 +57,7 @@ async fn a_truncated_answer_is_recovered() {
 #[tokio::test]
 async fn a_stalled_answer_is_recovered_within_the_deadline() {
     let (sandbox, client) = with_fault(on_apply(FaultKind::Stall).processed()).await;
-    let client = client.with_options(quick().deadline(Duration::from_secs(2)));
+    let client = client.with_config(&quick().deadline(Duration::from_secs(2)));
     let begun = std::time::Instant::now();
     let submission = client.apply(&proposal("~011")).await.unwrap();
     assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
@@ -67,7 +67,7 @@ async fn a_stalled_answer_is_recovered_within_the_deadline() {
 #[tokio::test]
 async fn without_retries_a_lost_answer_is_recovered_all_the_same() {
     let (sandbox, client) = with_fault(on_apply(FaultKind::LostAnswer)).await;
-    let submission = client.with_options(quick().max_retries(0)).apply(&proposal("~011")).await.unwrap();
+    let submission = client.with_config(&quick().max_retries(0)).apply(&proposal("~011")).await.unwrap();
     recovered(&sandbox, &client, &submission);
 }
 
@@ -87,7 +87,7 @@ async fn a_connection_closed_before_processing_is_asked_about_and_retried() {
 #[tokio::test]
 async fn a_stall_before_processing_is_retried_within_the_deadline() {
     let (sandbox, client) = with_fault(on_apply(FaultKind::Stall)).await;
-    let client = client.with_options(quick().timeout(Duration::from_millis(200)));
+    let client = client.with_config(&quick().timeout(Duration::from_millis(200)));
     assert!(!client.apply(&proposal("~011")).await.unwrap().recovered);
     assert_eq!((queued(&sandbox), requests_to(&sandbox, Endpoint::Apply).len()), (1, 2));
 }
@@ -122,7 +122,7 @@ async fn everything_down_is_unknown_and_ends_with_the_deadline() {
     let (sandbox, client) = open().await;
     sandbox.faults().add(Fault::once(Target::Any, FaultKind::Stall).with_probability(1.0));
     let begun = std::time::Instant::now();
-    let client = client.with_options(quick().deadline(Duration::from_millis(600)));
+    let client = client.with_config(&quick().deadline(Duration::from_millis(600)));
     let error = client.apply(&proposal("~011")).await.unwrap_err();
     assert_eq!(error.kind, ErrorKind::OutcomeUnknown);
     assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());

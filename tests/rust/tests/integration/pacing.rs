@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
-use uphunt::transport::Method;
+use uphunt::http::Method;
 use uphunt::{ApplicationRef, Client, Endpoint, ErrorKind, Pacing, RateLimit};
 use uphunt_sandbox::{Fault, FaultKind, RetryAfter, Sandbox};
 
@@ -57,7 +57,7 @@ async fn waiting_past_the_deadline_fails_at_once() {
     let client = builder(&sandbox).limits(Endpoint::Status, &[RateLimit::per_minute(1)]).build().unwrap();
     ask(&client).await.unwrap();
     let begun = Instant::now();
-    let held = ask(&client.with_options(quick().deadline(10 * A_SECOND))).await.unwrap_err();
+    let held = ask(&client.with_config(&quick().deadline(10 * A_SECOND))).await.unwrap_err();
     assert_eq!(held.kind, ErrorKind::RateLimited);
     assert!(begun.elapsed() < 5 * A_SECOND && held.retry_after.unwrap() > 50 * A_SECOND);
 }
@@ -67,7 +67,7 @@ async fn clones_share_one_limit() {
     let sandbox = admitting(2, 60 * A_SECOND).await;
     let limits = [RateLimit::per_minute(2)];
     let one = builder(&sandbox).limits(Endpoint::Status, &limits).pacing(Pacing::FailFast).build().unwrap();
-    let two = one.clone().with_options(one.options().max_retries(0));
+    let two = one.clone().with_config(&one.config().max_retries(0));
     ask(&one).await.unwrap();
     ask(&two).await.unwrap();
     for client in [&one, &two] {
@@ -104,7 +104,7 @@ async fn a_limit_used_up_on_one_endpoint_leaves_the_others_alone() {
 async fn a_429_holds_back_everyone_until_its_retry_after_has_passed() {
     let (sandbox, client) = open().await;
     sandbox.faults().add(Fault::once(Endpoint::Status, FaultKind::Status(429, Some(RetryAfter::Seconds(30)))));
-    let client = client.with_options(quick().max_retries(0).pacing(Pacing::FailFast));
+    let client = client.with_config(&quick().max_retries(0).pacing(Pacing::FailFast));
     assert_eq!(ask(&client).await.unwrap_err().status, Some(429));
     let held = ask(&client.clone()).await.unwrap_err();
     assert_eq!((held.status, held.attempts), (None, 0));

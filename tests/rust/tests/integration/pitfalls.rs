@@ -97,7 +97,7 @@ async fn a_session_that_lapsed_is_a_warning() {
 async fn nobody_at_the_base_url_is_found() {
     let (sandbox, client) = open().await;
     sandbox.stop().await;
-    let report = client.with_options(client.options().deadline(PATIENCE)).check_setup().await;
+    let report = client.with_config(&client.config().deadline(PATIENCE)).check_setup().await;
     found(&report, &SetupCheckName::Service, &SetupVerdict::Failed, "base URL");
 }
 

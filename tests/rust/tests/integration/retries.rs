@@ -37,7 +37,7 @@ async fn a_read_is_retried_when_its_connection_breaks() {
 #[tokio::test]
 async fn a_read_is_retried_when_an_attempt_times_out() {
     let (sandbox, client) = with_fault(on_freelancers(FaultKind::Stall)).await;
-    let client = client.with_options(quick().timeout(Duration::from_millis(150)));
+    let client = client.with_config(&quick().timeout(Duration::from_millis(150)));
     assert!(client.freelancers().await.is_ok());
     assert_eq!(sandbox.requests_seen().len(), 2);
 }
@@ -47,7 +47,7 @@ async fn retries_end_and_the_error_counts_the_attempts() {
     let (sandbox, client) = with_fault(on_freelancers(status_fault(502)).times(9)).await;
     let error = client.freelancers().await.unwrap_err();
     assert_eq!((error.kind, error.status, error.attempts), (ErrorKind::Server, Some(502), 3));
-    let error = client.with_options(quick().max_retries(4)).freelancers().await.unwrap_err();
+    let error = client.with_config(&quick().max_retries(4)).freelancers().await.unwrap_err();
     assert_eq!((error.attempts, sandbox.requests_seen().len()), (5, 8));
 }
 
@@ -64,7 +64,7 @@ async fn no_other_4xx_is_retried() {
 async fn zero_retries_means_one_request() {
     for kind in [status_fault(429), status_fault(503), FaultKind::CloseBefore] {
         let (sandbox, client) = with_fault(on_freelancers(kind)).await;
-        let error = client.with_options(quick().max_retries(0)).freelancers().await.unwrap_err();
+        let error = client.with_config(&quick().max_retries(0)).freelancers().await.unwrap_err();
         assert_eq!((error.attempts, sandbox.requests_seen().len()), (1, 1), "{error}");
     }
 }
@@ -88,7 +88,7 @@ async fn a_retry_after_past_the_deadline_fails_at_once() {
     for (status, kind) in [(429, ErrorKind::RateLimited), (503, ErrorKind::Unavailable)] {
         let (sandbox, client) = with_fault(on_freelancers(told(status, RetryAfter::Seconds(30)))).await;
         let begun = Instant::now();
-        let error = client.with_options(quick().deadline(Duration::from_secs(10))).freelancers().await.unwrap_err();
+        let error = client.with_config(&quick().deadline(Duration::from_secs(10))).freelancers().await.unwrap_err();
         assert!(begun.elapsed() < Duration::from_secs(5));
         assert_eq!((error.kind, error.retry_after), (kind, Some(Duration::from_secs(30))));
         assert_eq!((error.attempts, sandbox.requests_seen().len()), (1, 1));
@@ -99,7 +99,7 @@ async fn a_retry_after_past_the_deadline_fails_at_once() {
 async fn a_deadline_ends_a_call_that_would_go_on() {
     let (_sandbox, client) = with_fault(on_freelancers(FaultKind::Stall).times(9)).await;
     let begun = Instant::now();
-    let error = client.with_options(quick().deadline(Duration::from_millis(300))).freelancers().await.unwrap_err();
+    let error = client.with_config(&quick().deadline(Duration::from_millis(300))).freelancers().await.unwrap_err();
     assert_eq!((error.kind, error.attempts), (ErrorKind::DeadlineExceeded, 1));
     assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
 }
@@ -116,7 +116,7 @@ async fn a_refused_apply_is_sent_again_without_asking() {
 async fn nobody_listening_is_retried_and_then_a_connection_error() {
     let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let builder = Client::builder().api_key("sk_uphunt_0123456789").base_url(format!("http://{closed}"));
-    let client = builder.options(quick().backoff(QUICK)).build().unwrap();
+    let client = builder.calls(quick().backoff(QUICK)).build().unwrap();
     let read = client.status(ApplicationRef::job("~011")).await.unwrap_err();
     let apply = client.apply(&proposal("~011")).await.unwrap_err();
     for error in [read, apply] {
@@ -131,7 +131,7 @@ async fn redirects_and_unreadable_answers_are_not_retried() {
     let (sandbox, client) = open().await;
     sandbox.faults().add(on_freelancers(FaultKind::Html));
     let page = client.freelancers().await.unwrap_err();
-    assert_eq!((page.kind, page.status, page.attempts), (ErrorKind::UnexpectedAnswer, Some(200), 1));
+    assert_eq!((page.kind, page.status, page.attempts), (ErrorKind::UnexpectedResponse, Some(200), 1));
     assert!(page.body.as_ref().unwrap().contains("Network sign-in"));
     assert_eq!(sandbox.requests_seen().len(), 1);
 }

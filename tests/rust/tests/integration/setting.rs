@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use uphunt::{ApplyRequest, Backoff, CallOptions, Client, ClientBuilder, Endpoint, PollSchedule};
+use uphunt::{ApplyRequest, Backoff, CallConfig, Client, ClientBuilder, Endpoint, PollSchedule};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox, SeenRequest};
 
 /// Longer than anything here takes on a busy machine.
@@ -20,13 +20,13 @@ pub(crate) const OFTEN: PollSchedule = PollSchedule {
 };
 
 /// Calls as by default, but with quick retries.
-pub(crate) fn quick() -> CallOptions {
-    CallOptions::default().backoff(QUICK)
+pub(crate) fn quick() -> CallConfig {
+    CallConfig::new().backoff(QUICK)
 }
 
 /// A client with the sandbox's key, to be built.
 pub(crate) fn builder(sandbox: &Sandbox) -> ClientBuilder {
-    Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).options(quick())
+    Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).calls(quick())
 }
 
 pub(crate) fn client(sandbox: &Sandbox) -> Client {

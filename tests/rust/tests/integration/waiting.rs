@@ -80,7 +80,7 @@ async fn a_stuck_application_times_out_and_is_carried_as_last_seen() {
 #[tokio::test]
 async fn polls_survive_a_passing_503() {
     let (sandbox, client) = open().await;
-    let client = client.with_options(quick().max_retries(0));
+    let client = client.with_config(&quick().max_retries(0));
     let submission = client.apply(&proposal("~011")).await.unwrap();
     for kind in [status_fault(503), FaultKind::CloseBefore, status_fault(500), status_fault(429)] {
         sandbox.faults().add(Fault::once(Endpoint::Status, kind).times(2));

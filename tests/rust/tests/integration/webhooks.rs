@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use serde_json::json;
 use tokio::net::TcpListener;
-use uphunt::{ErrorKind, Inbox, Received, WebhookEvent, WebhookEventName};
+use uphunt::{ErrorKind, WebhookInbox, Received, WebhookEvent, WebhookEventName};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox, Target};
 
 use crate::setting::{PATIENCE, open, proposal, settle};
@@ -18,7 +18,7 @@ use crate::setting::{PATIENCE, open, proposal, settle};
 /// Receives into an inbox; fails to handle as many events as it is told to.
 #[derive(Clone, Default)]
 struct Receiver {
-    inbox: Inbox,
+    inbox: WebhookInbox,
     clumsy: Arc<Mutex<usize>>,
     events: Arc<Mutex<Vec<WebhookEvent>>>,
     duplicates: Arc<Mutex<usize>>,

@@ -1,27 +1,27 @@
-//! Making the call that a step names, and giving what came of it as JSON.
+//! Making the call that a step names, and returning its outcome as JSON.
 
 use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use uphunt::transport::Method;
+use uphunt::http::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, Client, Inbox, PollSchedule, Received, Result, WaitOptions,
-    WebhookEvent,
+    Application, ApplicationRef, AppliedJobsQuery, Client, PollSchedule, Received, Result, WaitOptions, WebhookEvent,
+    WebhookInbox,
 };
 use uphunt_sandbox::replay::{CallName, Step};
 
-/// What came of a call: the result's JSON form, what it says beyond its fields, and what a wait's callback was told.
+/// The outcome of a call: the result's JSON form, what its methods return, and the updates that a wait's callback received.
 #[derive(Default)]
-pub(crate) struct Answer {
+pub(crate) struct Outcome {
     pub(crate) result: Value,
     pub(crate) derived: Value,
     pub(crate) updates: Vec<Value>,
 }
 
 /// Makes the call.
-pub(crate) async fn call(client: &Client, inbox: &Inbox, step: &Step) -> Result<Answer> {
+pub(crate) async fn call(client: &Client, inbox: &WebhookInbox, step: &Step) -> Result<Outcome> {
     let args = Args(&step.args);
     match step.call {
         CallName::Apply => client.apply(&args.read(&[])).await.map(plain),
@@ -53,13 +53,16 @@ pub(crate) async fn call(client: &Client, inbox: &Inbox, step: &Step) -> Result<
         }
         CallName::Credits => Ok(plain(client.credits())),
         CallName::Request => request(client, &args).await,
+        CallName::ApplyMany | CallName::WaitMany | CallName::ApplyAndWaitMany => {
+            Err(uphunt::Error::invalid_input("call", "this runner makes no bulk calls", "Add them to calls.rs."))
+        }
         CallName::ParseWebhook | CallName::Receive | CallName::Release | CallName::Confirm => {
             webhook(client, inbox, step.call, &args).await
         }
     }
 }
 
-async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Answer> {
+async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Outcome> {
     let mut updates = Vec::new();
     let schedule = PollSchedule {
         interval: args.millis("intervalMs").unwrap_or(PollSchedule::default().interval),
@@ -75,13 +78,13 @@ async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Answer
     } else {
         client.apply_and_wait(&args.read(&WAIT_ARGS), options).await?
     };
-    Ok(Answer { updates, ..settled(&application) })
+    Ok(Outcome { updates, ..settled(&application) })
 }
 
 /// The arguments of a wait, beside those of the apply before it.
 const WAIT_ARGS: [&str; 2] = ["waitTimeoutMs", "intervalMs"];
 
-async fn request(client: &Client, args: &Args<'_>) -> Result<Answer> {
+async fn request(client: &Client, args: &Args<'_>) -> Result<Outcome> {
     let method = match args.text("method").as_deref() {
         Some("POST") => Method::Post,
         Some("PUT") => Method::Put,
@@ -97,10 +100,10 @@ async fn request(client: &Client, args: &Args<'_>) -> Result<Answer> {
         request = request.json(body);
     }
     let answer = request.send().await?;
-    Ok(Answer { result: json!({"status": answer.status, "json": answer.json::<Value>()?}), ..Answer::default() })
+    Ok(Outcome { result: json!({"status": answer.status, "json": answer.json::<Value>()?}), ..Outcome::default() })
 }
 
-async fn webhook(client: &Client, inbox: &Inbox, call: CallName, args: &Args<'_>) -> Result<Answer> {
+async fn webhook(client: &Client, inbox: &WebhookInbox, call: CallName, args: &Args<'_>) -> Result<Outcome> {
     let (id, body) = (args.text("deliveryId"), args.payload());
     let parsed = || WebhookEvent::parse(id.as_deref(), body.as_bytes());
     match call {
@@ -119,15 +122,15 @@ fn form(value: &impl Serialize) -> Value {
     serde_json::to_value(value).expect("a model has a JSON form")
 }
 
-fn plain(value: impl Serialize) -> Answer {
-    Answer { result: form(&value), ..Answer::default() }
+fn plain(value: impl Serialize) -> Outcome {
+    Outcome { result: form(&value), ..Outcome::default() }
 }
 
-fn with(derived: Value, answer: Answer) -> Answer {
-    Answer { derived, ..answer }
+fn with(derived: Value, answer: Outcome) -> Outcome {
+    Outcome { derived, ..answer }
 }
 
-fn settled(application: &Application) -> Answer {
+fn settled(application: &Application) -> Outcome {
     let derived = json!({
         "settled": application.is_settled(),
         "credit": application.credit(),

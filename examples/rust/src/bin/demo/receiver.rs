@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use serde::Serialize;
 use tokio::sync::watch;
-use uphunt::{Client, Inbox, Received, WebhookEvent};
+use uphunt::{Client, WebhookInbox, Received, WebhookEvent};
 
 /// What came in so far.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
@@ -26,14 +26,14 @@ pub(crate) struct Receiver {
 #[derive(Clone)]
 struct Desk {
     client: Client,
-    inbox: Inbox,
+    inbox: WebhookInbox,
     counts: watch::Sender<Counts>,
 }
 
 impl Receiver {
     pub(crate) async fn start(client: Client) -> anyhow::Result<Self> {
         let (sender, counts) = watch::channel(Counts::default());
-        let desk = Desk { client, inbox: Inbox::new(), counts: sender };
+        let desk = Desk { client, inbox: WebhookInbox::new(), counts: sender };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}/webhooks", listener.local_addr()?);
         let router = Router::new().route("/webhooks", post(receive)).with_state(desk);

@@ -1,0 +1,89 @@
+//! Keeps the API key out of errors and logs.
+
+use std::borrow::Cow;
+
+use super::Error;
+
+/// Replaces a secret wherever it appears: a server may echo it, and a user may put it where it does not belong.
+#[derive(Clone, Default)]
+pub(crate) struct Redactor {
+    secret: Option<String>,
+}
+
+impl Redactor {
+    /// Shorter secrets, as tests use, are not replaced: they would be found in ordinary words.
+    const SHORTEST_SECRET: usize = 8;
+    const REPLACEMENT: &str = "[api key]";
+
+    pub(crate) fn new(secret: Option<&str>) -> Self {
+        let secret = secret.filter(|secret| secret.len() >= Self::SHORTEST_SECRET);
+        Self { secret: secret.map(str::to_owned) }
+    }
+
+    /// Returns whether these bytes contain the secret.
+    pub(crate) fn is_in(&self, bytes: &[u8]) -> bool {
+        let contains = |secret: &str| bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+        self.secret.as_deref().is_some_and(contains)
+    }
+
+    /// Returns the text without the secret.
+    pub(crate) fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let Some(secret) = &self.secret else { return Cow::Borrowed(text) };
+        // An excerpt may have been cut within the secret.
+        let end = text.strip_suffix('…').unwrap_or(text);
+        let cut = (Self::SHORTEST_SECRET..secret.len()).rev().find(|length| end.ends_with(&secret[..*length]));
+        if cut.is_none() && !text.contains(secret) {
+            return Cow::Borrowed(text);
+        }
+        let whole = cut.map_or(text, |length| &text[..end.len() - length]);
+        let mut clean = whole.replace(secret, Self::REPLACEMENT);
+        if cut.is_some() {
+            clean.push_str(Self::REPLACEMENT);
+        }
+        Cow::Owned(clean)
+    }
+
+    /// Returns the error without the secret in any of its fields.
+    pub(crate) fn error(&self, error: Error) -> Error {
+        if self.secret.is_none() {
+            return error;
+        }
+        error.with(|details| {
+            let optional = [
+                &mut details.code,
+                &mut details.request_id,
+                &mut details.body,
+                &mut details.field,
+                &mut details.queue_id,
+                &mut details.job_id,
+            ];
+            for text in optional.into_iter().flatten().chain([&mut details.message]) {
+                if let Cow::Owned(clean) = self.text(text) {
+                    *text = clean;
+                }
+            }
+            // The secret could be anywhere in the application, so its JSON is cleaned.
+            if let Some(application) = &mut details.application
+                && let Ok(json) = serde_json::to_string(application)
+                && let Cow::Owned(clean) = self.text(&json)
+                && let Ok(clean) = serde_json::from_str(&clean)
+            {
+                **application = clean;
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_secret_is_replaced_also_where_a_text_was_cut_within_it() {
+        let redactor = Redactor::new(Some("sk_uphunt_0123456789"));
+        assert_eq!(redactor.text("bad key sk_uphunt_0123456789!"), "bad key [api key]!");
+        assert_eq!(redactor.text("bad key sk_uphunt_01234…"), "bad key [api key]");
+        assert_eq!(redactor.text("sk_uphunt_0123456789 sk_uphunt_0"), "[api key] [api key]");
+        assert_eq!(redactor.text("a key begins with sk_"), "a key begins with sk_");
+    }
+}

@@ -1,0 +1,23 @@
+//! What differs between platforms: clocks, timers, randomness, threads. With `http/fetch.rs`, the only code that knows
+//! which platform it runs on.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+#[cfg(not(target_arch = "wasm32"))]
+use native as current;
+#[cfg(target_arch = "wasm32")]
+use wasm as current;
+
+pub use current::{BoxFuture, MaybeSend, MaybeSync};
+pub(crate) use current::{ConcurrencyLimit, Instant, random, sleep, timeout, wall_clock};
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Locks a mutex whether or not a thread panicked while holding it: no lock in this crate is held across code that could
+/// leave its data half-changed.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
