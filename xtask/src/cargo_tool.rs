@@ -14,6 +14,9 @@ pub(crate) const MDBOOK: CargoTool =
 /// Checks the licences and sources of dependencies.
 pub(crate) const CARGO_DENY: CargoTool = CargoTool { name: "cargo-deny", version: "0.20.2", options: &[] };
 
+/// Writes bills of materials.
+pub(crate) const CARGO_CYCLONEDX: CargoTool = CargoTool { name: "cargo-cyclonedx", version: "0.5.9", options: &[] };
+
 /// A program of one exact version.
 pub(crate) struct CargoTool {
     name: &'static str,

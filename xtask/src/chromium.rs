@@ -1,11 +1,10 @@
 //! The browser that tests of web pages run in: the machine's, or one from an npm package that carries it.
 
 use std::env;
-use std::fs;
 use std::path::PathBuf;
 
-use crate::npm::NODE_WITH_NPM;
-use crate::process::{Ended, run_quietly};
+use crate::npm_project::NpmProject;
+use crate::process::run_quietly;
 use crate::requirement::{Missing, Requirement};
 use crate::term;
 use crate::workspace::Workspace;
@@ -14,8 +13,8 @@ use crate::workspace::Workspace;
 const VARIABLE: &str = "UPHUNT_CHROMIUM";
 /// What distributions call it.
 const PROGRAMS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-/// The npm project that pins the package.
-const PROJECT: &str = "xtask/chromium";
+/// The npm package that carries one.
+const PACKAGE: NpmProject = NpmProject { source: "xtask/chromium", folder: "chromium" };
 
 /// Chromium, or a browser built from it.
 pub(crate) const CHROMIUM: Chromium = Chromium;
@@ -38,9 +37,7 @@ impl Requirement for Chromium {
     }
 
     fn install(&self, workspace: &Workspace) -> Result<(), Missing> {
-        NODE_WITH_NPM.find(workspace)?;
-        let unpacked = unpack(workspace);
-        unpacked.map_err(|reason| {
+        unpack(workspace).map_err(|reason| {
             term::line(&reason);
             Missing::system("no Chromium")
         })
@@ -55,30 +52,13 @@ pub(crate) fn program(workspace: &Workspace) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
     let installed = PROGRAMS.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    installed.chain([folder(workspace).join("chromium")]).find(|program| program.is_file())
+    installed.chain([PACKAGE.folder(workspace).join("chromium")]).find(|program| program.is_file())
 }
 
 fn unpack(workspace: &Workspace) -> Result<(), String> {
-    let (project, folder) = (workspace.root().join(PROJECT), folder(workspace));
-    let copied = fs::create_dir_all(&folder).and_then(|()| {
-        ["package.json", "package-lock.json"]
-            .iter()
-            .try_for_each(|name| fs::copy(project.join(name), folder.join(name)).map(drop))
-    });
-    copied.map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut install = workspace.command("npm");
-    install.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
+    PACKAGE.ensure(workspace).map_err(|missing| missing.to_string())?;
     let mut unpack = workspace.command("node");
-    unpack.arg(project.join("unpack.mjs")).arg(&folder);
-    for command in [&mut install, &mut unpack] {
-        let Ended { success, how, output } = run_quietly(command);
-        if !success {
-            return Err(format!("{how}\n{}", output.trim_end()));
-        }
-    }
-    Ok(())
-}
-
-fn folder(workspace: &Workspace) -> PathBuf {
-    workspace.target().join("chromium")
+    unpack.arg(workspace.root().join(PACKAGE.source).join("unpack.mjs")).arg(PACKAGE.folder(workspace));
+    let ended = run_quietly(&mut unpack);
+    if ended.success { Ok(()) } else { Err(format!("{}\n{}", ended.how, ended.output.trim_end())) }
 }

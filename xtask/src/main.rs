@@ -16,6 +16,7 @@ mod kotlin;
 mod lint;
 mod native;
 mod npm;
+mod npm_project;
 mod postgres;
 mod process;
 mod python;

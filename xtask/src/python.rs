@@ -32,6 +32,9 @@ pub(crate) const PACKAGE_PEERS: Environment =
 /// Where the Python package is installed and documented.
 pub(crate) const DOCS: Environment = Environment { name: "docs", requirements: "docs/requirements.txt" };
 
+/// What checks the Python packages before they are published.
+pub(crate) const DIST_TOOLS: Environment = Environment { name: "dist", requirements: "xtask/dist-tools.txt" };
+
 /// A virtual environment in `target/venv-<name>`.
 pub(crate) struct Environment {
     /// What it is for.

@@ -8,6 +8,7 @@ use super::folder;
 use crate::kotlin::{self, JDK_WITH_MAVEN};
 use crate::native::{failed, step};
 use crate::npm::{self, NODE_WITH_NPM};
+use crate::npm_project::NPM_TOOLS;
 use crate::process::Ended;
 use crate::python::{DOCS, PACKAGE_BUILD};
 use crate::requirement::Requirement;
@@ -19,7 +20,7 @@ use crate::workspace::Workspace;
 /// What pdoc and the wheel need.
 pub(super) const PYTHON: &[&dyn Requirement] = &[&PACKAGE_BUILD, &DOCS];
 /// What TypeDoc and the package need.
-pub(super) const TYPESCRIPT: &[&dyn Requirement] = &[&NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS];
+pub(super) const TYPESCRIPT: &[&dyn Requirement] = &[&NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS, &NPM_TOOLS];
 /// What Dokka needs.
 pub(super) const KOTLIN: &[&dyn Requirement] = &[&JDK_WITH_MAVEN];
 /// What DocC needs.
@@ -59,7 +60,7 @@ pub(super) fn typescript(workspace: &Workspace) -> Result<(), Ended> {
         declarations.display().to_string()
     );
     fs::write(&config, text).map_err(|error| failed(format!("{}: {error}", config.display())))?;
-    let mut typedoc = npm::program(workspace, "typedoc");
+    let mut typedoc = NPM_TOOLS.command(workspace, "typedoc");
     typedoc.arg("--tsconfig").arg(&config).arg("--readme").arg(package.join("README.md"));
     typedoc.args(["--name", "uphunt-sdk", "--disableSources", "--treatWarningsAsErrors"]);
     step(typedoc.arg("--out").arg(to).arg(declarations))

@@ -1,0 +1,21 @@
+//! The npm package.
+
+use std::path::Path;
+
+use crate::native::step;
+use crate::npm::{self, NODE_WITH_NPM};
+use crate::npm_project::NPM_TOOLS;
+use crate::process::Ended;
+use crate::requirement::Requirement;
+use crate::rust::{RUST_SRC, WASM_TARGET};
+use crate::workspace::Workspace;
+
+/// What builds and checks it.
+pub(super) const NEEDS: &[&dyn Requirement] = &[&NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS, &NPM_TOOLS];
+
+/// Packs the tarball, and checks that every runtime and every module resolution of TypeScript finds what it needs in it.
+pub(super) fn make(workspace: &Workspace, _: &Path) -> Result<(), Ended> {
+    let tarball = npm::tarball(workspace)?;
+    step(NPM_TOOLS.command(workspace, "publint").args(["run", "--strict"]).arg(&tarball))?;
+    step(NPM_TOOLS.command(workspace, "attw").args(["--no-color", "--format", "ascii"]).arg(&tarball))
+}
