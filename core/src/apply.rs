@@ -73,7 +73,11 @@ impl Client {
         {
             return result;
         }
-        let number = self.credit_tracker().begin();
+        let (number, attempted_at) = {
+            let mut credits = self.credit_tracker();
+            // An earlier call of this client may have sent the request.
+            (credits.begin(), attempted_at.or_else(|| credits.in_doubt_since(&request.job_id)))
+        };
         let mut apply = Apply {
             client: self,
             call: &call,
@@ -83,6 +87,7 @@ impl Client {
             deadline,
             attempts: Attempts::default(),
             attempted_at,
+            doubtful_since: None,
             answered_at: None,
         };
         let result = apply.run().await;
@@ -129,8 +134,10 @@ struct Apply<'a> {
     job: JobKey,
     deadline: Deadline,
     attempts: Attempts,
-    /// When an earlier process may have sent the request.
+    /// When an earlier call or process may have sent the request.
     attempted_at: Option<UnixMillis>,
+    /// When the first doubtful attempt of this call began.
+    doubtful_since: Option<Instant>,
     /// When the service wrote its last response, by its own clock.
     answered_at: Option<UnixMillis>,
 }
@@ -139,7 +146,9 @@ impl Drop for Apply<'_> {
     /// Records the job as in doubt when the apply ends without an outcome, also by being cancelled.
     fn drop(&mut self) {
         if self.attempts.may_have_acted {
-            self.client.credit_tracker().mark_in_doubt(self.number, self.job_id);
+            let began = self.doubtful_since.or(self.attempts.last_began).unwrap_or_else(Instant::now);
+            let since = self.attempted_at.unwrap_or_else(|| wall_clock_at(began));
+            self.client.credit_tracker().mark_in_doubt(self.number, self.job_id, since);
         }
     }
 }
@@ -153,9 +162,8 @@ impl Apply<'_> {
         };
         let mut step = state.first_step();
         let mut accepted = None;
-        // How the last sending failed, and when the first doubtful one began.
+        // How the last sending failed.
         let mut last_error = None;
-        let mut doubtful_since = None;
         loop {
             step = match step {
                 Step::Send { after } => {
@@ -172,7 +180,8 @@ impl Apply<'_> {
                         Err(error) => last_error = Some(error),
                     }
                     if matches!(sent, SendOutcome::MaybeSent | SendOutcome::AcceptedUnread) {
-                        doubtful_since = doubtful_since.or(self.attempts.last_began);
+                        self.doubtful_since = self.doubtful_since.or(self.attempts.last_began);
+                        self.attempts.may_have_acted = true;
                         tracing::warn!(
                             target: "uphunt",
                             call = self.call.name, attempt = self.attempts.made,
@@ -183,7 +192,7 @@ impl Apply<'_> {
                 }
                 Step::LookUp { after } => {
                     platform::sleep(after.min(self.deadline.remaining() / 4)).await;
-                    let lookup = self.look_up(doubtful_since).await;
+                    let lookup = self.look_up().await;
                     state.on_lookup(lookup, self.progress())
                 }
                 Step::Finish(finish) => return self.finish(finish, accepted, last_error),
@@ -229,15 +238,15 @@ impl Apply<'_> {
 
     /// Looks the job up at the status endpoint. Waits for the rate limiter even where calls are to fail at once: the
     /// alternative is not to know the outcome.
-    async fn look_up(&self, doubtful_since: Option<Instant>) -> StatusLookup {
+    async fn look_up(&self) -> StatusLookup {
         // A 404 for a URL would prove nothing.
         let Some(id) = self.job.lookup_id() else { return StatusLookup::Unreachable };
         match self.client.read_status(&ApplicationRef::job(id), true, self.deadline).await {
             Ok((application, date)) => StatusLookup::Found {
                 known_before: application.queue_id.as_deref().is_some_and(|id| self.client.credit_tracker().knows(id)),
-                attempt_began: self
-                    .attempted_at
-                    .or_else(|| doubtful_since.and_then(|began| server_time_before(date.as_deref(), began.elapsed()))),
+                attempt_began: self.attempted_at.or_else(|| {
+                    self.doubtful_since.and_then(|began| server_time_before(date.as_deref(), began.elapsed()))
+                }),
                 application: Box::new(application),
             },
             Err(error) if error.is_api_not_found() => StatusLookup::NotFound,
@@ -297,6 +306,13 @@ impl Apply<'_> {
             details.body.clone_from(&last.body);
         })
     }
+}
+
+/// Returns the time of day at this instant, by the client's clock.
+fn wall_clock_at(instant: Instant) -> UnixMillis {
+    let time = platform::wall_clock().checked_sub(instant.elapsed());
+    let since_epoch = time.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
+    UnixMillis(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
 }
 
 /// Returns the time this long ago by the server's clock. The client's clock does not stand in for it: if it were ahead, the

@@ -105,7 +105,7 @@ mod tests {
             flight.previous()
         };
         let other_job = async { flights.join(JobKey::parse("~02other")).await.previous() };
-        let (_, first, second, other) = tokio::join!(leader, follower, another_follower(&flights), other_job);
+        let ((), first, second, other) = tokio::join!(leader, follower, another_follower(&flights), other_job);
         assert_eq!((first, second, other), (Some("q_1"), Some("q_1"), None));
         assert_eq!(flights.len(), 0);
         assert_eq!(flights.join(job()).await.previous(), None, "a later call begins anew");

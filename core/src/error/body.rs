@@ -9,6 +9,9 @@ use crate::serde_helpers::json;
 /// Longer bodies are cut in errors.
 const LONGEST_BODY: usize = 64 * 1024;
 
+/// Fields of the body that have a field in [`ErrorDetails`], or are in its message.
+const FIELDS: [&str; 7] = ["error", "message", "code", "creditsRemaining", "needsCredits", "limit", "used"];
+
 /// The JSON body of an error response.
 #[derive(Debug)]
 pub(crate) struct ErrorBody(Map<String, Value>);
@@ -44,6 +47,15 @@ impl ErrorBody {
         details.limit = count("limit");
         details.used = count("used");
         details.resets_at = self.resets_at();
+        let is_represented = |name: &str| match name {
+            "resetsAt" => details.resets_at.is_some(),
+            // A field of the same name as one of ours would be written twice.
+            "kind" | "hint" | "status" | "retryAfter" | "attempts" | "requestId" | "body" | "field" | "queueId"
+            | "jobId" | "application" => true,
+            name => FIELDS.contains(&name),
+        };
+        let rest = self.0.iter().filter(|(name, _)| !is_represented(name));
+        details.extra = rest.map(|(name, value)| (name.clone(), value.clone())).collect();
     }
 
     /// Returns when the limit resets: ISO 8601 text, Unix milliseconds or seconds.
@@ -141,6 +153,14 @@ mod tests {
         assert_eq!(details.code.as_deref(), Some("rate_limit_exceeded"));
         assert_eq!(details.resets_at, Some(UnixMillis(1_780_963_200_000)));
         assert_eq!(ErrorBody::parse(body.as_bytes()).unwrap().text().as_deref(), Some("Daily limit reached"));
+    }
+
+    #[test]
+    fn further_fields_and_an_unreadable_time_are_kept() {
+        let details = details(r#"{"error":"x","resetsAt":"tomorrow","region":"eu","kind":"theirs"}"#);
+        assert_eq!((details.resets_at, &details.extra["resetsAt"]), (None, &"tomorrow".into()));
+        assert_eq!(details.extra["region"], "eu");
+        assert_eq!(details.extra.get("kind"), None, "our own fields win");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::models::{Application, ApplicationRef, UnixMillis};
+use crate::models::{Application, ApplicationRef, Extra, UnixMillis};
 use crate::serde_helpers::seconds;
 
 pub(crate) use body::{ErrorBody, body_text, excerpt, printable};
@@ -79,6 +79,7 @@ pub struct ErrorDetails {
     /// How much of the limit is used.
     pub used: Option<i64>,
     /// When the limit resets.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub resets_at: Option<UnixMillis>,
     /// The argument that was refused, where the input was bad: its name in the API.
     pub field: Option<String>,
@@ -89,6 +90,9 @@ pub struct ErrorDetails {
     /// The application in question, as last seen: the existing one with [`AlreadyApplied`](ErrorKind::AlreadyApplied), the
     /// unsettled one with [`WaitTimeout`](ErrorKind::WaitTimeout).
     pub application: Option<Box<Application>>,
+    /// Further fields of the API's error body, as they came; also a `resetsAt` that is no time.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl Error {

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use super::Error;
 
 /// Replaces a secret wherever it appears: a server may echo it, and a user may put it where it does not belong.
@@ -43,6 +46,16 @@ impl Redactor {
         Cow::Owned(clean)
     }
 
+    /// Removes the secret from wherever it is in a document.
+    fn json<T: Serialize + DeserializeOwned>(&self, document: &mut T) {
+        if let Ok(json) = serde_json::to_string(document)
+            && let Cow::Owned(clean) = self.text(&json)
+            && let Ok(clean) = serde_json::from_str(&clean)
+        {
+            *document = clean;
+        }
+    }
+
     /// Returns the error without the secret in any of its fields.
     pub(crate) fn error(&self, error: Error) -> Error {
         if self.secret.is_none() {
@@ -62,14 +75,10 @@ impl Redactor {
                     *text = clean;
                 }
             }
-            // The secret could be anywhere in the application, so its JSON is cleaned.
-            if let Some(application) = &mut details.application
-                && let Ok(json) = serde_json::to_string(application)
-                && let Cow::Owned(clean) = self.text(&json)
-                && let Ok(clean) = serde_json::from_str(&clean)
-            {
-                **application = clean;
+            if let Some(application) = &mut details.application {
+                self.json(&mut **application);
             }
+            self.json(&mut details.extra);
         })
     }
 }

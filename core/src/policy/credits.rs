@@ -35,7 +35,7 @@ pub struct CreditTracker {
     /// Whether each application has settled, by queue id.
     settled: HashMap<String, bool>,
     /// Jobs whose application may or may not exist, and when the last apply to each began.
-    in_doubt: HashMap<JobKey, ApplyNumber>,
+    in_doubt: HashMap<JobKey, Doubt>,
     ledger: CreditLedger,
     /// Counts applies as they begin.
     begun: u64,
@@ -48,6 +48,13 @@ pub struct CreditTracker {
 /// When an apply began, in the order of applies.
 #[derive(Debug, Clone, Copy)]
 pub struct ApplyNumber(u64);
+
+/// An apply whose outcome is unknown.
+#[derive(Debug, Clone, Copy)]
+struct Doubt {
+    number: ApplyNumber,
+    since: UnixMillis,
+}
 
 impl CreditTracker {
     /// Records the beginning of an apply.
@@ -96,14 +103,17 @@ impl CreditTracker {
     }
 
     /// Records that the outcome of an apply to this job is unknown. `job_id` may have any spelling, here and below.
-    pub fn mark_in_doubt(&mut self, number: ApplyNumber, job_id: &str) {
-        self.in_doubt.insert(JobKey::parse(job_id), number);
+    ///
+    /// `since` is when its first doubtful attempt began, by the client's clock.
+    pub fn mark_in_doubt(&mut self, number: ApplyNumber, job_id: &str, since: UnixMillis) {
+        let doubt = self.in_doubt.entry(JobKey::parse(job_id)).or_insert(Doubt { number, since });
+        doubt.number = number;
         self.count_doubts();
     }
 
-    /// Returns whether the outcome of an apply to this job is unknown. Another apply has to look it up first.
-    pub fn is_in_doubt(&self, job_id: &str) -> bool {
-        self.in_doubt.contains_key(&JobKey::parse(job_id))
+    /// Returns since when the outcome of an apply to this job is unknown. Another apply has to look it up first.
+    pub fn in_doubt_since(&self, job_id: &str) -> Option<UnixMillis> {
+        self.in_doubt.get(&JobKey::parse(job_id)).map(|doubt| doubt.since)
     }
 
     /// Records that this job is not in doubt any more: it was applied to, or it was not.
@@ -112,9 +122,9 @@ impl CreditTracker {
     }
 
     fn take_doubt(&mut self, job: &JobKey) -> Option<ApplyNumber> {
-        let number = self.in_doubt.remove(job);
+        let doubt = self.in_doubt.remove(job);
         self.count_doubts();
-        number
+        doubt.map(|doubt| doubt.number)
     }
 
     fn count_doubts(&mut self) {
@@ -229,7 +239,7 @@ mod tests {
     fn a_response_that_arrives_after_its_application_settled_changes_nothing() {
         let mut tracker = CreditTracker::default();
         let begun = tracker.begin();
-        tracker.mark_in_doubt(begun, "j");
+        tracker.mark_in_doubt(begun, "j", UnixMillis(0));
         tracker.found("j", &application("q", "j", &ApplicationStatus::Applied));
         tracker.accepted(begun, "q", None, None);
         tracker.seen(&application("q", "j", &ApplicationStatus::Applied));
@@ -260,7 +270,7 @@ mod tests {
         let begun = tracker.begin();
         tracker.accepted(begun, "q0", Some(9), None);
         let again = tracker.begin();
-        tracker.mark_in_doubt(again, "j");
+        tracker.mark_in_doubt(again, "j", UnixMillis(0));
         tracker.seen(&application("q0", "j", &ApplicationStatus::Failed));
         assert_eq!(tracker.ledger().in_doubt, 1);
     }
@@ -305,7 +315,7 @@ mod tests {
         tracker.accepted(reported, "p", Some(9), None);
         for _ in 0..2 {
             let begun = tracker.begin();
-            tracker.mark_in_doubt(begun, "j");
+            tracker.mark_in_doubt(begun, "j", UnixMillis(0));
         }
         assert_eq!((tracker.ledger().in_doubt, tracker.ledger().available), (1, Some(9)));
         tracker.seen(&application("q", "j", &ApplicationStatus::Applied));
@@ -333,7 +343,7 @@ mod tests {
         for resolve in [by_status as fn(&mut CreditTracker), by_page, by_404] {
             let mut tracker = CreditTracker::default();
             let number = tracker.begin();
-            tracker.mark_in_doubt(number, url);
+            tracker.mark_in_doubt(number, url, UnixMillis(0));
             resolve(&mut tracker);
             assert_eq!(tracker.ledger().in_doubt, 0);
         }
@@ -343,7 +353,7 @@ mod tests {
     fn a_job_doubted_by_its_uuid_is_found_in_a_list() {
         let mut tracker = CreditTracker::default();
         let number = tracker.begin();
-        tracker.mark_in_doubt(number, "6F9619FF-8B86-D011-B42D-00C04FC964FF");
+        tracker.mark_in_doubt(number, "6F9619FF-8B86-D011-B42D-00C04FC964FF", UnixMillis(0));
         let mut row = application("q", "~021234567890", &ApplicationStatus::Failed);
         row.processed_job_id = Some("6f9619ff-8b86-d011-b42d-00c04fc964ff".to_owned());
         tracker.seen(&row);
@@ -355,7 +365,7 @@ mod tests {
         let mut tracker = CreditTracker::default();
         for spelling in ["~021234567890", "https://www.upwork.com/jobs/~021234567890"] {
             let number = tracker.begin();
-            tracker.mark_in_doubt(number, spelling);
+            tracker.mark_in_doubt(number, spelling, UnixMillis(0));
         }
         assert_eq!(tracker.ledger().in_doubt, 1);
     }

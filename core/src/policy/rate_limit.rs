@@ -217,14 +217,6 @@ impl RateLimiter {
         }
     }
 
-    /// Forgets requests that another process will finish, as after a fork. They count as ended now.
-    pub fn abandon(&mut self, now: Duration) {
-        self.waiting.clear();
-        let started = std::mem::take(&mut self.in_flight);
-        self.ended.extend((0..started).map(|_| now));
-        self.renew_probe();
-    }
-
     /// Learns from a response's headers.
     ///
     /// A limit that differs from the known ones replaces the shortest window that is no shorter than the time to the

@@ -82,18 +82,6 @@ fn leaving_the_queue_lets_the_next_request_start() {
 }
 
 #[test]
-fn requests_of_another_process_count_as_ended_and_block_nobody() {
-    let mut limiter = limiter(2);
-    let first = limiter.enqueue();
-    assert_eq!(limiter.try_start(first, s(0)), Ok(()));
-    limiter.enqueue();
-    limiter.abandon(s(10));
-    assert_eq!(run(&mut limiter, s(10)), Ok(()));
-    assert_eq!(run(&mut limiter, s(11)), Err(s(70)));
-    assert_eq!(run(&mut limiter, s(70)), Ok(()));
-}
-
-#[test]
 fn the_limit_of_a_day_counts_beside_that_of_a_minute() {
     let mut limiter = RateLimiter::new(&[RateLimit::per_minute(2), RateLimit::per_day(3)]);
     assert_eq!(run(&mut limiter, s(0)), Ok(()));
