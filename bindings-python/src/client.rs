@@ -1,272 +1,234 @@
-//! The core's client for Python: each method gives a [`Call`], which a thread or a loop then runs.
+//! The core's client for Python's two clients.
 
-use std::sync::Arc;
+use std::process;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use futures_util::TryFutureExt as _;
+use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
-use uphunt::transport::Method;
+use pyo3::types::PyBytes;
+use pythonize::Depythonizer;
+use serde_json::Value;
+use uphunt::http::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, Endpoint, GenerateProposal, PollSchedule, WaitOptions,
-    WebhookEvent,
+    AppliedJobsQuery, ApplicationRef, ApplicationStatus, CallConfig, ClientConfig, Error,
+    WaitConfig,
 };
 
-use crate::answer::{Answer, raise, refuse};
-use crate::bulk::{self, Kind, Pace};
 use crate::call::Call;
-use crate::cursor::Cursor;
-use crate::exit::away;
-use crate::input::{self, Place};
-use crate::lanes::{LaneTransport, Lanes};
-use crate::object::Object;
-use crate::settings::Settings;
+use crate::convert::{self, from_python};
+use crate::cursors::{AppliedJobs, Watch};
 
-/// An argument that may be left out.
-type Given<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
-/// How to wait: seconds in all, seconds between polls, whom to tell.
-type Waiting<'py> = (Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>);
+/// `limit`, `offset` and `status` of a page of applied jobs.
+type JobsQuery = (Option<u32>, Option<u64>, Option<String>);
 
-/// A client of the core. Copies made by `with_options` share its connections, limits and ledger.
+/// A client whose methods prepare calls.
 #[pyclass(frozen, module = "uphunt_sdk._native")]
 pub(crate) struct Client {
+    shared: Arc<Shared>,
+    calls: CallConfig,
+    current: Mutex<InProcess>,
+}
+
+/// What clients that differ in their call options only share.
+struct Shared {
+    config: ClientConfig,
+    current: Mutex<InProcess>,
+}
+
+/// A client, and the process that it was made in.
+///
+/// A child process cannot use its parent's client: the threads that drive the connections are not there, and a lock that one of them
+/// held at the fork stays locked. So the child creates a client of its own from the configuration, and leaks the parent's.
+struct InProcess {
+    process: u32,
     client: uphunt::Client,
-    lanes: Arc<Lanes>,
+}
+
+impl InProcess {
+    fn new(client: uphunt::Client) -> Mutex<Self> {
+        Mutex::new(Self { process: process::id(), client })
+    }
+
+    /// Returns the client; in a child process, creates it first.
+    fn get(current: &Mutex<Self>, create: impl FnOnce() -> uphunt::Result<uphunt::Client>) -> uphunt::Result<uphunt::Client> {
+        let mut current = current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.process != process::id() {
+            let parents = std::mem::replace(&mut *current, Self { process: process::id(), client: create()? });
+            std::mem::forget(parents);
+        }
+        Ok(current.client.clone())
+    }
+}
+
+impl Client {
+    /// Returns the core's client.
+    pub(crate) fn get(&self, py: Python<'_>) -> PyResult<uphunt::Client> {
+        let client = InProcess::get(&self.current, || {
+            let shared = InProcess::get(&self.shared.current, || uphunt::Client::from_config(self.shared.config.clone()))?;
+            Ok(shared.with_config(&self.calls))
+        });
+        client.map_err(|error| convert::exception(py, &error))
+    }
 }
 
 #[pymethods]
 impl Client {
     #[new]
-    fn new(py: Python<'_>, settings: Bound<'_, PyDict>) -> PyResult<Self> {
-        let builder = Settings(settings).builder()?;
-        let lanes = Arc::new(Lanes::new(builder.native_options().map_err(|error| raise(py, error))?));
-        let transport = LaneTransport(Arc::clone(&lanes));
-        let client = builder.transport(transport).build().map_err(|error| raise(py, error))?;
-        Ok(Self { client, lanes })
-    }
-
-    fn with_options(&self, settings: Bound<'_, PyDict>) -> PyResult<Self> {
-        let options = Settings(settings).call_options(*self.client.options())?;
-        Ok(Self { client: self.client.with_options(options), lanes: Arc::clone(&self.lanes) })
-    }
-
-    /// Closes the connections that no call is using.
-    fn close(&self, py: Python<'_>) {
-        drop(away(py, || self.lanes.close()));
-    }
-
-    fn __repr__(&self) -> String {
-        let options = self.client.options();
-        let deadline = options.deadline.map_or_else(|| "None".to_owned(), |time| time.as_secs_f64().to_string());
-        let timeout = options.timeout.as_secs_f64();
-        format!("timeout={timeout}, deadline={deadline}, max_retries={}", options.max_retries)
-    }
-
-    fn apply(&self, request: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let request: ApplyRequest = input::request("ApplyRequest", request)?;
-        Ok(self.call("Submission", async move |client| client.apply(&request).await))
-    }
-
-    fn apply_many(&self, py: Python<'_>, requests: Vec<Bound<'_, PyAny>>, pace: Pace<'_>) -> PyResult<Call> {
-        let read = |(at, request)| input::item("ApplyRequest", Place::Item(&Place::Argument("requests"), at), &request);
-        let requests = requests.into_iter().enumerate().map(read).collect::<PyResult<Vec<ApplyRequest>>>()?;
-        let kind = Kind { endpoint: Endpoint::Apply, class: "Submission" };
-        bulk::call(py, (self.client(), &self.lanes), kind, requests, pace, async move |client, request| {
-            client.apply(&request).await
-        })
-    }
-
-    fn status(&self, py: Python<'_>, queue_id: Given<'_, '_>, job_id: Given<'_, '_>) -> PyResult<Call> {
-        let reference = reference(py, queue_id, job_id)?;
-        Ok(self.call("Application", async move |client| client.status(reference).await))
-    }
-
-    /// Of all these queue ids or of all these job ids.
-    fn status_many(
-        &self,
-        py: Python<'_>,
-        queue_ids: Option<Vec<Bound<'_, PyAny>>>,
-        job_ids: Option<Vec<Bound<'_, PyAny>>>,
-        pace: Pace<'_>,
-    ) -> PyResult<Call> {
-        let (field, ids, name): (_, _, fn(String) -> ApplicationRef) = match (queue_ids, job_ids) {
-            (Some(ids), None) => ("queue_ids", ids, ApplicationRef::queue),
-            (None, Some(ids)) => ("job_ids", ids, ApplicationRef::job),
-            (both, _) => {
-                let message = if both.is_some() { "both kinds of ids were given" } else { "no ids were given" };
-                return Err(refuse(py, "queue_ids", message, "Give either queue_ids or job_ids."));
-            }
+    fn new(py: Python<'_>, config: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let create = || {
+            let config = ClientConfig::read(&mut Depythonizer::from_object(config))?.with_env();
+            let client = uphunt::Client::from_config(config.clone())?;
+            uphunt::Result::Ok((config, client))
         };
-        let read = |(at, id): (usize, Bound<'_, PyAny>)| {
-            // One that is missing is empty: the core refuses it alone.
-            let given = id
-                .extract()
-                .map(Some)
-                .or_else(|_| input::given(&Place::Item(&Place::Argument(field), at).to_string(), Some(&id), "a str"));
-            given.map(Option::unwrap_or_default).map(name)
-        };
-        let references = ids.into_iter().enumerate().map(read).collect::<PyResult<Vec<_>>>()?;
-        let kind = Kind { endpoint: Endpoint::Status, class: "Application" };
-        bulk::call(py, (self.client(), &self.lanes), kind, references, pace, async move |client, reference| {
-            client.status(reference).await
-        })
+        let (config, client) = create().map_err(|error| convert::exception(py, &error))?;
+        let shared = Shared { config, current: InProcess::new(client.clone()) };
+        Ok(Self { shared: Arc::new(shared), calls: CallConfig::default(), current: InProcess::new(client) })
+    }
+
+    /// Returns a client that makes its calls differently.
+    fn with_config(&self, py: Python<'_>, calls: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let client = self.get(py)?;
+        let given = CallConfig::read(&mut Depythonizer::from_object(calls));
+        let calls = given.map_err(|error| convert::exception(py, &error))?.or(self.calls);
+        let current = InProcess::new(client.with_config(&calls));
+        Ok(Self { shared: Arc::clone(&self.shared), calls, current })
+    }
+
+    /// Closes idle connections.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        self.get(py).map(|client| client.close_idle_connections())
+    }
+
+    fn credits<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        convert::to_python(py, &self.get(py)?.credits())
+    }
+
+    fn apply(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {
+        let (client, request) = (self.get(py)?, from_python("request", request)?);
+        Ok(Call::new(async move { client.apply(&request).await }))
+    }
+
+    fn status(&self, py: Python<'_>, queue_id: Option<String>, job_id: Option<String>) -> PyResult<Call> {
+        let (client, reference) = (self.get(py)?, reference(py, queue_id, job_id)?);
+        Ok(Call::new(async move { client.status(reference).await }))
     }
 
     fn wait(
         &self,
         py: Python<'_>,
-        queue_id: Given<'_, '_>,
-        job_id: Given<'_, '_>,
-        waiting: Waiting<'_>,
+        queue_id: Option<String>,
+        job_id: Option<String>,
+        options: &WaitOptions,
     ) -> PyResult<Call> {
-        let reference = reference(py, queue_id, job_id)?;
-        let client = self.client();
-        self.waiting(waiting, async move |options| client.wait(reference, options).await)
+        let (client, reference, options) = (self.get(py)?, reference(py, queue_id, job_id)?, options.0);
+        Ok(Call::new(async move { client.wait(reference, options.into()).await }))
     }
 
-    fn apply_and_wait(&self, request: &Bound<'_, PyAny>, waiting: Waiting<'_>) -> PyResult<Call> {
-        let request: ApplyRequest = input::request("ApplyRequest", request)?;
-        let client = self.client();
-        self.waiting(waiting, async move |options| client.apply_and_wait(&request, options).await)
-    }
-
-    fn applied_jobs(&self, limit: Given<'_, '_>, offset: Given<'_, '_>, status: Given<'_, '_>) -> PyResult<Call> {
-        let query = query(limit, offset, status)?;
-        Ok(self.call("AppliedJobsPage", async move |client| client.applied_jobs(&query).await))
-    }
-
-    fn iter_applied_jobs(
+    fn watch(
         &self,
-        limit: Given<'_, '_>,
-        offset: Given<'_, '_>,
-        status: Given<'_, '_>,
-    ) -> PyResult<Cursor> {
-        Ok(Cursor::new(self.client(), query(limit, offset, status)?, &self.lanes))
+        py: Python<'_>,
+        queue_id: Option<String>,
+        job_id: Option<String>,
+        options: &WaitOptions,
+    ) -> PyResult<Watch> {
+        Ok(Watch::new(self.get(py)?.watch(reference(py, queue_id, job_id)?, &options.0.into())))
     }
 
-    fn generate_proposal(&self, request: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let request: GenerateProposal = input::request("GenerateProposal", request)?;
-        Ok(self.call("GeneratedProposal", async move |client| client.generate_proposal(&request).await))
+    fn applied_jobs(&self, py: Python<'_>, query: JobsQuery) -> PyResult<Call> {
+        let (client, query) = (self.get(py)?, jobs_query(query));
+        Ok(Call::new(async move { client.applied_jobs(&query).await }))
     }
 
-    fn freelancers(&self) -> Call {
-        self.call("Freelancers", async |client| client.freelancers().await)
+    fn iter_applied_jobs(slf: &Bound<'_, Self>, query: JobsQuery) -> AppliedJobs {
+        AppliedJobs::new(slf.clone().unbind(), jobs_query(query))
     }
 
-    fn get_job(&self, ciphertext: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let ciphertext = input::text("ciphertext", ciphertext)?;
-        Ok(self.call("ArchivedJob", async move |client| client.get_job(&ciphertext).await))
+    fn generate_proposal(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {
+        let (client, request) = (self.get(py)?, from_python("request", request)?);
+        Ok(Call::new(async move { client.generate_proposal(&request).await }))
     }
 
-    fn get_client_jobs(&self, company_id: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let company_id = input::id("company_id", company_id)?;
-        Ok(self.call("ClientJobs", async move |client| client.get_client_jobs(&company_id).await))
+    fn freelancers(&self, py: Python<'_>) -> PyResult<Call> {
+        let client = self.get(py)?;
+        Ok(Call::new(async move { client.freelancers().await }))
+    }
+
+    fn get_job(&self, py: Python<'_>, ciphertext: String) -> PyResult<Call> {
+        let client = self.get(py)?;
+        Ok(Call::new(async move { client.get_job(&ciphertext).await }))
+    }
+
+    fn get_client_jobs(&self, py: Python<'_>, company_id: String) -> PyResult<Call> {
+        let client = self.get(py)?;
+        Ok(Call::new(async move { client.get_client_jobs(&company_id).await }))
     }
 
     fn request(
         &self,
         py: Python<'_>,
-        method: &Bound<'_, PyAny>,
-        path: &Bound<'_, PyAny>,
-        query: Given<'_, '_>,
-        body: Given<'_, '_>,
+        method: String,
+        path: String,
+        query: Option<Vec<(String, String)>>,
+        body: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
-        const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-        let (method, path) = (input::text("method", method)?, input::text("path", path)?);
-        let query: Option<Vec<(String, String)>> = input::given("query", query, "a dict of str to str")?;
-        let Some(method) = METHODS.into_iter().find(|known| known.as_str() == method) else {
-            let message = format!("method is {method:?}");
-            return Err(refuse(py, "method", &message, "Give GET, POST, PUT, PATCH or DELETE."));
+        let (client, body) = (self.get(py)?, body.map(|body| from_python::<Value>("json", body)).transpose()?);
+        let method = parse_method(&method).map_err(|error| convert::exception(py, &error))?;
+        let send = async move {
+            let request = query.into_iter().flatten().fold(client.request(method, path), |request, (name, value)| {
+                request.query(name, value)
+            });
+            match &body {
+                Some(body) => request.json(body).send().await,
+                None => request.send().await,
+            }
         };
-        let body = body.map(|body| input::json(Place::Argument("json"), body)).transpose()?;
-        let client = self.client();
-        Ok(Call::new(&self.lanes, async move {
-            let mut request = client.request(method, path);
-            for (name, value) in query.into_iter().flatten() {
-                request = request.query(name, value);
-            }
-            if let Some(body) = &body {
-                request = request.json(body);
-            }
-            request.send().await.map(Answer::Raw)
+        Ok(Call::with(send, |py, response| {
+            let headers: Vec<(&str, &str)> = response.headers.iter().collect();
+            (response.status, headers, PyBytes::new(py, &response.body)).into_bound_py_any(py)
         }))
     }
 
-    fn check_setup(&self) -> Call {
-        self.call("SetupReport", async |client| Ok(client.check_setup().await))
+    fn check_setup(&self, py: Python<'_>) -> PyResult<Call> {
+        let client = self.get(py)?;
+        Ok(Call::new(async move { uphunt::Result::Ok(client.check_setup().await) }))
     }
 
-    fn confirm(&self, event: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let event: WebhookEvent = input::model("event", event)?;
-        Ok(self.call("Application", async move |client| client.confirm(&event).await))
+    fn confirm(&self, py: Python<'_>, event: &Bound<'_, PyAny>) -> PyResult<Call> {
+        let (client, event) = (self.get(py)?, from_python("event", event)?);
+        Ok(Call::new(async move { client.confirm(&event).await }))
     }
 
-    fn credits<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Answer::model("CreditLedger", self.client.credits()).into_python(py)
-    }
-}
-
-impl Client {
-    /// The core's client. In a child of the process that made it, what the parent has under way is forgotten.
-    fn client(&self) -> uphunt::Client {
-        self.lanes.in_each_new_process(|| self.client.after_fork());
-        self.client.clone()
-    }
-
-    fn call<T, F>(&self, class: &'static str, call: impl FnOnce(uphunt::Client) -> F) -> Call
-    where
-        T: Object + 'static,
-        F: Future<Output = uphunt::Result<T>> + Send + 'static,
-    {
-        let future = call(self.client());
-        Call::new(&self.lanes, future.map_ok(move |model| Answer::model(class, model)))
-    }
-
-    /// A call that waits for an application: for how long, how often it asks, and whom it tells.
-    fn waiting<F>(
-        &self,
-        (timeout, interval, on_update): Waiting<'_>,
-        wait: impl FnOnce(WaitOptions<'static>) -> F,
-    ) -> PyResult<Call>
-    where
-        F: Future<Output = uphunt::Result<Application>> + Send + 'static,
-    {
-        let mut options = WaitOptions::new();
-        if let Some(timeout) = input::seconds("timeout", timeout.as_ref())? {
-            options = options.timeout(timeout);
-        }
-        if let Some(interval) = input::seconds("poll_interval", interval.as_ref())? {
-            let schedule = PollSchedule { interval, slow_interval: interval, jitter: 0.0, ..PollSchedule::default() };
-            options = options.schedule(schedule);
-        }
-        let on_update = input::callback("on_update", on_update)?;
-        Ok(Call::with_updates(&self.lanes, [on_update], |[on_update]| {
-            if let Some(on_update) = on_update {
-                options = options.on_update(move |application| {
-                    on_update.tell(Answer::model("Application", application.clone()));
-                });
-            }
-            let waiting = wait(options);
-            async move { waiting.await.map(|application| Answer::model("Application", application)) }
-        }))
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        self.get(py).map(|client| format!("{client:?}"))
     }
 }
 
-fn reference(py: Python<'_>, queue_id: Given<'_, '_>, job_id: Given<'_, '_>) -> PyResult<ApplicationRef> {
-    let queue_id = input::given("queue_id", queue_id, "a str")?;
-    let job_id = input::given("job_id", job_id, "a str")?;
-    ApplicationRef::from_parts(queue_id, job_id).map_err(|error| raise(py, error))
+/// How to wait, checked before anything is sent.
+#[pyclass(frozen, module = "uphunt_sdk._native")]
+pub(crate) struct WaitOptions(WaitConfig);
+
+#[pymethods]
+impl WaitOptions {
+    #[new]
+    fn new(py: Python<'_>, options: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let config = WaitConfig::read(&mut Depythonizer::from_object(options));
+        config.map(Self).map_err(|error| convert::exception(py, &error))
+    }
 }
 
-fn query(limit: Given<'_, '_>, offset: Given<'_, '_>, status: Given<'_, '_>) -> PyResult<AppliedJobsQuery> {
+fn parse_method(name: &str) -> uphunt::Result<Method> {
+    let hint = "Give GET, POST, PUT, PATCH or DELETE.";
+    let unknown = || Error::invalid_input("method", format!("there is no method `{name}`"), hint);
+    Method::from_name(&name.to_ascii_uppercase()).ok_or_else(unknown)
+}
+
+/// Returns the application that one of two ids names.
+pub(crate) fn reference(py: Python<'_>, queue_id: Option<String>, job_id: Option<String>) -> PyResult<ApplicationRef> {
+    ApplicationRef::from_parts(queue_id, job_id).map_err(|error| convert::exception(py, &error))
+}
+
+fn jobs_query((limit, offset, status): JobsQuery) -> AppliedJobsQuery {
     let mut query = AppliedJobsQuery::new();
-    if let Some(rows) = input::count("limit", limit, 1)? {
-        query = query.limit(rows);
-    }
-    if let Some(rows) = input::count("offset", offset, 0)? {
-        query = query.offset(rows);
-    }
-    Ok(match input::given::<String>("status", status, "a str")? {
-        Some(status) => query.status(status),
-        None => query,
-    })
+    (query.limit, query.offset, query.status) = (limit, offset, status.map(ApplicationStatus::from));
+    query
 }

@@ -1,9 +1,9 @@
-//! Leaving the interpreter alone while it is taken down.
+//! Keeps other threads out of the interpreter while it exits.
 //!
-//! Until 3.14, `CPython` ends a daemon thread that asks for the interpreter too late by unwinding its stack, which no Rust frame
-//! survives. So a thread that comes back from a wait during the exit waits on instead; it ends with the process.
+//! CPython before 3.14 ends a thread that needs the interpreter too late by unwinding its stack. pyo3 lets a thread hang instead where
+//! it attaches, but Python code that Rust calls attaches by itself, and Rust frames do not survive the unwinding. So the exit waits for
+//! threads in such code, and no other thread enters it then.
 
-use std::cell::Cell;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, ThreadId};
@@ -11,87 +11,60 @@ use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
-use crate::fork;
-
-/// The thread that takes the interpreter down, once that has begun. It goes on making calls.
+/// The thread that takes the interpreter down; it goes on making calls.
 static EXITING: OnceLock<ThreadId> = OnceLock::new();
-/// Threads on their way back to the interpreter.
-static ARRIVING: AtomicUsize = AtomicUsize::new(0);
-thread_local! {
-    /// How many arrivals of this thread that is, one within the other.
-    static OWN: Cell<usize> = const { Cell::new(0) };
-}
-/// Longer than any thread waits for its turn.
+/// Threads in Python code that Rust called.
+static INSIDE: AtomicUsize = AtomicUsize::new(0);
+/// Longer than any of them takes, but for a handler that blocks.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// A thread that is back from a wait and has yet to return to Python's own code, which may be stopped anywhere.
-pub(crate) struct Arrival;
+/// A thread's stay in Python code that Rust calls.
+pub(crate) struct Stay(());
 
-impl Arrival {
-    fn begin() -> Self {
-        ARRIVING.fetch_add(1, Ordering::SeqCst);
-        OWN.set(OWN.get() + 1);
-        Self
+impl Stay {
+    /// Begins a stay; `None` once the interpreter exits.
+    pub(crate) fn begin() -> Option<Self> {
+        INSIDE.fetch_add(1, Ordering::SeqCst);
+        let stay = Self(());
+        EXITING.get().is_none_or(|exiting| *exiting == thread::current().id()).then_some(stay)
     }
 
-    /// For a thread that wants a word with the interpreter and can do without: `None` when it is too late for that.
-    pub(crate) fn unless_exiting() -> Option<Self> {
-        let arrival = Self::begin();
-        EXITING.get().is_none().then_some(arrival)
-    }
-
-    /// For one of Python's threads that is about to run Python's own code from here, where another thread may get its turn:
-    /// `None` when that could be the one that takes the interpreter down, and would never give it back.
-    pub(crate) fn before_python() -> Option<Self> {
-        let arrival = Self::begin();
-        EXITING.get().is_none_or(|main| *main == thread::current().id()).then_some(arrival)
-    }
-}
-
-impl Drop for Arrival {
-    fn drop(&mut self) {
-        ARRIVING.fetch_sub(1, Ordering::SeqCst);
-        OWN.set(OWN.get() - 1);
-    }
-}
-
-/// Does something without holding the interpreter, and comes back only if it is still there. What is done with the result is
-/// done before the arrival is dropped.
-pub(crate) fn away<T: Send>(py: Python<'_>, work: impl FnOnce() -> T + Send) -> (T, Arrival) {
-    py.detach(|| {
-        let awake = fork::Awake::begin();
-        let result = work();
-        drop(awake);
-        let arrival = Arrival::begin();
-        if EXITING.get().is_some_and(|main| *main != thread::current().id()) {
-            drop(arrival);
-            loop {
+    /// Begins a stay; once the interpreter exits, blocks until the process ends. Not for a thread that is attached.
+    pub(crate) fn begin_or_block() -> Self {
+        match Self::begin() {
+            Some(stay) => stay,
+            None => loop {
                 thread::park();
-            }
+            },
         }
-        (result, arrival)
-    })
+    }
 }
 
-/// In a child, where this thread is alone: nobody else is on the way.
+impl Drop for Stay {
+    fn drop(&mut self) {
+        // A child process may begin at zero in the middle of a stay.
+        let _ = INSIDE.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |inside| inside.checked_sub(1));
+    }
+}
+
+/// In a child process: the parent's other threads are not there.
 pub(crate) fn after_fork() {
-    ARRIVING.store(OWN.get(), Ordering::SeqCst);
+    INSIDE.store(0, Ordering::SeqCst);
 }
 
-/// Has Python say when it ends.
-pub(crate) fn watch(module: &Bound<'_, PyModule>) -> PyResult<()> {
+/// Asks Python to call [`exit`] when the interpreter exits.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let exit = wrap_pyfunction!(exit, module)?;
-    module.py().import("atexit")?.call_method1("register", (exit,))?;
-    Ok(())
+    module.py().import("atexit")?.call_method1("register", (exit,)).map(drop)
 }
 
-/// From now on nobody comes back; who is on the way gets there first.
+/// Waits for the threads that are inside.
 #[pyfunction]
 fn exit(py: Python<'_>) {
     EXITING.get_or_init(|| thread::current().id());
     py.detach(|| {
         let began = Instant::now();
-        while ARRIVING.load(Ordering::SeqCst) > 0 && began.elapsed() < PATIENCE {
+        while INSIDE.load(Ordering::SeqCst) > 0 && began.elapsed() < PATIENCE {
             thread::sleep(Duration::from_millis(1));
         }
     });

@@ -1,49 +1,33 @@
-//! The Python package `uphunt_sdk`, below its Python files: runs the core's calls for threads and for asyncio, and turns
-//! what they answer into the package's classes. It holds no model, no status and no rule of its own
-//! (`docs/decisions/007-python-faces.md`).
+//! The extension module of the Python package `uphunt_sdk`.
+//!
+//! It runs the core's calls for threads and for asyncio. Python's own files check arguments, create models and exceptions, and
+//! have all documentation (`docs/decisions/007-python.md`).
 
-mod answer;
-mod bulk;
 mod call;
-mod class;
 mod client;
-mod cursor;
+mod convert;
+mod cursors;
 mod exit;
-mod fork;
-mod input;
-mod lanes;
-mod lines;
-mod log;
-mod mailbox;
-mod misfit;
-mod object;
-mod raw;
-mod rules;
-mod settings;
-mod spelling;
+mod logging;
+mod methods;
+mod runtime;
 mod webhooks;
 
 use pyo3::pymodule;
 
-/// What the package's Python files are built on. Not a public interface.
-///
-/// It asks for no global lock where Python has none: what threads share here is behind a lock of its own or never changes.
+/// The extension module; private to the package.
 #[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
     use crate::call::Call;
     #[pymodule_export]
-    use crate::client::Client;
+    use crate::client::{Client, WaitOptions};
     #[pymodule_export]
-    use crate::cursor::Cursor;
+    use crate::cursors::{AppliedJobs, Watch};
     #[pymodule_export]
-    use crate::mailbox::Mailbox;
-    #[pymodule_export]
-    use crate::raw::RawResponse;
-    #[pymodule_export]
-    use crate::rules::{
-        all_profiles, application_status, archived_job_company_id, default_profile, profile_owner, setup_is_ready,
-        setup_text,
+    use crate::methods::{
+        all_profiles, archived_job_company_id, default_profile, profile_owner, setup_is_ready, setup_text, status_credit,
+        status_hint, status_is_settled,
     };
     #[pymodule_export]
     use crate::webhooks::{Inbox, parse_webhook};
@@ -52,9 +36,8 @@ mod _native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        crate::log::install();
-        crate::exit::watch(module)?;
-        crate::fork::watch(module)?;
+        crate::logging::install();
+        crate::exit::register(module)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

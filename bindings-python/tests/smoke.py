@@ -51,10 +51,10 @@ def an_application_is_made_and_followed(sandbox: Sandbox) -> None:
 def an_error_is_an_exception_with_its_fields(sandbox: Sandbox) -> None:
     """Raise, catch and pickle errors."""
     with sandbox.client() as client:
-        found = client.status_many(["nobody", ""])
-    expect(isinstance(found[0], uphunt_sdk.NotFoundError), "not found")
-    expect(isinstance(found[1], ValueError), "a value error")
-    error: Any = pickle.loads(pickle.dumps(found[0]))  # noqa: S301
+        found = client.wait_many(["nobody", ""]).results()
+    expect(isinstance(found[0].error, uphunt_sdk.NotFoundError), "not found")
+    expect(isinstance(found[1].error, ValueError), "a value error")
+    error: Any = pickle.loads(pickle.dumps(found[0].error))  # noqa: S301
     expect(error.status_code == 404 and error.hint in str(error), "its fields")
 
 

@@ -112,13 +112,13 @@ def test_a_coroutine_function_is_awaited_in_order_and_before_the_end(client: Asy
         assert told == ["processing", "applied"]
         done: list[int] = []
 
-        async def count(number: int, total: int) -> None:
+        async def count(progress: uphunt_sdk.BulkProgress) -> None:
             await asyncio.sleep(0)
-            assert total == 3
-            done.append(number)
+            assert progress.total == 1
+            done.append(progress.applied)
 
-        await client.status_many(job_ids=[job] * 3, on_progress=count)
-        assert done == [1, 2, 3]
+        await client.wait_many(job_ids=[job], poll_interval=0.02).results(on_progress=count)
+        assert done[-1] == 1
 
     run(main())
 
@@ -220,8 +220,8 @@ def test_errors_are_raised_where_the_call_is_awaited(client: AsyncUpHunt) -> Non
 def test_iteration_and_bulk(client: AsyncUpHunt, new_job: NewJob) -> None:
     async def main() -> None:
         jobs = [new_job("applied") for _ in range(5)]
-        results = await client.apply_many([{"job_id": job, "cover_letter": "Hi"} for job in jobs])
-        assert [result.job_id for result in results] == jobs
+        results = await client.apply_many([{"job_id": job, "cover_letter": "Hi"} for job in jobs]).results()
+        assert [item.job_id for item in results] == jobs
         read = [job.job_id async for job in client.iter_applied_jobs(limit=2)]
         assert set(jobs) <= set(read)
 

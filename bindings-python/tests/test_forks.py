@@ -1,4 +1,4 @@
-"""What a child that was forked can do with its parent's clients while calls are under way."""
+"""What a forked child process can do with its parent's clients while calls are in flight."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ import asyncio, os, sys, threading, time, warnings, uphunt_sdk
 warnings.simplefilter("ignore", DeprecationWarning)
 
 def in_a_child(work):
-    "Fork, and say what came of it there within 10 seconds."
+    "Fork, and return the result of the child within 10 seconds."
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -48,7 +48,7 @@ def script(sandbox: Sandbox, text: str) -> str:
     return ended.stdout
 
 
-def test_no_child_waits_for_what_a_thread_held_in_the_parent(uphunt_sandbox: Sandbox) -> None:
+def test_a_child_does_not_wait_for_locks_of_the_parents_threads(uphunt_sandbox: Sandbox) -> None:
     uphunt_sandbox.reset()
     text = """
     client = uphunt_sdk.UpHunt(pacing="off")
@@ -57,8 +57,9 @@ def test_no_child_waits_for_what_a_thread_held_in_the_parent(uphunt_sandbox: San
         while True:
             client.credits, client.freelancers()
     def many():
+        requests = [{"job_id": "~01sandbox_missing", "cover_letter": "Hi"}]
         while True:
-            client.status_many(["q"] * 500, concurrency=16)
+            client.apply_many(requests).results()
     async def tasks():
         while True:
             await asyncio.gather(*(awaited.freelancers() for _ in range(16)))
@@ -66,7 +67,8 @@ def test_no_child_waits_for_what_a_thread_held_in_the_parent(uphunt_sandbox: San
         threading.Thread(target=work, daemon=True).start()
     time.sleep(0.2)
     def all_kinds():
-        client.freelancers(), client.status_many(["q"] * 3), asyncio.run(awaited.freelancers()), client.close()
+        client.freelancers(), client.apply_many([{"job_id": "~01sandbox_missing", "cover_letter": "Hi"}]).results()
+        asyncio.run(awaited.freelancers()), client.close()
         return "done"
     def one_kind():
         client.credits, client.freelancers()
@@ -81,18 +83,28 @@ def test_no_child_waits_for_what_a_thread_held_in_the_parent(uphunt_sandbox: San
     assert script(uphunt_sandbox, text) == "done\n"
 
 
-def test_a_child_has_the_places_that_the_parents_calls_took(uphunt_sandbox: Sandbox) -> None:
+def test_a_child_has_the_permits_that_the_parents_calls_acquired(uphunt_sandbox: Sandbox) -> None:
     uphunt_sandbox.reset()
     uphunt_sandbox.fault("status:latency=2000*2")
     text = """
     client = uphunt_sdk.UpHunt(max_in_flight=1, limits={"status": [(1, 0.3)]}, max_retries=0)
     pages = client.iter_applied_jobs()
+    def hold():
+        try:
+            client.status(queue_id="q")
+        except uphunt_sdk.UpHuntError:
+            pass
     for _ in range(2):
-        threading.Thread(target=lambda: client.status_many(["q"]), daemon=True).start()
+        threading.Thread(target=hold, daemon=True).start()
     time.sleep(0.5)
     patient = client.with_options(deadline=5)
     print(in_a_child(lambda: len(list(pages)) >= 0))
-    print(in_a_child(lambda: type(patient.status_many(["q"])[0]).__name__))
+    def status():
+        try:
+            patient.status(queue_id="q")
+        except uphunt_sdk.UpHuntError as error:
+            return type(error).__name__
+    print(in_a_child(status))
     sys.stdout.flush()
     os._exit(0)
     """

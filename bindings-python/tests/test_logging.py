@@ -47,12 +47,12 @@ def test_nothing_is_printed_where_no_logging_is_set_up(uphunt_sandbox: Sandbox, 
 
 def test_a_program_that_sets_logging_up_sees_retries(uphunt_sandbox: Sandbox) -> None:
     for setup in (("import logging; logging.basicConfig()", ""), ("", "import logging; logging.basicConfig()")):
-        assert "WARNING:uphunt_sdk:trying again" in complaints(uphunt_sandbox, *setup)
+        assert "WARNING:uphunt_sdk:retrying" in complaints(uphunt_sandbox, *setup)
 
 
 def test_the_environment_shows_time_level_and_logger(uphunt_sandbox: Sandbox) -> None:
     shown = complaints(uphunt_sandbox, UPHUNT_LOG="warning")
-    assert re.fullmatch(r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+ WARNING uphunt_sdk: trying again.*\n){2}", shown), shown
+    assert re.fullmatch(r"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+ WARNING uphunt_sdk: retrying.*\n){2}", shown), shown
     assert " DEBUG uphunt_sdk: " in complaints(uphunt_sandbox, UPHUNT_LOG="trace")
     assert "it can be trace" in complaints(uphunt_sandbox, UPHUNT_LOG="loud")
     # A program that set up its own sees each line once.

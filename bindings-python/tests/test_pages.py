@@ -19,36 +19,40 @@ ROOT = Path(__file__).parents[2]
 PAGES = ["README.md", "bindings-python/README.md"]
 
 FIRST_PROGRAM = r"applied:? (the credit was )?deducted\n"
-# What each piece of code prints, by the heading that it stands under.
+# What each piece of code prints, by its heading.
 PRINTS = {
     "A first program": FIRST_PROGRAM,
-    "uphunt-sdk": FIRST_PROGRAM,
+    "Usage": FIRST_PROGRAM,
     "Is everything in place?": r"(\[.{4}\] .+\n)+\n(profile_\w+ .+\n)+",
-    "Errors": r"(\w+\n)*applied\n",
-    "Many at once": r"(. of 2\n)*(~01\S+ [\w-]+\n){2}.*reserved=2.*\n",
-    "asyncio": r"~01before deducted\n",
+    "Handling errors": r"(\w+\n)*applied\n",
+    "Retries, timeouts and rate limits": "",
+    "Pagination": r"\S+ applied\n",
+    "Many at once": r"(~01\S+ Submission.*\n){2}\{'applied': 2\}.*deducted=2.*\n",
+    "Async usage": r"~01before deducted\n",
     "Webhooks": r"(sending|processing|applied)\n",
+    "Other endpoints": r"200 application/json 0\n",
 }
-# What it takes for granted where it is no program of its own.
+# What comes before a piece that is no program of its own.
 GIVEN = """
 from uphunt_sdk import UpHunt
 client = UpHunt()
 job_id, cover_letter, job_ids = "~01now", "Hi, our team has …", ["~01one", "~01other"]
 """
 GIVEN_TOO = {
-    "asyncio": 'client.apply_and_wait(job_id="~01before", cover_letter="Hi")',
+    "Async usage": 'client.apply_and_wait(job_id="~01before", cover_letter="Hi")',
+    "Pagination": 'client.apply_and_wait(job_id="~01before", cover_letter="Hi")',
     "Webhooks": """
 import json
 queued = client.apply(job_id="~01hook", cover_letter="Hi")
-told = {"event": "application.applied", "applicationStatus": "applied", "queueId": queued.queue_id}
-raw_body = json.dumps(told).encode()
+event = {"event": "application.applied", "applicationStatus": "applied", "queueId": queued.queue_id}
+raw_body = json.dumps(event).encode()
 headers = {"x-uphunt-delivery": "delivery_1"}
 """,
 }
 
 
 def pieces() -> Iterator[tuple[str, str]]:
-    """Give each piece of Python with its heading."""
+    """Return each piece of Python with its heading."""
     for page in PAGES:
         heading = page
         parts = r"^#+ ([^\n]*)$|^```(?:python\n(.*?)|.*?)^```$"
@@ -60,7 +64,7 @@ def pieces() -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize(("heading", "code"), list(pieces()))
 def test_the_code_under(heading: str, code: str) -> None:
-    is_a_program = "UPHUNT_API_KEY" in code
+    is_a_program = "UPHUNT_API_KEY" in code or "client = UpHunt(" in code
     program = code if is_a_program else GIVEN + GIVEN_TOO.get(heading, "") + "\n" + code
     # Each applies to the same jobs, so each has a service of its own.
     with Sandbox() as sandbox:

@@ -1,4 +1,4 @@
-"""How requests may be written, and what is sent of them."""
+"""How requests may be spelt, and what is sent."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Service:
     """Queues whatever comes, and keeps it as it came."""
 
     def __init__(self) -> None:
-        """Listen."""
+        """Listen on a free port."""
         self.bodies: list[Any] = []
         bodies = self.bodies
 
@@ -59,18 +59,18 @@ def service() -> Iterator[Service]:
         ProposalTerms(hourly_rate=65, timeline="1 to 3 months"),
     ],
 )
-def test_a_rate_is_sent_in_whichever_spelling_it_is_given(service: Service, terms: dict[str, Any]) -> None:
+def test_a_rate_is_sent_in_either_spelling(service: Service, terms: dict[str, Any]) -> None:
     service.client.apply(job_id="~01a", cover_letter="Hi", proposal=terms)
-    service.client.apply_many([{"job_id": "~01b", "cover_letter": "Hi", "proposal": terms}])
+    service.client.apply_many([{"job_id": "~01b", "cover_letter": "Hi", "proposal": terms}]).results()
     sent = {"hourlyRate": 65, "timeline": "1 to 3 months"}
     assert [body["proposal"] for body in service.bodies] == [sent, sent]
 
 
-def test_what_the_service_may_come_to_know_is_sent_as_it_is(service: Service) -> None:
+def test_unknown_keys_are_sent_unchanged(service: Service) -> None:
     answers = [{"question": "When?", "answer": "Now", "question_no": 1}]
     service.client.apply(job_id="~01a", cover_letter="Hi", proposal={"boost_connects": 4}, question_answers=answers)
     further = ApplyRequest(job_id="~01b", cover_letter="Hi", sendAt="noon")
-    assert isinstance(service.client.apply_many([further])[0], uphunt_sdk.Submission)
+    assert isinstance(service.client.apply_many([further]).results()[0].submission, uphunt_sdk.Submission)
     first, second = service.bodies
     assert first["proposal"] == {"boost_connects": 4}
     assert first["questionAnswers"] == answers
@@ -78,7 +78,7 @@ def test_what_the_service_may_come_to_know_is_sent_as_it_is(service: Service) ->
 
 
 @pytest.mark.parametrize(
-    ("more", "told"),
+    ("more", "message"),
     [
         ({"profile": "p"}, "requests[1].profile is not known (hint: Did you mean profile_id?)"),
         ({"letter": "p"}, "requests[1].letter is not known (hint: Did you mean cover_letter?)"),
@@ -92,11 +92,11 @@ def test_what_the_service_may_come_to_know_is_sent_as_it_is(service: Service) ->
         ({"cover_letter": 5}, "requests[1].cover_letter is an int"),
     ],
 )
-def test_a_name_that_is_nobodys_refuses_the_whole(
-    uphunt_sandbox: Sandbox, uphunt_client: UpHunt, more: dict[str, Any], told: str
+def test_an_unknown_or_misspelt_key_refuses_the_whole_batch(
+    uphunt_sandbox: Sandbox, uphunt_client: UpHunt, more: dict[str, Any], message: str
 ) -> None:
     good = {"job_id": "~01a", "cover_letter": "Hi"}
-    with pytest.raises(InvalidInputError, match=re.escape(told)) as caught:
+    with pytest.raises(InvalidInputError, match=re.escape(message)) as caught:
         uphunt_client.apply_many([good, {**good, **more}])
     assert caught.value.field
     assert caught.value.hint
@@ -113,21 +113,21 @@ def test_a_row_without_its_job_or_letter_is_an_error_of_its_own(
     good = {"job_id": "~01a", "cover_letter": "Hi"}
     row = {**good, **missing}
     left_out = {name: value for name, value in row.items() if value}
-    errors = service.client.apply_many([row, left_out, good])
-    assert [type(error) for error in errors] == [InvalidInputError, InvalidInputError, uphunt_sdk.Submission]
-    assert [error.field for error in errors[:2] if isinstance(error, InvalidInputError)] == [field, field]
+    results = service.client.apply_many([row, left_out, good]).results()
+    assert [type(item.error) for item in results] == [InvalidInputError, InvalidInputError, type(None)]
+    assert [item.error and item.error.field for item in results[:2]] == [field, field]
+    assert results[2].submission
     assert len(service.bodies) == 1
 
 
-def test_an_id_that_is_missing_is_an_error_of_its_own(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+def test_a_missing_id_is_an_error_of_its_own(uphunt_client: UpHunt) -> None:
     ids: list[Any] = ["nobody", None, ""]
-    kinds = [type(result) for result in uphunt_client.status_many(ids)]
+    kinds = [type(item.error) for item in uphunt_client.wait_many(ids).results()]
     assert kinds == [uphunt_sdk.NotFoundError, InvalidInputError, InvalidInputError]
-    assert len(uphunt_sandbox.requests()) == 1
 
 
 @pytest.mark.parametrize("requests", [None, 5, "~01a", {"job_id": "~01a"}, [None], ["~01a"]])
-def test_what_holds_no_requests_is_refused(uphunt_client: UpHunt, requests: Any) -> None:
+def test_a_value_that_is_no_list_of_requests_is_refused(uphunt_client: UpHunt, requests: Any) -> None:
     with pytest.raises(InvalidInputError, match=r"^requests") as caught:
         uphunt_client.apply_many(requests)
     assert caught.value.hint
@@ -135,28 +135,28 @@ def test_what_holds_no_requests_is_refused(uphunt_client: UpHunt, requests: Any)
 
 
 @pytest.mark.parametrize(
-    ("call", "field", "told"),
+    ("call", "field", "message"),
     [
         (lambda _: UpHunt(""), "api_key", "is empty"),
         (lambda _: UpHunt("sk_uphunt_0123", "ftp://x"), "base_url", "base URL"),
         (lambda client: client.get_job(""), "ciphertext", "ciphertext is empty"),
-        (lambda client: client.get_client_jobs("a/b"), "company_id", "company_id has"),
+        (lambda client: client.get_client_jobs("a/b"), "company_id", "company_id contains"),
         (lambda client: client.status(), "queue_id", "neither queue_id nor job_id was given"),
         (lambda client: client.status(queue_id="\ud800"), "queue_id", "half a character"),
         (lambda client: client.generate_proposal(), "job_id", "Give a job_id, or a job_title with a job_description."),
         (lambda client: client.confirm(5), "event", "event is an int (hint: Give a dict.)"),
-        (lambda client: client.confirm({}), "event.event", "event.event is missing"),
+        (lambda client: client.confirm({}), "event", "event: missing field `event`"),
         (
             lambda client: client.request("POST", "/api/auto-apply-v2/apply", json={}),
             "path",
-            "further keys go into an ApplyRequest, which apply_many() takes",
+            "Use apply(): its request takes further fields, too.",
         ),
     ],
 )
-def test_bad_input_is_told_in_pythons_names(
-    uphunt_client: UpHunt, call: Callable[[Any], object], field: str, told: str
+def test_errors_of_input_name_arguments_as_python_does(
+    uphunt_client: UpHunt, call: Callable[[Any], object], field: str, message: str
 ) -> None:
-    with pytest.raises(InvalidInputError, match=re.escape(told)) as caught:
+    with pytest.raises(InvalidInputError, match=re.escape(message)) as caught:
         call(uphunt_client)
     assert caught.value.field == field
     assert not re.search("[a-z][A-Z][a-z]+ |::|struct", str(caught.value).replace("ApplyRequest", ""))

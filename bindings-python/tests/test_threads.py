@@ -110,7 +110,7 @@ def test_a_coroutine_function_is_no_callback_of_a_blocking_call(uphunt_sandbox: 
 
 def test_iteration_reads_all_pages(uphunt_client: UpHunt, new_job: NewJob) -> None:
     jobs = [new_job("applied") for _ in range(7)]
-    uphunt_client.apply_many({"job_id": job, "cover_letter": "Hi"} for job in jobs)
+    uphunt_client.apply_many({"job_id": job, "cover_letter": "Hi"} for job in jobs).results()
     read = [job.job_id for job in uphunt_client.iter_applied_jobs(limit=3)]
     assert set(jobs) <= set(read)
     assert len(read) == len(set(read))
@@ -158,14 +158,14 @@ def test_an_asynchronous_client_works_after_a_fork(uphunt_sandbox: Sandbox) -> N
     assert len(asyncio.run(client.freelancers()).freelancers) == before
 
 
-def test_importing_the_package_loads_the_extension_and_little_else() -> None:
+def test_importing_the_package_loads_little_else() -> None:
     script = "import sys; before = set(sys.modules); import uphunt_sdk; print(*sorted(set(sys.modules) - before))"
     ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
-    loaded = {name for name in ended.stdout.split() if not name.startswith("uphunt_sdk")}
-    assert loaded <= {"__future__", "atexit", "_contextvars"}, ended.stdout
+    slow = {"asyncio", "dataclasses", "difflib", "email", "inspect", "json", "logging", "pathlib", "ssl", "threading"}
+    assert not slow & set(ended.stdout.split()), ended.stdout
 
 
-def test_the_log_is_pythons_and_never_has_the_key(
+def test_pythons_logging_gets_the_log_which_never_has_the_key(
     uphunt_sandbox: Sandbox, uphunt_client: UpHunt, caplog: pytest.LogCaptureFixture
 ) -> None:
     uphunt_sandbox.fault("freelancers:503=0")

@@ -13,7 +13,7 @@ from uphunt_sdk import AsyncUpHunt, UpHunt
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FEWEST = 120
+FEWEST = 180
 
 
 @pytest.fixture(scope="module")
@@ -28,12 +28,12 @@ def test_every_vector_holds(replay: vectors.Replay, client: type[UpHunt | AsyncU
     cases = replay.cases()
     assert len(cases) >= FEWEST
 
-    def paragraph(case: dict[str, Any]) -> str:
+    def failure(case: dict[str, Any]) -> str:
         found = vectors.run(replay, case, client)
         return "\n    ".join([f"{case['name']} ({case['about']})", *found]) if found else ""
 
     with ThreadPoolExecutor(16) as threads:
-        failures = [text for text in threads.map(paragraph, cases) if text]
+        failures = [text for text in threads.map(failure, cases) if text]
     assert not failures, f"{len(failures)} of {len(cases)}\n" + "\n".join(failures)
 
 

@@ -37,7 +37,7 @@ fn main() -> ExitCode {
 fn run(root: &Path, check: bool) -> Result<(), String> {
     let declarations = Declarations::read(&root.join("core/src"))?;
     let mut stale = Vec::new();
-    for file in generate(&declarations) {
+    for file in generate(root, &declarations)? {
         let path = root.join(file.path);
         if fs::read_to_string(&path).is_ok_and(|existing| existing == file.text) {
             continue;
@@ -55,8 +55,8 @@ fn run(root: &Path, check: bool) -> Result<(), String> {
 }
 
 /// Returns the files of every language.
-fn generate(declarations: &Declarations) -> Vec<GeneratedFile> {
-    python::files(declarations)
+fn generate(root: &Path, declarations: &Declarations) -> Result<Vec<GeneratedFile>, String> {
+    python::files(root, declarations)
 }
 
 fn write(path: &PathBuf, text: &str) -> std::io::Result<()> {

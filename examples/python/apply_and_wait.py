@@ -1,4 +1,4 @@
-"""Send a proposal and show a bar until it settles: apply_and_wait.py JOB COVER_LETTER. Needs UPHUNT_API_KEY."""
+"""Send a proposal and show a progress bar until it settles: apply_and_wait.py JOB COVER_LETTER. Needs UPHUNT_API_KEY."""
 
 import sys
 import time
@@ -6,15 +6,15 @@ import time
 from uphunt_sdk import Application, UpHunt, UpHuntError
 
 WIDTH = 30
-USUALLY = 90  # seconds until an application has settled
+TYPICAL_SECONDS = 90  # until an application settles
 
 
 def main(job_id: str, cover_letter: str) -> int:
-    """Send it, and give an exit code."""
+    """Send the proposal, and return an exit code."""
     began = time.monotonic()
 
     def show(application: Application) -> None:
-        part = 1.0 if application.is_settled() else min((time.monotonic() - began) / USUALLY, 0.99)
+        part = 1.0 if application.is_settled() else min((time.monotonic() - began) / TYPICAL_SECONDS, 0.99)
         bar = "#" * round(part * WIDTH)
         print(f"\r[{bar:<{WIDTH}}] {application.application_status:<12}", end="", flush=True)
 

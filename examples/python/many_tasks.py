@@ -7,7 +7,7 @@ from uphunt_sdk import AsyncUpHunt, UpHuntError
 
 
 async def follow(client: AsyncUpHunt, job_id: str) -> None:
-    """Send one, and tell what became of it."""
+    """Send one proposal, and print its outcome."""
     try:
         application = await client.apply_and_wait(job_id=job_id, cover_letter="Hi, we have built this before…")
     except UpHuntError as error:
@@ -17,7 +17,7 @@ async def follow(client: AsyncUpHunt, job_id: str) -> None:
 
 
 async def main(jobs: list[str]) -> None:
-    """Send them all."""
+    """Send all proposals at once."""
     async with AsyncUpHunt() as client:
         await asyncio.gather(*(follow(client, job) for job in jobs))
         async for application in client.iter_applied_jobs(status="applied"):

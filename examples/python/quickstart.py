@@ -1,4 +1,4 @@
-"""Send a proposal and ask how it stands. Needs UPHUNT_API_KEY."""
+"""Send a proposal and read its status. Needs UPHUNT_API_KEY."""
 
 from uphunt_sdk import UpHunt, UpHuntError
 

@@ -1,6 +1,6 @@
 """Receive webhooks: uvicorn webhook_receiver:app. Needs starlette, uvicorn and UPHUNT_API_KEY.
 
-Under FastAPI, which is Starlette below, the function is the same.
+The function works under FastAPI, too, which is built on Starlette.
 """
 
 from starlette.applications import Starlette
@@ -14,7 +14,7 @@ inbox = WebhookInbox()
 
 
 async def receive(request: Request) -> Response:
-    """Take a delivery in: once, and only if the service stands by it."""
+    """Handle each delivery once, and only if the service confirms it."""
     try:
         event = inbox.receive(await request.body(), request.headers.get(DELIVERY_HEADER))
     except InvalidInputError:

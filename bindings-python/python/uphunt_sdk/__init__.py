@@ -7,97 +7,23 @@
 True
 """
 
-from __future__ import annotations
-
+from . import errors, models
+from ._async_client import AsyncUpHunt
 from ._client import UpHunt
-from ._native import RawResponse as RawResponse
 from ._native import __version__ as __version__
+from ._raw import Headers, RawResponse
+from ._webhooks import DELIVERY_HEADER, WebhookInbox, parse_webhook
+from .errors import *
+from .models import *
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from . import errors, models
-    from ._async_client import AsyncUpHunt
-    from ._webhooks import DELIVERY_HEADER, WebhookInbox, parse_webhook
-    from .errors import *
-    from .models import *
-
-# Written by stubs.py from the modules' own lists.
 __all__ = [
     "DELIVERY_HEADER",
-    "AlreadyAppliedError",
-    "Application",
-    "ApplicationStatus",
-    "AppliedJobsPage",
-    "ApplyRequest",
-    "ArchivedJob",
     "AsyncUpHunt",
-    "BadRequestError",
-    "Buyer",
-    "BuyerStats",
-    "ClientJobs",
-    "Credit",
-    "CreditLedger",
-    "DeadlineExceededError",
-    "DecodeError",
-    "Freelancer",
-    "Freelancers",
-    "GenerateProposal",
-    "GeneratedProposal",
-    "InvalidInputError",
-    "Money",
-    "NotFoundError",
-    "OpenJob",
-    "OutOfCreditsError",
-    "OutcomeUnknownError",
-    "Profile",
-    "ProposalTerms",
-    "QuestionAnswer",
-    "RateLimitedError",
+    "Headers",
     "RawResponse",
-    "ReasoningEffort",
-    "ServerError",
-    "SetupCheck",
-    "SetupCheckName",
-    "SetupReport",
-    "SetupVerdict",
-    "Submission",
-    "SubscriptionInactiveError",
-    "Timeline",
-    "UnauthorizedError",
-    "UnavailableError",
-    "UnexpectedAnswerError",
-    "UnprocessableError",
     "UpHunt",
-    "UpHuntConnectionError",
-    "UpHuntError",
-    "UpHuntTimeoutError",
-    "WaitTimeoutError",
-    "WebhookEvent",
-    "WebhookEventName",
     "WebhookInbox",
-    "WorkHistoryEntry",
     "parse_webhook",
 ]
-
-# What is not needed to make a client is imported when it is first used: first where most of it is, asyncio last.
-_LATER = ("models", "errors", "_webhooks", "_async_client")
-
-
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
-    if name in _LATER:
-        return import_module(f".{name}", __name__)
-    for home in _LATER if name in __all__ else ():
-        module = import_module(f".{home}", __name__)
-        if name in module.__all__:
-            globals()[name] = found = getattr(module, name)
-            return found
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__all__ += errors.__all__
+__all__ += models.__all__

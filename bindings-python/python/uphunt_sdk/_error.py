@@ -1,79 +1,111 @@
-"""What every exception of the package has."""
+"""Base class of the generated exceptions."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+import datetime
+import re
+from typing import Any, Optional, TypeVar
+
+_ErrorType = TypeVar("_ErrorType", bound="ErrorBase")
+
+# Keys of an error's details that have another attribute in Python.
+_ATTRIBUTES = {"status": "status_code", "body": "body_text"}
+# Arguments that Python names otherwise than the API.
+_ARGUMENTS = {"cipher": "ciphertext"}
 
 
-class ErrorBase(Exception):  # noqa: N818 - every error is an UpHuntError
-    """An exception that carries all that is known. Its text is the message with the hint behind it."""
+class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
+    """An exception with everything that is known about the error. Its text is the message and the hint."""
 
-    _details: dict[str, Any]
+    kind: str = ""
+    """The error kind, the same in every language: ``"rate_limited"``."""
 
-    def __init__(self, message: str = "", status_code: int | None = None, body: Any = None) -> None:
+    message: str = ""
+    """What happened, in a sentence, without the hint."""
+
+    status_code: Optional[int] = None
+    """The HTTP status of the response, if there was one."""
+
+    body_text: Optional[str] = None
+    """The response body as text, cut to 64 KiB."""
+
+    resets_at: Optional[datetime.datetime] = None
+    """When the limit resets."""
+
+    def __init__(self, message: str = "", status_code: Optional[int] = None, body: Any = None) -> None:
         super().__init__(message)
-        self._details = {"message": message, "status": status_code, "body": body}
+        self.message = message
+        self.status_code = status_code
+        self._details: dict[str, Any] = {"message": message, "status": status_code, "body": body}
 
     @classmethod
-    def _from_details(cls, details: dict[str, Any]) -> Any:
+    def from_details(cls: type[_ErrorType], details: dict[str, Any]) -> _ErrorType:
+        """Create the exception from an error of the core, as a dict in the API's spelling."""
         if details.get("kind") == "invalid_input":
-            from ._words import in_python
-
-            details = in_python(details)
+            details = _in_python(details)
         hint = details.get("hint")
         error = cls(f"{details['message']} (hint: {hint})" if hint else details["message"])
         error._details = details
+        for key, value in details.items():
+            if value is not None and key != "kind":
+                setattr(error, _ATTRIBUTES.get(key) or _snake_case(key), _attribute(key, value))
         return error
 
     @property
-    def message(self) -> str:
-        """What happened, in a sentence, without the hint."""
-        return str(self._details["message"])
-
-    @property
-    def status_code(self) -> int | None:
-        """The HTTP status, where an answer came."""
-        status: int | None = self._details.get("status")
-        return status
-
-    @property
-    def body_text(self) -> str | None:
-        """The body of the answer as it came, cut to 64 KiB."""
-        body: str | None = self._details.get("body")
-        return body
-
-    @property
     def body(self) -> Any:
-        """The body of the answer: what its JSON says, or its text where it is none."""
-        text = self._details.get("body")
-        if not isinstance(text, str):
-            return text
+        """The response body: parsed if it is JSON, else its text."""
+        body = self._details.get("body")
+        if not isinstance(body, str):
+            return body
         import json
 
         try:
-            return json.loads(text)
+            return json.loads(body)
         except ValueError:
-            return text or None
-
-    @property
-    def field(self) -> str | None:
-        """The argument that was refused, where the input was bad, as Python calls it."""
-        field: str | None = self._details.get("field")
-        return field
+            return body or None
 
     def to_dict(self) -> dict[str, Any]:
-        """Give all that is known, in the spelling that every language shares."""
+        """Return everything that is known, in the spelling that every language shares."""
         return {key: value for key, value in self._details.items() if value is not None}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle with all that is known, notes and attributes that were added included."""
+        """Pickle all attributes, including notes and those that the user added."""
         return (_restore, (type(self), self.args), self.__dict__)
 
 
 def _restore(cls: type[ErrorBase], args: tuple[Any, ...]) -> ErrorBase:
-    # A class of the user's own may be made with other arguments than it keeps.
+    # A subclass may have an `__init__` with other arguments than `args`.
     error = cls.__new__(cls, *args)
     error.args = args
     return error
+
+
+def _attribute(key: str, value: Any) -> Any:
+    if key == "application":
+        from .models import Application
+
+        return Application(value)
+    if key == "resetsAt":
+        from ._model import as_datetime
+
+        return as_datetime(value)
+    return value
+
+
+def _snake_case(name: str) -> str:
+    return re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", name)
+
+
+def _in_python(details: dict[str, Any]) -> dict[str, Any]:
+    """Name arguments as Python does: ``job_id`` for ``jobId``."""
+    # A document that was refused keeps its own names.
+    if details.get("body") is not None:
+        return details
+    renamed = {key: _rename(value) for key, value in details.items() if key in {"field", "message", "hint"} and value}
+    return {**details, **renamed}
+
+
+def _rename(text: str) -> str:
+    for name, argument in _ARGUMENTS.items():
+        text = re.sub(rf"\b{name}\b", argument, text)
+    return re.sub(r"\b[a-z]+(?:[A-Z][a-z]+)+\b", lambda name: _snake_case(name[0]), text)

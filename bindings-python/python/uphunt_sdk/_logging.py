@@ -1,51 +1,45 @@
-"""Python's logger: quiet until somebody wants it. ``UPHUNT_LOG`` shows the log without a line of code."""
+"""The logger ``uphunt_sdk``: silent unless the program sets up logging, or ``UPHUNT_LOG`` names a level."""
 
 from __future__ import annotations
 
 import sys
 from os import environ
+from typing import TYPE_CHECKING
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from logging import Logger
 
 _LEVELS = {"TRACE": 5, "DEBUG": 10, "INFO": 20, "WARN": 30, "WARNING": 30, "ERROR": 40}
 
 
-def logger() -> Logger:
-    """Give the logger. Where no logging is set up, it shows nothing."""
+def package_logger() -> Logger:
+    """Return the logger."""
     import logging
 
-    own = logging.getLogger("uphunt_sdk")
-    # Without any handler, Python would print warnings.
-    if not own.handlers:
-        own.addHandler(logging.NullHandler())
-    return own
+    logger = logging.getLogger("uphunt_sdk")
+    # Without any handler, Python prints warnings to standard error.
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+    return logger
 
 
-def configure() -> None:
-    """Show the log on standard error at the level that ``UPHUNT_LOG`` names, unless the program set up its own."""
-    wanted = environ.get("UPHUNT_LOG", "").upper()
-    if not wanted:
+def configure_logging() -> None:
+    """Log to standard error at the level that ``UPHUNT_LOG`` names, unless the program has set up logging."""
+    name = environ.get("UPHUNT_LOG", "").upper()
+    if not name:
         if "logging" in sys.modules:
-            logger()
+            package_logger()
         return
     import logging
 
-    own = logger()
-    level = _LEVELS.get(wanted)
-    if own.level == logging.NOTSET:
-        if not _is_shown(own):
+    logger = package_logger()
+    level = _LEVELS.get(name)
+    if logger.level == logging.NOTSET:
+        handlers = (*logger.handlers, *logging.getLogger().handlers)
+        if all(isinstance(handler, logging.NullHandler) for handler in handlers):
             handler = logging.StreamHandler()
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-            own.addHandler(handler)
-        own.setLevel(logging.WARNING if level is None else level)
+            logger.addHandler(handler)
+        logger.setLevel(logging.WARNING if level is None else level)
     if level is None:
-        own.warning("UPHUNT_LOG is %r; it can be trace, debug, info, warning or error", wanted.lower())
-
-
-def _is_shown(own: Logger) -> bool:
-    from logging import NullHandler, getLogger
-
-    handlers = (*own.handlers, *getLogger().handlers)
-    return not all(isinstance(handler, NullHandler) for handler in handlers)
+        logger.warning("UPHUNT_LOG is %r; it can be trace, debug, info, warning or error", name.lower())

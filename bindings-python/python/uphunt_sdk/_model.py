@@ -1,121 +1,165 @@
-"""What every model is: a dict as the service wrote it, whose fields are attributes too."""
+"""Base classes of the generated models and enums."""
 
 from __future__ import annotations
 
-# What `typing` has of the same name would cost more than the rest of this package to import.
-TYPE_CHECKING = False
+import datetime
+import enum
+import functools
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Optional, TypeVar, Union
+
 if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Iterable, Iterator, Mapping
-    from typing import Any, ClassVar, TypeVar
+    from .errors import UpHuntError
 
-    from typing_extensions import Self
+_ModelType = TypeVar("_ModelType", bound="Model")
+_EnumType = TypeVar("_EnumType", bound="OpenEnum")
 
-    _Known = TypeVar("_Known", bound="OpenEnum")
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 
 
-class Model(dict[str, "Any"]):
-    """A dict in the service's own spelling (``result["queueId"]``) with attributes in Python's (``result.queue_id``).
+class Model(dict[str, Any]):
+    """A dict in the API's spelling (``result["queueId"]``) with attributes in Python's (``result.queue_id``).
 
-    Fields that this version does not know are kept beside the others, and are in ``extra`` too.
-
-    It can be made of what was stored (``Application(json.loads(text))``) and field by field, in either spelling
-    (``ProposalTerms(hourly_rate=65)``): what has a class is of that class, at every depth. Nothing else is checked.
+    Fields that the service did not send are no keys; their attributes are ``None``. Fields that this version does not
+    know are kept and are in ``extra``, too. Lists and objects inside are models as well.
     """
 
     __slots__ = ()
-    _fields: ClassVar[Mapping[str, str]] = {}
-    _nested: ClassVar[dict[str, Any]] = {}
+    _keys: ClassVar[Mapping[str, str]] = {}
+    """The API's key for each attribute."""
+    _classes: ClassVar[Mapping[str, type[Model]]] = {}
+    """The model class of a key's value, or of its list items."""
+    _types: ClassVar[Mapping[str, type]] = {}
+    """The type that a request's field must have, by key."""
 
-    def __init__(self, wire: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, **fields: Any) -> None:
-        """Make it of a mapping in the service's spelling, or of fields."""
+    def __init__(self, wire: Union[Mapping[str, Any], Iterable[tuple[str, Any]]] = (), /, **fields: Any) -> None:
+        """Create a model from a mapping, from fields, or both. Names may have either spelling.
+
+        Args:
+            wire: A mapping, such as JSON that was stored.
+            fields: Fields by name: ``ProposalTerms(hourly_rate=65)``.
+
+        Raises:
+            InvalidInputError: A field was given in both spellings.
+
+        """
         super().__init__()
-        keys = {name: key for key, name in self._fields.items()}
+        if "yaml" in sys.modules:
+            _support_yaml()
         for name, value in dict(wire, **fields).items():
-            key = keys.get(name, name)
+            key = self._keys.get(name, name)
             if key in self:
-                from ._arguments import refuse
+                from ._input import refuse
 
                 refuse(name, f"{type(self).__name__} was given {name} twice, in both spellings", "Give one of them.")
-            self[key] = _typed(self._nested.get(key), value)
+            self[key] = _typed(self._classes.get(key), value)
 
     @classmethod
-    def from_dict(cls, wire: Mapping[str, Any]) -> Self:
-        """Make it of what ``to_dict()`` gave, or of JSON that was stored."""
+    def from_dict(cls: type[_ModelType], wire: Mapping[str, Any]) -> _ModelType:
+        """Create a model from what ``to_dict()`` returned, or from JSON that was stored."""
         return cls(wire)
 
     @property
     def extra(self) -> dict[str, Any]:
-        """Fields this version does not know."""
-        return {key: value for key, value in self.items() if key not in self._fields}
+        """Fields that this version does not know."""
+        known = set(self._keys.values())
+        return {key: value for key, value in self.items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the whole as plain dicts and lists, in the service's spelling."""
+        """Return plain dicts and lists, in the API's spelling."""
         return {key: _plain(value) for key, value in self.items()}
 
     def __repr__(self) -> str:
-        """Show the fields that are set, as attributes."""
-        # A zero is worth showing, although it equals False.
-        shown = [
-            f"{name}={self[key]!r}"
-            for key, name in self._fields.items()
-            if self.get(key) is not None and self[key] is not False and self[key] != []
-        ]
+        shown = [f"{name}={self[key]!r}" for name, key in self._keys.items() if _is_worth_showing(self.get(key))]
         shown += [f"{key}={value!r}" for key, value in self.extra.items()]
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def _required(self, key: str) -> Any:
+        try:
+            return self[key]
+        except KeyError:
+            message = f"{type(self).__name__} has no {key!r}"
+            raise AttributeError(message) from None
 
-class _Texts(type):
-    """Lets one go through the known values of a class: ``list(ApplicationStatus)``."""
+    def _int(self, key: str) -> Optional[int]:
+        value = self.get(key)
+        return value if isinstance(value, int) else None
 
-    KNOWN: tuple[Any, ...]
+    def _enum(self, key: str, cls: type[_EnumType]) -> Optional[_EnumType]:
+        value = self.get(key)
+        return cls(value) if isinstance(value, str) else None
 
-    def __iter__(cls: type[_Known]) -> Iterator[_Known]:  # type: ignore[misc]
-        return iter(cls.KNOWN)
+    def _error(self, key: str) -> Optional[UpHuntError]:
+        from .errors import from_details
+
+        details = self.get(key)
+        return None if details is None else from_details(details)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Let pydantic and FastAPI validate any mapping, and serialize a plain dict."""
+        from pydantic_core import core_schema
+
+        plain = core_schema.plain_serializer_function_ser_schema(lambda model: cls(model).to_dict())
+        mapping = core_schema.dict_schema(core_schema.str_schema(), core_schema.any_schema())
+        return core_schema.no_info_after_validator_function(cls, mapping, serialization=plain)
 
 
-class OpenEnum(str, metaclass=_Texts):
-    """A text with known values, which may also be one that this version does not know.
+class OpenEnum(str, enum.Enum):
+    """A string with known values, which may also be one that this version does not know.
 
-    Of each known value there is one object: ``ApplicationStatus("applied") is ApplicationStatus.APPLIED``.
+    >>> from uphunt_sdk import ApplicationStatus
+    >>> ApplicationStatus("applied") is ApplicationStatus.APPLIED
+    True
+    >>> ApplicationStatus("withdrawn").is_known
+    False
     """
 
-    __slots__ = ()
-    KNOWN: ClassVar[tuple[Any, ...]] = ()
-
-    def __new__(cls, value: str) -> Self:
-        """Give the value of this text."""
+    @classmethod
+    def _missing_(cls: type[_EnumType], value: object) -> _EnumType:
         if not isinstance(value, str):
-            from ._arguments import a_kind, refuse
+            from ._input import describe, refuse
 
-            refuse(cls.__name__, f"{cls.__name__} is made of {a_kind(value)}", "Give a str.")
-        known: Self | None = next((known for known in cls.KNOWN if str.__eq__(known, value)), None)
-        return super().__new__(cls, value) if known is None else known
-
-    @property
-    def value(self) -> str:
-        """The value as it travels."""
-        return str.__str__(self)
+            refuse(cls.__name__, f"{cls.__name__} is made of {describe(value)}", "Give a str.")
+        unknown = str.__new__(cls, value)
+        unknown._name_ = unknown._value_ = str(value)
+        return unknown
 
     @property
     def is_known(self) -> bool:
         """Whether this version knows the value."""
-        return self in self.KNOWN
+        return self._name_ in type(self).__members__
 
     def __repr__(self) -> str:
-        """Show the class and the value."""
-        return f"{type(self).__name__}({str.__repr__(self)})"
+        return f"{type(self).__name__}({self._value_!r})"
+
+    __str__ = str.__str__
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
 
 
-def _typed(cls: Any, value: Any) -> Any:
-    """Give a value, or the items of a list, as objects of this class. What is of another kind stays as it is."""
-    if hasattr(value, "timestamp"):
+def as_datetime(millis: object) -> Optional[datetime.datetime]:
+    """Return Unix milliseconds as a point in time in UTC; ``None`` for anything that is no such number."""
+    if not isinstance(millis, int):
+        return None
+    try:
+        return _EPOCH + datetime.timedelta(milliseconds=millis)
+    except OverflowError:
+        return None
+
+
+def _typed(cls: Optional[type[Model]], value: Any) -> Any:
+    if isinstance(value, datetime.datetime):
         return round(value.timestamp() * 1000)
-    if cls is None or value is None or isinstance(value, cls):
+    if isinstance(value, OpenEnum):
+        return value.value
+    if cls is None or isinstance(value, cls):
         return value
     if isinstance(value, (list, tuple)):
         return [_typed(cls, item) for item in value]
-    return cls(value) if isinstance(value, dict) or issubclass(cls, OpenEnum) else value
+    return cls(value) if isinstance(value, Mapping) else value
 
 
 def _plain(value: Any) -> Any:
@@ -123,17 +167,17 @@ def _plain(value: Any) -> Any:
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_plain(item) for item in value]
-    return value.value if isinstance(value, OpenEnum) else value
+    return value
 
 
-def moment(millis: int | None) -> datetime.datetime | None:
-    """Give Unix milliseconds as a point in time, in UTC."""
-    if millis is None:
-        return None
-    import datetime
+@functools.cache
+def _support_yaml() -> None:
+    """Let PyYAML write models as mappings: it looks at the exact type, and would refuse a subclass of dict."""
+    representer = sys.modules["yaml"].representer
+    for cls in (representer.SafeRepresenter, representer.Representer):
+        cls.add_multi_representer(Model, lambda dumper, model: dumper.represent_dict(model.to_dict()))
 
-    epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
-    try:
-        return epoch + datetime.timedelta(milliseconds=millis)
-    except OverflowError:
-        return None
+
+def _is_worth_showing(value: Any) -> bool:
+    # A zero is worth showing, although it equals False.
+    return value is not None and value is not False and value != []

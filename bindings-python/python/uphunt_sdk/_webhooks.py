@@ -1,24 +1,29 @@
-"""Webhooks: reading them, and dropping those that came before."""
+"""Webhooks: parse them, and drop repeated deliveries."""
 
 from __future__ import annotations
 
-from . import _native
-from ._arguments import raw
-from ._later import Optional, Union
+from typing import Optional, Union
+
+from . import _input, _native
 from .models import WebhookEvent
 
 __all__ = ["DELIVERY_HEADER", "WebhookInbox", "parse_webhook"]
 
 DELIVERY_HEADER = "X-UpHunt-Delivery"
+"""The header with the delivery's id."""
 
 
 def parse_webhook(body: Union[bytes, str], delivery_id: Optional[str] = None) -> WebhookEvent:
-    """Read an event from the raw body of a request and its ``X-UpHunt-Delivery`` header.
+    """Parse a webhook request.
 
-    It proves nothing until ``confirm`` was asked.
+    The payload proves nothing: call ``confirm`` before you act on it.
+
+    Args:
+        body: The raw request body, not the parsed JSON.
+        delivery_id: The request's ``X-UpHunt-Delivery`` header.
 
     Raises:
-        InvalidInputError: The body is no such event. Answer 400.
+        InvalidInputError: The body is no event. Respond with 400.
 
     Example:
         >>> body = b'{"event": "application.applied", "queueId": "q_1", "applicationStatus": "applied"}'
@@ -26,13 +31,15 @@ def parse_webhook(body: Union[bytes, str], delivery_id: Optional[str] = None) ->
         Credit('deducted')
 
     """
-    return _native.parse_webhook(raw(body), delivery_id)
+    delivery_id = _input.optional_text("delivery_id", delivery_id)
+    return WebhookEvent(_native.parse_webhook(_input.raw_body(body), delivery_id))
 
 
 class WebhookInbox:
-    """Takes webhooks in and drops those that came before, by their ``X-UpHunt-Delivery`` header.
+    """Parses webhook requests and drops repeated deliveries, by their ``X-UpHunt-Delivery`` header.
 
-    It remembers in memory, so each process has its own. May be shared by threads and loops; nothing in it waits.
+    Delivery ids are kept in memory, so each process has its own. Threads and event loops may share an inbox; no method
+    blocks.
 
     Example:
         >>> inbox = WebhookInbox()
@@ -45,18 +52,20 @@ class WebhookInbox:
     """
 
     def __init__(self, *, capacity: int = 10_000) -> None:
-        """Make an inbox that remembers this many deliveries."""
-        self._inbox = _native.Inbox(capacity)
+        """Create an inbox that remembers this many deliveries."""
+        self._native = _native.Inbox(_input.count("capacity", capacity, 1))
 
     def receive(self, body: Union[bytes, str], delivery_id: Optional[str] = None) -> Optional[WebhookEvent]:
-        """Give the event, or ``None`` when it came before. Answer 2xx to both.
+        """Return the event, or ``None`` for a repeated delivery. Respond with 2xx to both.
 
         Raises:
-            InvalidInputError: The body is no event. Answer 400.
+            InvalidInputError: The body is no event. Respond with 400.
 
         """
-        return self._inbox.receive(raw(body), delivery_id)
+        delivery_id = _input.optional_text("delivery_id", delivery_id)
+        event = self._native.receive(_input.raw_body(body), delivery_id)
+        return None if event is None else WebhookEvent(event)
 
     def release(self, event: WebhookEvent) -> None:
-        """Let the event's repetition count as new: it could not be handled. Answer 500."""
-        self._inbox.release(event)
+        """Forget an event that could not be handled, so that its repetition counts as new. Respond with 500."""
+        self._native.release(_input.json_value("event", _input.mapping("event", event)))

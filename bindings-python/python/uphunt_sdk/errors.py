@@ -1,19 +1,17 @@
-"""What can go wrong. Written from the core's declarations by ``uphunt-python-generate``."""
+"""The exceptions, one class per error kind. Generated from the Rust core by ``cargo xtask codegen``; do not edit."""
 
 from __future__ import annotations
 
+from typing import Any, Optional
+
 from ._error import ErrorBase
-from ._model import moment
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import datetime
-    from typing import Any, ClassVar
-
-    from .models import Application
+from .models import Application
 
 __all__ = [
+    "APIConnectionError",
+    "APITimeoutError",
     "AlreadyAppliedError",
+    "AuthenticationError",
     "BadRequestError",
     "DeadlineExceededError",
     "DecodeError",
@@ -21,107 +19,67 @@ __all__ = [
     "NotFoundError",
     "OutOfCreditsError",
     "OutcomeUnknownError",
-    "RateLimitedError",
+    "RateLimitError",
     "ServerError",
+    "ServiceUnavailableError",
     "SubscriptionInactiveError",
-    "UnauthorizedError",
-    "UnavailableError",
-    "UnexpectedAnswerError",
-    "UnprocessableError",
-    "UpHuntConnectionError",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
     "UpHuntError",
-    "UpHuntTimeoutError",
     "WaitTimeoutError",
 ]
 
 
 class UpHuntError(ErrorBase):
-    """Anything that went wrong, with all that is known about it.
+    """Base class of all errors of this package.
 
-    Each kind has a class of its own.
+    Each error kind has a class of its own.
     """
 
-    kind: ClassVar[str] = ""
+    hint: Optional[str] = None
+    """What the user can do about it."""
 
-    @property
-    def hint(self) -> str | None:
-        """What the user can do about it."""
-        found: str | None = self._details.get("hint")
-        return found
+    code: Optional[str] = None
+    """The service's own code, where it gave one."""
 
-    @property
-    def code(self) -> str | None:
-        """The service's own ``code``, where it gave one."""
-        found: str | None = self._details.get("code")
-        return found
+    retry_after: Optional[float] = None
+    """How long to wait before trying again.
 
-    @property
-    def retry_after(self) -> float | None:
-        """How long to wait before it makes sense to try again."""
-        found: float | None = self._details.get("retryAfter")
-        return found
+    In JSON: seconds.
+    """
 
-    @property
-    def attempts(self) -> int:
-        """How many times the request was sent or tried to be sent.
+    attempts: int = 0
+    """How many attempts were made.
 
-        0 when the input was refused before.
-        """
-        found: int = self._details.get("attempts") or 0
-        return found
+    0 when the input was refused before.
+    """
 
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request (``x-request-id``, or the id of the network in front of it), for its support."""
-        found: str | None = self._details.get("requestId")
-        return found
+    request_id: Optional[str] = None
+    """The service's id of the request (``x-request-id``, or the id of the network in front of it), for its support."""
 
-    @property
-    def credits_remaining(self) -> int | None:
-        """Credits left, where the service said so."""
-        found: int | None = self._details.get("creditsRemaining")
-        return found
+    credits_remaining: Optional[int] = None
+    """Credits left, where the service returned it."""
 
-    @property
-    def needs_credits(self) -> bool | None:
-        """Whether the service says that credits are needed."""
-        found: bool | None = self._details.get("needsCredits")
-        return found
+    needs_credits: Optional[bool] = None
+    """Whether credits are needed, where the service returned it."""
 
-    @property
-    def limit(self) -> int | None:
-        """The limit that was exceeded."""
-        found: int | None = self._details.get("limit")
-        return found
+    limit: Optional[int] = None
+    """The limit that was exceeded."""
 
-    @property
-    def used(self) -> int | None:
-        """How much of the limit is used."""
-        found: int | None = self._details.get("used")
-        return found
+    used: Optional[int] = None
+    """How much of the limit is used."""
 
-    @property
-    def resets_at(self) -> datetime.datetime | None:
-        """When the limit resets."""
-        return moment(self._details.get("resetsAt"))
+    field: Optional[str] = None
+    """The argument that was refused, where the input was bad: its name in the API."""
 
-    @property
-    def queue_id(self) -> str | None:
-        """The ``queueId`` of the application in question, where one is known."""
-        found: str | None = self._details.get("queueId")
-        return found
+    queue_id: Optional[str] = None
+    """The ``queueId`` of the application in question, where it is known."""
 
-    @property
-    def job_id(self) -> str | None:
-        """The job in question, where there is one."""
-        found: str | None = self._details.get("jobId")
-        return found
+    job_id: Optional[str] = None
+    """The job in question, where there is one."""
 
-    @property
-    def application(self) -> Application | None:
-        """The application in question, as last seen: the existing one with ``AlreadyApplied``, the unsettled one with ``WaitTimeout``."""
-        found: Application | None = self._details.get("application")
-        return found
+    application: Optional[Application] = None
+    """The application in question, as last seen: the existing one with ``AlreadyApplied``, the unsettled one with ``WaitTimeout``."""
 
 
 class InvalidInputError(UpHuntError, ValueError, TypeError):
@@ -136,7 +94,7 @@ class BadRequestError(UpHuntError):
     kind = "bad_request"
 
 
-class UnauthorizedError(UpHuntError):
+class AuthenticationError(UpHuntError):
     """401: the key is missing, mistyped or revoked."""
 
     kind = "unauthorized"
@@ -169,14 +127,14 @@ class AlreadyAppliedError(UpHuntError):
     kind = "already_applied"
 
 
-class UnprocessableError(UpHuntError):
+class UnprocessableEntityError(UpHuntError):
     """422: well-formed, but a value is not allowed."""
 
     kind = "unprocessable"
 
 
-class RateLimitedError(UpHuntError):
-    """429, or the client's own limiter in fail-fast mode."""
+class RateLimitError(UpHuntError):
+    """429, or the client's own rate limiter in fail-fast mode."""
 
     kind = "rate_limited"
 
@@ -187,20 +145,20 @@ class ServerError(UpHuntError):
     kind = "server"
 
 
-class UnavailableError(UpHuntError):
+class ServiceUnavailableError(UpHuntError):
     """503: Upwork is down or limits the service."""
 
     kind = "unavailable"
 
 
-class UpHuntConnectionError(UpHuntError, ConnectionError):
-    """No connection, or it broke."""
+class APIConnectionError(UpHuntError, ConnectionError):
+    """The connection could not be established, or it broke."""
 
     kind = "connection"
 
 
-class UpHuntTimeoutError(UpHuntError, TimeoutError):
-    """An attempt had no answer in time."""
+class APITimeoutError(UpHuntError, TimeoutError):
+    """An attempt got no response in time."""
 
     kind = "timeout"
 
@@ -211,14 +169,14 @@ class DeadlineExceededError(UpHuntError, TimeoutError):
     kind = "deadline_exceeded"
 
 
-class UnexpectedAnswerError(UpHuntError):
-    """The answer is not what the API documents: a redirect, a page of HTML, nothing."""
+class UnexpectedResponseError(UpHuntError):
+    """The response is not what the API documents: a redirect, an HTML page, an empty body."""
 
-    kind = "unexpected_answer"
+    kind = "unexpected_response"
 
 
 class DecodeError(UpHuntError):
-    """The answer is JSON, but not of the documented shape.
+    """The response is JSON, but not of the documented shape.
 
     The message names the path in the document.
     """
@@ -227,7 +185,7 @@ class DecodeError(UpHuntError):
 
 
 class OutcomeUnknownError(UpHuntError):
-    """Apply may or may not have been accepted, and the status endpoint could not be reached to find out."""
+    """Apply may or may not have been accepted, and the status endpoint could not tell."""
 
     kind = "outcome_unknown"
 
@@ -242,31 +200,27 @@ class WaitTimeoutError(UpHuntError, TimeoutError):
 
 
 _BY_KIND: dict[str, type[UpHuntError]] = {
-    each.kind: each
-    for each in (
-        InvalidInputError,
-        BadRequestError,
-        UnauthorizedError,
-        OutOfCreditsError,
-        SubscriptionInactiveError,
-        NotFoundError,
-        AlreadyAppliedError,
-        UnprocessableError,
-        RateLimitedError,
-        ServerError,
-        UnavailableError,
-        UpHuntConnectionError,
-        UpHuntTimeoutError,
-        DeadlineExceededError,
-        UnexpectedAnswerError,
-        DecodeError,
-        OutcomeUnknownError,
-        WaitTimeoutError,
-    )
+    "invalid_input": InvalidInputError,
+    "bad_request": BadRequestError,
+    "unauthorized": AuthenticationError,
+    "out_of_credits": OutOfCreditsError,
+    "subscription_inactive": SubscriptionInactiveError,
+    "not_found": NotFoundError,
+    "already_applied": AlreadyAppliedError,
+    "unprocessable": UnprocessableEntityError,
+    "rate_limited": RateLimitError,
+    "server": ServerError,
+    "unavailable": ServiceUnavailableError,
+    "connection": APIConnectionError,
+    "timeout": APITimeoutError,
+    "deadline_exceeded": DeadlineExceededError,
+    "unexpected_response": UnexpectedResponseError,
+    "decode": DecodeError,
+    "outcome_unknown": OutcomeUnknownError,
+    "wait_timeout": WaitTimeoutError,
 }
 
 
 def from_details(details: dict[str, Any]) -> UpHuntError:
-    """Give the exception for what the core says went wrong."""
-    error: UpHuntError = _BY_KIND.get(details["kind"], UpHuntError)._from_details(details)
-    return error
+    """Return the exception for the details of an error of the core."""
+    return _BY_KIND.get(details["kind"], UpHuntError).from_details(details)

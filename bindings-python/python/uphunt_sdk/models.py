@@ -1,21 +1,19 @@
-"""What the service says and is told. Written from the core's declarations by ``uphunt-python-generate``."""
+"""The API's models and enums. Generated from the Rust core by ``cargo xtask codegen``; do not edit."""
 
 from __future__ import annotations
 
-from ._model import Model, OpenEnum, moment
-from ._rules import (
-    ApplicationRules,
-    ArchivedJobRules,
-    FreelancerRules,
-    FreelancersRules,
-    SetupReportRules,
-    StatusRules,
-)
+import datetime
+from typing import Any, Optional
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import datetime
-    from typing import Any, ClassVar
+from ._methods import (
+    ApplicationMethods,
+    ArchivedJobMethods,
+    FreelancerMethods,
+    FreelancersMethods,
+    SetupReportMethods,
+    StatusMethods,
+)
+from ._model import Model, OpenEnum, as_datetime
 
 __all__ = [
     "Application",
@@ -23,20 +21,26 @@ __all__ = [
     "AppliedJobsPage",
     "ApplyRequest",
     "ArchivedJob",
+    "Backoff",
     "Buyer",
     "BuyerStats",
     "ClientJobs",
+    "Company",
     "Credit",
     "CreditLedger",
     "Freelancer",
     "Freelancers",
     "GenerateProposal",
     "GeneratedProposal",
+    "Location",
     "Money",
     "OpenJob",
+    "PhoneVerification",
+    "PollSchedule",
     "Profile",
     "ProposalTerms",
     "QuestionAnswer",
+    "RateLimit",
     "ReasoningEffort",
     "SetupCheck",
     "SetupCheckName",
@@ -50,82 +54,70 @@ __all__ = [
 ]
 
 
-class ApplicationStatus(StatusRules):
-    """How an application stands.
+class ReasoningEffort(OpenEnum):
+    """How much thought the service puts into a proposal (``docs/api.md``, "Generate proposal")."""
 
-    Source: ``contract.md``, the table under "status" (seed and public documentation).
-    """
+    LOW = "low"
+    """Quick."""
 
-    __slots__ = ()
-    PROCESSING: ClassVar[ApplicationStatus]
-    """Being submitted.
+    MEDIUM = "medium"
+    """In between."""
+
+    HIGH = "high"
+    """Thorough."""
+
+
+class ApplicationStatus(StatusMethods):
+    """The status of an application (``docs/api.md``, "Status")."""
+
+    PROCESSING = "processing"
+    """The proposal is being submitted.
 
     The only known status that is not settled.
     """
-    APPLIED: ClassVar[ApplicationStatus]
+
+    APPLIED = "applied"
     """The proposal reached Upwork.
 
     The only status that costs a credit.
     """
-    FAILED: ClassVar[ApplicationStatus]
+
+    FAILED = "failed"
     """The service's worker failed; the application's ``error_message`` says more."""
-    NOT_AVAILABLE: ClassVar[ApplicationStatus]
+
+    NOT_AVAILABLE = "not_available"
     """The job closed before the proposal could be sent."""
-    NOT_ELIGIBLE: ClassVar[ApplicationStatus]
+
+    NOT_ELIGIBLE = "not_eligible"
     """Upwork rejected the proposal on profile fit."""
-    NOT_ENOUGH_CONNECTS: ClassVar[ApplicationStatus]
+
+    NOT_ENOUGH_CONNECTS = "not_enough_connects"
     """The agency is out of Connects.
 
     The service cannot buy them.
     """
-    LOGGED_OUT: ClassVar[ApplicationStatus]
+
+    LOGGED_OUT = "logged_out"
     """The business developer's Upwork session lapsed.
 
     It reconnects by itself.
     """
 
 
-ApplicationStatus.PROCESSING = ApplicationStatus("processing")
-ApplicationStatus.APPLIED = ApplicationStatus("applied")
-ApplicationStatus.FAILED = ApplicationStatus("failed")
-ApplicationStatus.NOT_AVAILABLE = ApplicationStatus("not_available")
-ApplicationStatus.NOT_ELIGIBLE = ApplicationStatus("not_eligible")
-ApplicationStatus.NOT_ENOUGH_CONNECTS = ApplicationStatus("not_enough_connects")
-ApplicationStatus.LOGGED_OUT = ApplicationStatus("logged_out")
-ApplicationStatus.KNOWN = (
-    ApplicationStatus.PROCESSING,
-    ApplicationStatus.APPLIED,
-    ApplicationStatus.FAILED,
-    ApplicationStatus.NOT_AVAILABLE,
-    ApplicationStatus.NOT_ELIGIBLE,
-    ApplicationStatus.NOT_ENOUGH_CONNECTS,
-    ApplicationStatus.LOGGED_OUT,
-)
-
-
 class Credit(OpenEnum):
-    """What happened to the one credit that an application reserved.
+    """What happened to the credit that an application reserved.
 
-    Source: ``contract.md``, the table under "status"; the seed: "Only applied costs a credit".
+    Only ``applied`` costs one (``docs/api.md``, "Status").
     """
 
-    __slots__ = ()
-    RESERVED: ClassVar[Credit]
+    RESERVED = "reserved"
     """Set aside until the application settles."""
-    DEDUCTED: ClassVar[Credit]
+
+    DEDUCTED = "deducted"
     """Spent: the proposal reached Upwork."""
-    REFUNDED: ClassVar[Credit]
+
+    REFUNDED = "refunded"
     """Given back: the proposal did not reach Upwork."""
-
-
-Credit.RESERVED = Credit("reserved")
-Credit.DEDUCTED = Credit("deducted")
-Credit.REFUNDED = Credit("refunded")
-Credit.KNOWN = (
-    Credit.RESERVED,
-    Credit.DEDUCTED,
-    Credit.REFUNDED,
-)
 
 
 class Timeline(OpenEnum):
@@ -133,332 +125,226 @@ class Timeline(OpenEnum):
 
     Upwork offers these four.
 
-    Source: ``contract.md``, "apply". The service answers 422 to any other text.
+    The service returns HTTP 422 for any other text (``docs/api.md``, "Apply").
     """
 
-    __slots__ = ()
-    LESS_THAN_ONE_MONTH: ClassVar[Timeline]
+    LESS_THAN_ONE_MONTH = "Less than 1 month"
     """Less than 1 month."""
-    ONE_TO_THREE_MONTHS: ClassVar[Timeline]
+
+    ONE_TO_THREE_MONTHS = "1 to 3 months"
     """1 to 3 months."""
-    THREE_TO_SIX_MONTHS: ClassVar[Timeline]
+
+    THREE_TO_SIX_MONTHS = "3 to 6 months"
     """3 to 6 months."""
-    MORE_THAN_SIX_MONTHS: ClassVar[Timeline]
+
+    MORE_THAN_SIX_MONTHS = "More than 6 months"
     """More than 6 months."""
-
-
-Timeline.LESS_THAN_ONE_MONTH = Timeline("Less than 1 month")
-Timeline.ONE_TO_THREE_MONTHS = Timeline("1 to 3 months")
-Timeline.THREE_TO_SIX_MONTHS = Timeline("3 to 6 months")
-Timeline.MORE_THAN_SIX_MONTHS = Timeline("More than 6 months")
-Timeline.KNOWN = (
-    Timeline.LESS_THAN_ONE_MONTH,
-    Timeline.ONE_TO_THREE_MONTHS,
-    Timeline.THREE_TO_SIX_MONTHS,
-    Timeline.MORE_THAN_SIX_MONTHS,
-)
-
-
-class ReasoningEffort(OpenEnum):
-    """How much thought the service puts into a proposal.
-
-    Source: ``contract.md``, "generate proposal".
-    """
-
-    __slots__ = ()
-    LOW: ClassVar[ReasoningEffort]
-    """Quick."""
-    MEDIUM: ClassVar[ReasoningEffort]
-    """In between."""
-    HIGH: ClassVar[ReasoningEffort]
-    """Thorough."""
-
-
-ReasoningEffort.LOW = ReasoningEffort("low")
-ReasoningEffort.MEDIUM = ReasoningEffort("medium")
-ReasoningEffort.HIGH = ReasoningEffort("high")
-ReasoningEffort.KNOWN = (
-    ReasoningEffort.LOW,
-    ReasoningEffort.MEDIUM,
-    ReasoningEffort.HIGH,
-)
 
 
 class SetupCheckName(OpenEnum):
     """What was checked."""
 
-    __slots__ = ()
-    SERVICE: ClassVar[SetupCheckName]
+    SERVICE = "service"
     """The service answers at the base URL."""
-    KEY: ClassVar[SetupCheckName]
+
+    KEY = "key"
     """The key is accepted."""
-    SUBSCRIPTION: ClassVar[SetupCheckName]
+
+    SUBSCRIPTION = "subscription"
     """The account behind the key has an active subscription."""
-    BUSINESS_DEVELOPER: ClassVar[SetupCheckName]
+
+    BUSINESS_DEVELOPER = "business_developer"
     """The business developer is in the agency."""
-    PROFILES: ClassVar[SetupCheckName]
+
+    PROFILES = "profiles"
     """There are profiles to send proposals as."""
-    ELIGIBILITY: ClassVar[SetupCheckName]
+
+    ELIGIBILITY = "eligibility"
     """Upwork accepts the agency's profile."""
-    CONNECTS: ClassVar[SetupCheckName]
+
+    CONNECTS = "connects"
     """The agency has Connects."""
-    SESSION: ClassVar[SetupCheckName]
+
+    SESSION = "session"
     """The business developer is logged in to Upwork."""
-
-
-SetupCheckName.SERVICE = SetupCheckName("service")
-SetupCheckName.KEY = SetupCheckName("key")
-SetupCheckName.SUBSCRIPTION = SetupCheckName("subscription")
-SetupCheckName.BUSINESS_DEVELOPER = SetupCheckName("business_developer")
-SetupCheckName.PROFILES = SetupCheckName("profiles")
-SetupCheckName.ELIGIBILITY = SetupCheckName("eligibility")
-SetupCheckName.CONNECTS = SetupCheckName("connects")
-SetupCheckName.SESSION = SetupCheckName("session")
-SetupCheckName.KNOWN = (
-    SetupCheckName.SERVICE,
-    SetupCheckName.KEY,
-    SetupCheckName.SUBSCRIPTION,
-    SetupCheckName.BUSINESS_DEVELOPER,
-    SetupCheckName.PROFILES,
-    SetupCheckName.ELIGIBILITY,
-    SetupCheckName.CONNECTS,
-    SetupCheckName.SESSION,
-)
 
 
 class SetupVerdict(OpenEnum):
     """How a check came out."""
 
-    __slots__ = ()
-    PASSED: ClassVar[SetupVerdict]
+    PASSED = "passed"
     """As it should be."""
-    FAILED: ClassVar[SetupVerdict]
+
+    FAILED = "failed"
     """It will keep proposals from being sent."""
-    WARNING: ClassVar[SetupVerdict]
+
+    WARNING = "warning"
     """It kept a recent proposal from being sent, and may do so again."""
-    UNKNOWN: ClassVar[SetupVerdict]
+
+    UNKNOWN = "unknown"
     """It cannot be told: an earlier check failed, or nothing was applied to lately."""
 
 
-SetupVerdict.PASSED = SetupVerdict("passed")
-SetupVerdict.FAILED = SetupVerdict("failed")
-SetupVerdict.WARNING = SetupVerdict("warning")
-SetupVerdict.UNKNOWN = SetupVerdict("unknown")
-SetupVerdict.KNOWN = (
-    SetupVerdict.PASSED,
-    SetupVerdict.FAILED,
-    SetupVerdict.WARNING,
-    SetupVerdict.UNKNOWN,
-)
-
-
 class WebhookEventName(OpenEnum):
-    """What a webhook tells.
+    """What a webhook reports (``docs/api.md``, "Webhooks")."""
 
-    Source: ``contract.md``, "Webhooks" (seed).
-    """
-
-    __slots__ = ()
-    APPLIED: ClassVar[WebhookEventName]
+    APPLIED = "application.applied"
     """The proposal reached Upwork."""
-    FAILED: ClassVar[WebhookEventName]
-    """The application settled as anything else."""
+
+    FAILED = "application.failed"
+    """The application settled with any other status."""
 
 
-WebhookEventName.APPLIED = WebhookEventName("application.applied")
-WebhookEventName.FAILED = WebhookEventName("application.failed")
-WebhookEventName.KNOWN = (
-    WebhookEventName.APPLIED,
-    WebhookEventName.FAILED,
-)
-
-
-class Application(ApplicationRules):
-    """An application and how it stands.
-
-    Source: ``contract.md``, "status".
-    """
+class Application(ApplicationMethods):
+    """An application and its status (``docs/api.md``, "Status")."""
 
     __slots__ = ()
-    __match_args__ = (
-        "queue_id",
-        "job_id",
-        "processed_job_id",
-        "application_status",
-        "application_status_message",
-        "applied_at",
-        "processed_at",
-        "error_message",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "queueId": "queue_id",
-        "jobId": "job_id",
-        "processedJobId": "processed_job_id",
-        "applicationStatus": "application_status",
-        "applicationStatusMessage": "application_status_message",
-        "appliedAt": "applied_at",
-        "processedAt": "processed_at",
-        "errorMessage": "error_message",
-    }
-    _nested: ClassVar[dict[str, Any]] = {
-        "applicationStatus": ApplicationStatus,
+    _keys = {
+        "queue_id": "queueId",
+        "job_id": "jobId",
+        "processed_job_id": "processedJobId",
+        "application_status": "applicationStatus",
+        "application_status_message": "applicationStatusMessage",
+        "applied_at": "appliedAt",
+        "processed_at": "processedAt",
+        "error_message": "errorMessage",
     }
 
     @property
-    def queue_id(self) -> str | None:
-        """The id that apply answered."""
-        found: str | None = self.get("queueId")
-        return found
+    def queue_id(self) -> Optional[str]:
+        """The id that apply returned."""
+        return self.get("queueId")
 
     @property
-    def job_id(self) -> str | None:
-        """The job, as it was named in the application."""
-        found: str | None = self.get("jobId")
-        return found
+    def job_id(self) -> Optional[str]:
+        """The job, by its ciphertext."""
+        return self.get("jobId")
 
     @property
-    def processed_job_id(self) -> str | None:
+    def processed_job_id(self) -> Optional[str]:
         """The service's own id of the job."""
-        found: str | None = self.get("processedJobId")
-        return found
+        return self.get("processedJobId")
 
     @property
     def application_status(self) -> ApplicationStatus:
-        """How it stands."""
-        found: ApplicationStatus = self["applicationStatus"]
-        return found
+        """The status.
+
+        ``is_missing`` for a row or an event that named none.
+        """
+        return self._enum("applicationStatus", ApplicationStatus) or ApplicationStatus("")
 
     @property
-    def application_status_message(self) -> str | None:
-        """The status in the service's words."""
-        found: str | None = self.get("applicationStatusMessage")
-        return found
+    def application_status_message(self) -> Optional[str]:
+        """The status as a sentence, for people."""
+        return self.get("applicationStatusMessage")
 
     @property
-    def applied_at(self) -> datetime.datetime | None:
-        """When the proposal reached Upwork."""
-        return moment(self.get("appliedAt"))
+    def applied_at(self) -> Optional[datetime.datetime]:
+        """When the proposal reached Upwork.
+
+        May be later than ``processed_at``.
+        """
+        return as_datetime(self.get("appliedAt"))
 
     @property
-    def applied_at_ms(self) -> int | None:
-        """The same as ``applied_at``, in Unix milliseconds."""
-        found: int | None = self.get("appliedAt")
-        return found
+    def applied_at_ms(self) -> Optional[int]:
+        """``applied_at`` in Unix milliseconds."""
+        return self._int("appliedAt")
 
     @property
-    def processed_at(self) -> datetime.datetime | None:
-        """When the application settled."""
-        return moment(self.get("processedAt"))
+    def processed_at(self) -> Optional[datetime.datetime]:
+        """When the service processed the application."""
+        return as_datetime(self.get("processedAt"))
 
     @property
-    def processed_at_ms(self) -> int | None:
-        """The same as ``processed_at``, in Unix milliseconds."""
-        found: int | None = self.get("processedAt")
-        return found
+    def processed_at_ms(self) -> Optional[int]:
+        """``processed_at`` in Unix milliseconds."""
+        return self._int("processedAt")
 
     @property
-    def error_message(self) -> str | None:
-        """What went wrong, where something did."""
-        found: str | None = self.get("errorMessage")
-        return found
+    def error_message(self) -> Optional[str]:
+        """What went wrong, if something did."""
+        return self.get("errorMessage")
 
 
 class AppliedJobsPage(Model):
-    """One page of the applied jobs, newest first.
+    """One page of the applied jobs, newest first (``docs/api.md``, "Applied jobs").
 
-    The service's shape is not published; besides ``{"jobs": […]}`` the keys ``appliedJobs``, ``applications``,
-    ``data``, ``items`` and ``results`` are understood, and a bare array too (``contract.md``, "applied jobs").
+    The response's shape is not published. Besides ``{"jobs": […]}``, the keys ``appliedJobs``, ``applications``,
+    ``data``, ``items`` and ``results`` are accepted, and a bare array. A row of an unexpected shape is kept as an
+    application without a status.
     """
 
     __slots__ = ()
-    __match_args__ = (
-        "jobs",
-        "total",
-        "limit",
-        "offset",
-    )
-    _fields: ClassVar[dict[str, str]] = {
+    _keys = {
         "jobs": "jobs",
         "total": "total",
         "limit": "limit",
         "offset": "offset",
     }
-    _nested: ClassVar[dict[str, Any]] = {
+    _classes = {
         "jobs": Application,
     }
 
     @property
     def jobs(self) -> list[Application]:
         """The rows."""
-        found: list[Application] = self["jobs"]
-        return found
+        return self.get("jobs", [])
 
     @property
-    def total(self) -> int | None:
-        """How many rows there are in all, if the service said."""
-        found: int | None = self.get("total")
-        return found
+    def total(self) -> Optional[int]:
+        """The number of rows on all pages, if the service returned it."""
+        return self.get("total")
 
     @property
-    def limit(self) -> int | None:
-        """Rows a page, as the service applied it."""
-        found: int | None = self.get("limit")
-        return found
+    def limit(self) -> Optional[int]:
+        """Rows per page, as the service applied it."""
+        return self.get("limit")
 
     @property
-    def offset(self) -> int | None:
+    def offset(self) -> Optional[int]:
         """Rows skipped, as the service applied it."""
-        found: int | None = self.get("offset")
-        return found
+        return self.get("offset")
 
 
 class ProposalTerms(Model):
     """The terms of a proposal."""
 
     __slots__ = ()
-    __match_args__ = (
-        "hourly_rate",
-        "timeline",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "hourlyRate": "hourly_rate",
+    _keys = {
+        "hourly_rate": "hourlyRate",
         "timeline": "timeline",
     }
-    _nested: ClassVar[dict[str, Any]] = {
-        "timeline": Timeline,
+    _types = {
+        "hourlyRate": float,
+        "timeline": str,
     }
 
     @property
-    def hourly_rate(self) -> float | None:
-        """US dollars an hour."""
-        found: float | None = self.get("hourlyRate")
-        return found
+    def hourly_rate(self) -> Optional[float]:
+        """US dollars per hour."""
+        return self.get("hourlyRate")
 
     @property
-    def timeline(self) -> Timeline | None:
+    def timeline(self) -> Optional[Timeline]:
         """How long the work will take."""
-        found: Timeline | None = self.get("timeline")
-        return found
+        return self._enum("timeline", Timeline)
 
 
 class QuestionAnswer(Model):
     """An answer to one of the client's screening questions."""
 
     __slots__ = ()
-    __match_args__ = (
-        "question",
-        "answer",
-    )
-    _fields: ClassVar[dict[str, str]] = {
+    _keys = {
         "question": "question",
         "answer": "answer",
     }
 
     @property
     def question(self) -> Any:
-        """The question, as the job asks it.
+        """The question, as the job states it.
 
-        Text; whatever else is given is passed through.
+        Text; any other value is sent unchanged.
         """
         return self.get("question")
 
@@ -466,37 +352,34 @@ class QuestionAnswer(Model):
     def answer(self) -> Any:
         """The answer.
 
-        Text; whatever else is given is passed through.
+        Text; any other value is sent unchanged.
         """
         return self.get("answer")
 
 
 class ApplyRequest(Model):
-    """One proposal to send: which job, with which words, as whom, on what terms.
-
-    Source: ``contract.md``, "apply".
-    """
+    """A proposal to send: the job, the cover letter, the freelancer's profile and the terms (``docs/api.md``, "Apply")."""
 
     __slots__ = ()
-    __match_args__ = (
-        "job_id",
-        "cover_letter",
-        "profile_id",
-        "proposal",
-        "auto_fill_other_questions",
-        "question_answers",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "jobId": "job_id",
-        "coverLetter": "cover_letter",
-        "profileId": "profile_id",
+    _keys = {
+        "job_id": "jobId",
+        "cover_letter": "coverLetter",
+        "profile_id": "profileId",
         "proposal": "proposal",
-        "autoFillOtherQuestions": "auto_fill_other_questions",
-        "questionAnswers": "question_answers",
+        "auto_fill_other_questions": "autoFillOtherQuestions",
+        "question_answers": "questionAnswers",
     }
-    _nested: ClassVar[dict[str, Any]] = {
+    _classes = {
         "proposal": ProposalTerms,
         "questionAnswers": QuestionAnswer,
+    }
+    _types = {
+        "jobId": str,
+        "coverLetter": str,
+        "profileId": str,
+        "proposal": dict,
+        "autoFillOtherQuestions": bool,
+        "questionAnswers": list,
     }
 
     @property
@@ -505,465 +388,274 @@ class ApplyRequest(Model):
 
         All three name the same job.
         """
-        found: str = self["jobId"]
-        return found
+        return self._required("jobId")
 
     @property
     def cover_letter(self) -> str:
         """The cover letter, as the client will read it."""
-        found: str = self["coverLetter"]
-        return found
+        return self._required("coverLetter")
 
     @property
-    def profile_id(self) -> str | None:
+    def profile_id(self) -> Optional[str]:
         """The freelancer's profile to send it as, from ``freelancers``.
 
-        Without one the business developer's default profile is used.
+        Without one, the business developer's default profile is used.
         """
-        found: str | None = self.get("profileId")
-        return found
+        return self.get("profileId")
 
     @property
-    def proposal(self) -> ProposalTerms | None:
+    def proposal(self) -> Optional[ProposalTerms]:
         """The terms of the proposal."""
-        found: ProposalTerms | None = self.get("proposal")
-        return found
+        return self.get("proposal")
 
     @property
-    def auto_fill_other_questions(self) -> bool | None:
+    def auto_fill_other_questions(self) -> Optional[bool]:
         """Whether the service answers the client's screening questions that ``question_answers`` leaves open."""
-        found: bool | None = self.get("autoFillOtherQuestions")
-        return found
+        return self.get("autoFillOtherQuestions")
 
     @property
-    def question_answers(self) -> list[QuestionAnswer] | None:
+    def question_answers(self) -> Optional[list[QuestionAnswer]]:
         """Answers to the client's screening questions."""
-        found: list[QuestionAnswer] | None = self.get("questionAnswers")
-        return found
+        return self.get("questionAnswers")
 
 
 class Submission(Model):
-    """The service has queued the application.
+    """The service's confirmation that the application is queued (``docs/api.md``, "Apply").
 
     Its outcome comes later: ``wait`` for it, or receive the webhook.
     """
 
     __slots__ = ()
-    __match_args__ = (
-        "queue_id",
-        "credits_remaining",
-        "job_id",
-        "processed_job_id",
-        "application_status",
-        "recovered",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "queueId": "queue_id",
-        "creditsRemaining": "credits_remaining",
-        "jobId": "job_id",
-        "processedJobId": "processed_job_id",
-        "applicationStatus": "application_status",
+    _keys = {
+        "queue_id": "queueId",
+        "credits_remaining": "creditsRemaining",
+        "job_id": "jobId",
+        "processed_job_id": "processedJobId",
+        "application_status": "applicationStatus",
         "recovered": "recovered",
-    }
-    _nested: ClassVar[dict[str, Any]] = {
-        "applicationStatus": ApplicationStatus,
     }
 
     @property
     def queue_id(self) -> str:
-        """What the service calls this application.
+        """The id of the application.
 
-        Ask for its status by it. Empty only when the answer was lost and the status endpoint did not name it
-        either.
+        Empty only when the response was lost and the status endpoint did not name it either.
         """
-        found: str = self["queueId"]
-        return found
+        return self._required("queueId")
 
     @property
-    def credits_remaining(self) -> int | None:
-        """Credits left after this one was reserved, if the service said."""
-        found: int | None = self.get("creditsRemaining")
-        return found
+    def credits_remaining(self) -> Optional[int]:
+        """Credits left after this application reserved one, if the service returned it."""
+        return self.get("creditsRemaining")
 
     @property
-    def job_id(self) -> str | None:
+    def job_id(self) -> Optional[str]:
         """The job, as the service names it."""
-        found: str | None = self.get("jobId")
-        return found
+        return self.get("jobId")
 
     @property
-    def processed_job_id(self) -> str | None:
+    def processed_job_id(self) -> Optional[str]:
         """The service's own id of the job."""
-        found: str | None = self.get("processedJobId")
-        return found
+        return self.get("processedJobId")
 
     @property
-    def application_status(self) -> ApplicationStatus | None:
-        """How the application stood when the answer was written."""
-        found: ApplicationStatus | None = self.get("applicationStatus")
-        return found
+    def application_status(self) -> Optional[ApplicationStatus]:
+        """The application's status when the service responded."""
+        return self._enum("applicationStatus", ApplicationStatus)
 
     @property
     def recovered(self) -> bool:
-        """``true`` when the service's answer was lost on the way and this was learnt from the status endpoint instead."""
-        found: bool = self["recovered"]
-        return found
+        """``true`` when the service's response was lost, and the status endpoint returned the application instead."""
+        return self.get("recovered", False)
 
 
-class GenerateProposal(Model):
-    """What to write a proposal for: a job the service knows, or one described here."""
-
-    __slots__ = ()
-    __match_args__ = (
-        "job_id",
-        "job_title",
-        "job_description",
-        "feed_id",
-        "reasoning_effort",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "jobId": "job_id",
-        "jobTitle": "job_title",
-        "jobDescription": "job_description",
-        "feedId": "feed_id",
-        "reasoningEffort": "reasoning_effort",
-    }
-    _nested: ClassVar[dict[str, Any]] = {
-        "reasoningEffort": ReasoningEffort,
-    }
-
-    @property
-    def job_id(self) -> str | None:
-        """The job: URL, ciphertext or UUID.
-
-        Either this, or ``job_title`` with ``job_description``.
-        """
-        found: str | None = self.get("jobId")
-        return found
-
-    @property
-    def job_title(self) -> str | None:
-        """The title of a job the service does not know."""
-        found: str | None = self.get("jobTitle")
-        return found
-
-    @property
-    def job_description(self) -> str | None:
-        """Its description."""
-        found: str | None = self.get("jobDescription")
-        return found
-
-    @property
-    def feed_id(self) -> str | None:
-        """The feed whose settings to write by."""
-        found: str | None = self.get("feedId")
-        return found
-
-    @property
-    def reasoning_effort(self) -> ReasoningEffort | None:
-        """How much thought to put in; the service's default when ``None``."""
-        found: ReasoningEffort | None = self.get("reasoningEffort")
-        return found
-
-
-class GeneratedProposal(Model):
-    """A proposal written by the service.
-
-    Nothing was sent to Upwork.
-    """
+class Company(Model):
+    """A client's company."""
 
     __slots__ = ()
-    __match_args__ = ("proposal",)
-    _fields: ClassVar[dict[str, str]] = {
-        "proposal": "proposal",
-    }
-
-    @property
-    def proposal(self) -> str:
-        """The text, ready to be a cover letter."""
-        found: str = self["proposal"]
-        return found
-
-
-class Profile(Model):
-    """One profile of a freelancer: the default one or a specialization."""
-
-    __slots__ = ()
-    __match_args__ = (
-        "profile_id",
-        "title",
-        "hourly_rate",
-        "is_default",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "profileId": "profile_id",
-        "title": "title",
-        "hourlyRate": "hourly_rate",
-        "isDefault": "is_default",
-    }
-
-    @property
-    def profile_id(self) -> str:
-        """What ``profile_id`` takes.
-
-        Empty if the service left it out.
-        """
-        found: str = self["profileId"]
-        return found
-
-    @property
-    def title(self) -> str | None:
-        """The title that clients see."""
-        found: str | None = self.get("title")
-        return found
-
-    @property
-    def hourly_rate(self) -> float | None:
-        """US dollars an hour."""
-        found: float | None = self.get("hourlyRate")
-        return found
-
-    @property
-    def is_default(self) -> bool:
-        """Whether this is the freelancer's default profile."""
-        found: bool = self["isDefault"]
-        return found
-
-
-class Freelancer(FreelancerRules):
-    """A freelancer of the agency."""
-
-    __slots__ = ()
-    __match_args__ = (
-        "id",
-        "name",
-        "title",
-        "hourly_rate",
-        "profile_url",
-        "profiles",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "id": "id",
+    _keys = {
         "name": "name",
-        "title": "title",
-        "hourlyRate": "hourly_rate",
-        "profileUrl": "profile_url",
-        "profiles": "profiles",
-    }
-    _nested: ClassVar[dict[str, Any]] = {
-        "profiles": Profile,
+        "company_id": "companyId",
+        "is_edc_replicated": "isEDCReplicated",
+        "contract_date": "contractDate",
     }
 
     @property
-    def id(self) -> str | None:
-        """The service's id of the freelancer."""
-        found: str | None = self.get("id")
-        return found
+    def name(self) -> Optional[str]:
+        """The name."""
+        return self.get("name")
 
     @property
-    def name(self) -> str | None:
-        """The name that clients see."""
-        found: str | None = self.get("name")
-        return found
+    def company_id(self) -> Optional[str]:
+        """The id, the same as ``company_id``."""
+        return self.get("companyId")
 
     @property
-    def title(self) -> str | None:
-        """The title that clients see."""
-        found: str | None = self.get("title")
-        return found
+    def is_edc_replicated(self) -> Optional[bool]:
+        """A flag of Upwork's own; often ``null``."""
+        return self.get("isEDCReplicated")
 
     @property
-    def hourly_rate(self) -> float | None:
-        """US dollars an hour."""
-        found: float | None = self.get("hourlyRate")
-        return found
-
-    @property
-    def profile_url(self) -> str | None:
-        """The freelancer's page on Upwork."""
-        found: str | None = self.get("profileUrl")
-        return found
-
-    @property
-    def profiles(self) -> list[Profile]:
-        """The default profile and the specializations."""
-        found: list[Profile] = self["profiles"]
-        return found
+    def contract_date(self) -> Optional[str]:
+        """When the company joined Upwork, as ISO 8601 text."""
+        return self.get("contractDate")
 
 
-class Freelancers(FreelancersRules):
-    """Everyone in the agency a proposal can be sent as.
-
-    Empty while the business developer is not (yet) in the agency.
-
-    Source: ``contract.md``, "freelancers".
-    """
+class Location(Model):
+    """Where a client is."""
 
     __slots__ = ()
-    __match_args__ = ("freelancers",)
-    _fields: ClassVar[dict[str, str]] = {
-        "freelancers": "freelancers",
-    }
-    _nested: ClassVar[dict[str, Any]] = {
-        "freelancers": Freelancer,
+    _keys = {
+        "city": "city",
+        "country": "country",
+        "country_timezone": "countryTimezone",
     }
 
     @property
-    def freelancers(self) -> list[Freelancer]:
-        """The freelancers."""
-        found: list[Freelancer] = self["freelancers"]
-        return found
+    def city(self) -> Optional[str]:
+        """The city."""
+        return self.get("city")
 
+    @property
+    def country(self) -> Optional[str]:
+        """The country, as an ISO 3166 alpha-3 code such as ``DEU``."""
+        return self.get("country")
 
-class ArchivedJob(ArchivedJobRules):
-    """A job as the service archived it: a large document of Upwork's own shape, kept as it came.
-
-    Source: ``contract.md``, "archived job and client's jobs".
-    """
-
-    __slots__ = ()
+    @property
+    def country_timezone(self) -> Optional[str]:
+        """The time zone, such as ``Europe/Berlin (UTC+02:00)``."""
+        return self.get("countryTimezone")
 
 
 class Money(Model):
     """An amount of US dollars."""
 
     __slots__ = ()
-    __match_args__ = ("amount",)
-    _fields: ClassVar[dict[str, str]] = {
+    _keys = {
         "amount": "amount",
     }
 
     @property
-    def amount(self) -> float | None:
+    def amount(self) -> Optional[float]:
         """US dollars."""
-        found: float | None = self.get("amount")
-        return found
+        return self.get("amount")
 
 
 class BuyerStats(Model):
     """What a client did so far."""
 
     __slots__ = ()
-    __match_args__ = (
-        "total_assignments",
-        "score",
-        "total_charges",
-        "feedback_count",
-        "total_jobs_with_hires",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "totalAssignments": "total_assignments",
+    _keys = {
+        "total_assignments": "totalAssignments",
         "score": "score",
-        "totalCharges": "total_charges",
-        "feedbackCount": "feedback_count",
-        "totalJobsWithHires": "total_jobs_with_hires",
+        "total_charges": "totalCharges",
+        "feedback_count": "feedbackCount",
+        "total_jobs_with_hires": "totalJobsWithHires",
     }
-    _nested: ClassVar[dict[str, Any]] = {
+    _classes = {
         "totalCharges": Money,
     }
 
     @property
-    def total_assignments(self) -> int | None:
-        """Contracts so far."""
-        found: int | None = self.get("totalAssignments")
-        return found
+    def total_assignments(self) -> Optional[int]:
+        """The number of contracts."""
+        return self.get("totalAssignments")
 
     @property
-    def score(self) -> float | None:
-        """Stars, 0 to 5."""
-        found: float | None = self.get("score")
-        return found
+    def score(self) -> Optional[float]:
+        """The average rating, 0 to 5 stars."""
+        return self.get("score")
 
     @property
-    def total_charges(self) -> Money | None:
+    def total_charges(self) -> Optional[Money]:
         """What the client paid in all."""
-        found: Money | None = self.get("totalCharges")
-        return found
+        return self.get("totalCharges")
 
     @property
-    def feedback_count(self) -> int | None:
-        """Reviews so far."""
-        found: int | None = self.get("feedbackCount")
-        return found
+    def feedback_count(self) -> Optional[int]:
+        """The number of reviews."""
+        return self.get("feedbackCount")
 
     @property
-    def total_jobs_with_hires(self) -> int | None:
-        """Jobs that led to a hire."""
-        found: int | None = self.get("totalJobsWithHires")
-        return found
+    def total_jobs_with_hires(self) -> Optional[int]:
+        """The number of jobs that led to a hire."""
+        return self.get("totalJobsWithHires")
+
+
+class PhoneVerification(Model):
+    """Whether a client's phone number is verified."""
+
+    __slots__ = ()
+    _keys = {
+        "status": "status",
+    }
+
+    @property
+    def status(self) -> Optional[str]:
+        """The state, such as ``VERIFIED``."""
+        return self.get("status")
 
 
 class Buyer(Model):
-    """Who the client is and how they hire."""
+    """Who a client is and how they hire."""
 
     __slots__ = ()
-    __match_args__ = (
-        "company",
-        "location",
-        "stats",
-        "enterprise",
-        "avg_hourly_jobs_rate",
-        "posted_count",
-        "top_client",
-        "phone_verification_status",
-    )
-    _fields: ClassVar[dict[str, str]] = {
+    _keys = {
         "company": "company",
         "location": "location",
         "stats": "stats",
         "enterprise": "enterprise",
-        "avgHourlyJobsRate": "avg_hourly_jobs_rate",
-        "postedCount": "posted_count",
-        "topClient": "top_client",
-        "phoneVerificationStatus": "phone_verification_status",
+        "avg_hourly_jobs_rate": "avgHourlyJobsRate",
+        "posted_count": "postedCount",
+        "top_client": "topClient",
+        "phone_verification_status": "phoneVerificationStatus",
     }
-    _nested: ClassVar[dict[str, Any]] = {
+    _classes = {
+        "company": Company,
+        "location": Location,
         "stats": BuyerStats,
         "avgHourlyJobsRate": Money,
+        "phoneVerificationStatus": PhoneVerification,
     }
 
     @property
-    def company(self) -> Any:
-        """The company, in Upwork's own shape."""
+    def company(self) -> Optional[Company]:
+        """The company."""
         return self.get("company")
 
     @property
-    def location(self) -> Any:
-        """Where the client is, in Upwork's own shape."""
+    def location(self) -> Optional[Location]:
+        """Where the client is."""
         return self.get("location")
 
     @property
-    def stats(self) -> BuyerStats | None:
+    def stats(self) -> Optional[BuyerStats]:
         """What the client did so far."""
-        found: BuyerStats | None = self.get("stats")
-        return found
+        return self.get("stats")
 
     @property
-    def enterprise(self) -> Any:
-        """The enterprise account, in Upwork's own shape."""
+    def enterprise(self) -> Optional[bool]:
+        """Whether the client has an enterprise account."""
         return self.get("enterprise")
 
     @property
-    def avg_hourly_jobs_rate(self) -> Money | None:
-        """What the client pays an hour on average."""
-        found: Money | None = self.get("avgHourlyJobsRate")
-        return found
+    def avg_hourly_jobs_rate(self) -> Optional[Money]:
+        """What the client pays per hour on average."""
+        return self.get("avgHourlyJobsRate")
 
     @property
-    def posted_count(self) -> int | None:
-        """Jobs posted so far."""
-        found: int | None = self.get("postedCount")
-        return found
+    def posted_count(self) -> Optional[int]:
+        """The number of jobs posted so far."""
+        return self.get("postedCount")
 
     @property
-    def top_client(self) -> bool | None:
+    def top_client(self) -> Optional[bool]:
         """Whether Upwork calls them a top client."""
-        found: bool | None = self.get("topClient")
-        return found
+        return self.get("topClient")
 
     @property
-    def phone_verification_status(self) -> Any:
-        """Whether the phone number is verified, in Upwork's own shape."""
+    def phone_verification_status(self) -> Optional[PhoneVerification]:
+        """Whether the phone number is verified."""
         return self.get("phoneVerificationStatus")
 
 
@@ -971,49 +663,38 @@ class OpenJob(Model):
     """A job that is open now."""
 
     __slots__ = ()
-    __match_args__ = (
-        "id",
-        "ciphertext",
-        "title",
-        "type",
-        "is_ptc_private",
-    )
-    _fields: ClassVar[dict[str, str]] = {
+    _keys = {
         "id": "id",
         "ciphertext": "ciphertext",
         "title": "title",
         "type": "type",
-        "isPtcPrivate": "is_ptc_private",
+        "is_ptc_private": "isPtcPrivate",
     }
 
     @property
-    def id(self) -> str | None:
+    def id(self) -> Optional[str]:
         """Upwork's id of the job."""
-        found: str | None = self.get("id")
-        return found
+        return self.get("id")
 
     @property
-    def ciphertext(self) -> str | None:
+    def ciphertext(self) -> Optional[str]:
         """The ciphertext that ``job_id`` takes."""
-        found: str | None = self.get("ciphertext")
-        return found
+        return self.get("ciphertext")
 
     @property
-    def title(self) -> str | None:
+    def title(self) -> Optional[str]:
         """The title."""
-        found: str | None = self.get("title")
-        return found
+        return self.get("title")
 
     @property
-    def type(self) -> Any:
-        """Hourly or fixed price, in Upwork's own shape."""
+    def type(self) -> Optional[str]:
+        """The kind of payment, such as ``FIXED``."""
         return self.get("type")
 
     @property
-    def is_ptc_private(self) -> bool | None:
-        """Whether it is private to a talent cloud."""
-        found: bool | None = self.get("isPtcPrivate")
-        return found
+    def is_ptc_private(self) -> Optional[bool]:
+        """Whether the job is private to a talent cloud."""
+        return self.get("isPtcPrivate")
 
 
 class WorkHistoryEntry(Model):
@@ -1023,116 +704,92 @@ class WorkHistoryEntry(Model):
     """
 
     __slots__ = ()
-    __match_args__ = (
-        "is_ptc_job",
-        "status",
-        "start_date",
-        "end_date",
-        "total_charge",
-        "total_hours",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "isPtcJob": "is_ptc_job",
+    _keys = {
+        "is_ptc_job": "isPtcJob",
         "status": "status",
-        "startDate": "start_date",
-        "endDate": "end_date",
-        "totalCharge": "total_charge",
-        "totalHours": "total_hours",
+        "start_date": "startDate",
+        "end_date": "endDate",
+        "total_charge": "totalCharge",
+        "total_hours": "totalHours",
     }
 
     @property
-    def is_ptc_job(self) -> bool | None:
+    def is_ptc_job(self) -> Optional[bool]:
         """Whether it belongs to a private talent cloud."""
-        found: bool | None = self.get("isPtcJob")
-        return found
+        return self.get("isPtcJob")
 
     @property
-    def status(self) -> Any:
-        """How the contract stands, in Upwork's own shape."""
+    def status(self) -> Optional[str]:
+        """The state of the contract, such as ``ACTIVE``."""
         return self.get("status")
 
     @property
-    def start_date(self) -> Any:
-        """When it began, in Upwork's own shape."""
+    def start_date(self) -> Optional[str]:
+        """When it began, as ISO 8601 text."""
         return self.get("startDate")
 
     @property
-    def end_date(self) -> Any:
-        """When it ended, in Upwork's own shape."""
+    def end_date(self) -> Optional[str]:
+        """When it ended, as ISO 8601 text."""
         return self.get("endDate")
 
     @property
-    def total_charge(self) -> Any:
-        """What was paid, in Upwork's own shape."""
+    def total_charge(self) -> Optional[float]:
+        """US dollars paid."""
         return self.get("totalCharge")
 
     @property
-    def total_hours(self) -> float | None:
+    def total_hours(self) -> Optional[float]:
         """Hours worked."""
-        found: float | None = self.get("totalHours")
-        return found
+        return self.get("totalHours")
 
 
 class ClientJobs(Model):
-    """A client and their jobs, as the service last read them.
+    """A client and their jobs, as the service last read them (``docs/api.md``, "Archived job and client's jobs").
 
-    Source: ``contract.md``, "archived job and client's jobs". Upwork leaves fields out freely, so all but the lists
-    are optional.
+    Upwork leaves fields out freely, so every field is optional.
     """
 
     __slots__ = ()
-    __match_args__ = (
-        "company_id",
-        "last_synced_at",
-        "buyer",
-        "open_jobs",
-        "work_history",
-        "archived_ciphers",
-        "archived_job_ids",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "companyId": "company_id",
-        "lastSyncedAt": "last_synced_at",
+    _keys = {
+        "company_id": "companyId",
+        "last_synced_at": "lastSyncedAt",
         "buyer": "buyer",
-        "openJobs": "open_jobs",
-        "workHistory": "work_history",
-        "archivedCiphers": "archived_ciphers",
-        "archivedJobIds": "archived_job_ids",
+        "open_jobs": "openJobs",
+        "work_history": "workHistory",
+        "archived_ciphers": "archivedCiphers",
+        "archived_job_ids": "archivedJobIds",
     }
-    _nested: ClassVar[dict[str, Any]] = {
+    _classes = {
         "buyer": Buyer,
         "openJobs": OpenJob,
         "workHistory": WorkHistoryEntry,
     }
 
     @property
-    def company_id(self) -> str | None:
-        """The client's company."""
-        found: str | None = self.get("companyId")
-        return found
+    def company_id(self) -> Optional[str]:
+        """The id of the client's company."""
+        return self.get("companyId")
 
     @property
-    def last_synced_at(self) -> datetime.datetime | None:
+    def last_synced_at(self) -> Optional[datetime.datetime]:
         """When the service last read this from Upwork."""
-        return moment(self.get("lastSyncedAt"))
+        return as_datetime(self.get("lastSyncedAt"))
 
     @property
-    def last_synced_at_ms(self) -> int | None:
-        """The same as ``last_synced_at``, in Unix milliseconds."""
-        found: int | None = self.get("lastSyncedAt")
-        return found
+    def last_synced_at_ms(self) -> Optional[int]:
+        """``last_synced_at`` in Unix milliseconds."""
+        return self._int("lastSyncedAt")
 
     @property
-    def buyer(self) -> Buyer | None:
+    def buyer(self) -> Optional[Buyer]:
         """Who the client is and how they hire."""
-        found: Buyer | None = self.get("buyer")
-        return found
+        return self.get("buyer")
 
     @property
     def open_jobs(self) -> list[OpenJob]:
-        """Jobs open now."""
-        found: list[OpenJob] = self["openJobs"]
-        return found
+        """The jobs that are open now."""
+        return self.get("openJobs", [])
 
     @property
     def work_history(self) -> list[WorkHistoryEntry]:
@@ -1140,198 +797,255 @@ class ClientJobs(Model):
 
         Private ones come with fields missing.
         """
-        found: list[WorkHistoryEntry] = self["workHistory"]
-        return found
+        return self.get("workHistory", [])
 
     @property
     def archived_ciphers(self) -> list[str]:
-        """Ciphertexts of jobs in the archive, which ``get_job`` takes."""
-        found: list[str] = self["archivedCiphers"]
-        return found
+        """Ciphertexts of the jobs in the archive, which ``get_job`` takes."""
+        return self.get("archivedCiphers", [])
 
     @property
     def archived_job_ids(self) -> list[str]:
-        """Ids of jobs in the archive."""
-        found: list[str] = self["archivedJobIds"]
-        return found
+        """Ids of the jobs in the archive."""
+        return self.get("archivedJobIds", [])
 
 
-class SetupCheck(Model):
-    """One check: what, how it came out, and what to do."""
+class Profile(Model):
+    """A profile of a freelancer: the default one or a specialization."""
 
     __slots__ = ()
-    __match_args__ = (
-        "name",
-        "verdict",
-        "message",
-        "hint",
-    )
-    _fields: ClassVar[dict[str, str]] = {
+    _keys = {
+        "profile_id": "profileId",
+        "title": "title",
+        "hourly_rate": "hourlyRate",
+        "is_default": "isDefault",
+    }
+
+    @property
+    def profile_id(self) -> str:
+        """The id that ``profile_id`` takes.
+
+        Empty if the service left it out.
+        """
+        return self._required("profileId")
+
+    @property
+    def title(self) -> Optional[str]:
+        """The title that clients see."""
+        return self.get("title")
+
+    @property
+    def hourly_rate(self) -> Optional[float]:
+        """US dollars per hour."""
+        return self.get("hourlyRate")
+
+    @property
+    def is_default(self) -> bool:
+        """Whether this is the freelancer's default profile."""
+        return self.get("isDefault", False)
+
+
+class Freelancer(FreelancerMethods):
+    """A freelancer of the agency."""
+
+    __slots__ = ()
+    _keys = {
+        "id": "id",
         "name": "name",
-        "verdict": "verdict",
-        "message": "message",
-        "hint": "hint",
+        "title": "title",
+        "hourly_rate": "hourlyRate",
+        "profile_url": "profileUrl",
+        "profiles": "profiles",
     }
-    _nested: ClassVar[dict[str, Any]] = {
-        "name": SetupCheckName,
-        "verdict": SetupVerdict,
+    _classes = {
+        "profiles": Profile,
     }
 
     @property
-    def name(self) -> SetupCheckName:
-        """What was checked."""
-        found: SetupCheckName = self["name"]
-        return found
+    def id(self) -> Optional[str]:
+        """The service's id of the freelancer."""
+        return self.get("id")
 
     @property
-    def verdict(self) -> SetupVerdict:
-        """How it came out."""
-        found: SetupVerdict = self["verdict"]
-        return found
+    def name(self) -> Optional[str]:
+        """The name that clients see."""
+        return self.get("name")
 
     @property
-    def message(self) -> str:
-        """What was found."""
-        found: str = self["message"]
-        return found
+    def title(self) -> Optional[str]:
+        """The title that clients see."""
+        return self.get("title")
 
     @property
-    def hint(self) -> str | None:
-        """What to do about it, unless it passed."""
-        found: str | None = self.get("hint")
-        return found
+    def hourly_rate(self) -> Optional[float]:
+        """US dollars per hour."""
+        return self.get("hourlyRate")
+
+    @property
+    def profile_url(self) -> Optional[str]:
+        """The URL of the freelancer's page on Upwork."""
+        return self.get("profileUrl")
+
+    @property
+    def profiles(self) -> list[Profile]:
+        """The default profile and the specializations."""
+        return self.get("profiles", [])
 
 
-class SetupReport(SetupReportRules):
-    """Every check, in the order of the setup.
+class Freelancers(FreelancersMethods):
+    """The agency's freelancers.
 
-    Its ``Display`` is a checklist.
+    Empty while the business developer is not in the agency (``docs/api.md``, "Freelancers").
     """
 
     __slots__ = ()
-    __match_args__ = (
-        "checks",
-        "freelancers",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "checks": "checks",
+    _keys = {
         "freelancers": "freelancers",
     }
-    _nested: ClassVar[dict[str, Any]] = {
-        "checks": SetupCheck,
-        "freelancers": Freelancers,
+    _classes = {
+        "freelancers": Freelancer,
     }
 
     @property
-    def checks(self) -> list[SetupCheck]:
-        """The checks."""
-        found: list[SetupCheck] = self["checks"]
-        return found
+    def freelancers(self) -> list[Freelancer]:
+        """The freelancers."""
+        return self.get("freelancers", [])
+
+
+class ArchivedJob(ArchivedJobMethods):
+    """A job as the service archived it: a large document of Upwork's own shape, kept as a whole (``docs/api.md``, "Archived job and client's jobs")."""
+
+    __slots__ = ()
+
+
+class GenerateProposal(Model):
+    """The job to write a proposal for: one that the service knows, or one described here."""
+
+    __slots__ = ()
+    _keys = {
+        "job_id": "jobId",
+        "job_title": "jobTitle",
+        "job_description": "jobDescription",
+        "feed_id": "feedId",
+        "reasoning_effort": "reasoningEffort",
+    }
+    _types = {
+        "jobId": str,
+        "jobTitle": str,
+        "jobDescription": str,
+        "feedId": str,
+        "reasoningEffort": str,
+    }
 
     @property
-    def freelancers(self) -> Freelancers | None:
-        """The freelancers that were found, to pick a profile from."""
-        found: Freelancers | None = self.get("freelancers")
-        return found
+    def job_id(self) -> Optional[str]:
+        """The job: its URL, ciphertext or UUID.
+
+        Either this, or ``job_title`` with ``job_description``.
+        """
+        return self.get("jobId")
+
+    @property
+    def job_title(self) -> Optional[str]:
+        """The title of a job that the service does not know."""
+        return self.get("jobTitle")
+
+    @property
+    def job_description(self) -> Optional[str]:
+        """The description of a job that the service does not know."""
+        return self.get("jobDescription")
+
+    @property
+    def feed_id(self) -> Optional[str]:
+        """The feed whose settings apply."""
+        return self.get("feedId")
+
+    @property
+    def reasoning_effort(self) -> Optional[ReasoningEffort]:
+        """How much thought to put in; ``None`` for the service's default."""
+        return self._enum("reasoningEffort", ReasoningEffort)
 
 
-class WebhookEvent(Model):
-    """One webhook event, as a receiver reads it.
+class GeneratedProposal(Model):
+    """A proposal that the service wrote.
 
-    It proves nothing until ``confirm``ed.
+    Nothing was sent to Upwork.
     """
 
     __slots__ = ()
-    __match_args__ = (
-        "event",
-        "delivery_id",
-        "delivered_at",
-        "application",
-    )
-    _fields: ClassVar[dict[str, str]] = {
-        "event": "event",
-        "deliveryId": "delivery_id",
-        "deliveredAt": "delivered_at",
-        "application": "application",
-    }
-    _nested: ClassVar[dict[str, Any]] = {
-        "event": WebhookEventName,
-        "application": Application,
+    _keys = {
+        "proposal": "proposal",
     }
 
     @property
-    def event(self) -> WebhookEventName:
-        """What it tells."""
-        found: WebhookEventName = self["event"]
-        return found
+    def proposal(self) -> str:
+        """The text, ready to be a cover letter."""
+        return self._required("proposal")
+
+
+class Backoff(Model):
+    """Exponential backoff with full jitter: the wait before retry *n* is drawn evenly from zero to ``min(cap, base × 2ⁿ⁻¹)``.
+
+    Full jitter spreads out clients that failed at the same time. The mean wait is half the ceiling.
+    """
+
+    __slots__ = ()
+    _keys = {
+        "base": "base",
+        "cap": "cap",
+    }
 
     @property
-    def delivery_id(self) -> str | None:
-        """The delivery's id (the ``X-UpHunt-Delivery`` header), the same in every repetition."""
-        found: str | None = self.get("deliveryId")
-        return found
+    def base(self) -> float:
+        """The ceiling before the first retry.
+
+        Default 500 ms.
+        """
+        return self._required("base")
 
     @property
-    def delivered_at(self) -> datetime.datetime | None:
-        """When it was sent."""
-        return moment(self.get("deliveredAt"))
+    def cap(self) -> float:
+        """The ceiling never grows past this.
 
-    @property
-    def delivered_at_ms(self) -> int | None:
-        """The same as ``delivered_at``, in Unix milliseconds."""
-        found: int | None = self.get("deliveredAt")
-        return found
-
-    @property
-    def application(self) -> Application:
-        """The application it tells of."""
-        found: Application = self["application"]
-        return found
+        Default 20 s.
+        """
+        return self._required("cap")
 
 
 class CreditLedger(Model):
-    """Where the credits went: those of the applications that one client made or asked about.
+    """Where the credits went: those of the applications that one client made or looked up.
 
-    The service tells only how many credits are left after an apply; the rest is kept by following each application
-    (``contract.md``: one credit is reserved at once, deducted only by ``applied``, refunded otherwise).
+    The service returns only how many credits are left after an apply. The rest follows from the status of each
+    application: one credit is reserved at once, deducted only by ``applied``, and refunded otherwise
+    (``docs/api.md``, "status").
     """
 
     __slots__ = ()
-    __match_args__ = (
-        "available",
-        "reserved",
-        "deducted",
-        "refunded",
-        "in_doubt",
-    )
-    _fields: ClassVar[dict[str, str]] = {
+    _keys = {
         "available": "available",
         "reserved": "reserved",
         "deducted": "deducted",
         "refunded": "refunded",
-        "inDoubt": "in_doubt",
+        "in_doubt": "inDoubt",
     }
 
     @property
-    def available(self) -> int | None:
-        """Credits to spend, as the service last told, plus what was refunded since.
+    def available(self) -> Optional[int]:
+        """Credits left, as the service last returned, plus what was refunded since.
 
-        ``None`` until it has told.
+        ``None`` until it has.
         """
-        found: int | None = self.get("available")
-        return found
+        return self.get("available")
 
     @property
     def reserved(self) -> int:
-        """Set aside for applications that have not settled, as far as this client has asked."""
-        found: int = self["reserved"]
-        return found
+        """Reserved for applications that have not settled, as far as this client knows."""
+        return self.get("reserved", 0)
 
     @property
     def deducted(self) -> int:
         """Spent: proposals that reached Upwork."""
-        found: int = self["deducted"]
-        return found
+        return self.get("deducted", 0)
 
     @property
     def refunded(self) -> int:
@@ -1339,14 +1053,188 @@ class CreditLedger(Model):
 
         These are part of ``available`` again.
         """
-        found: int = self["refunded"]
-        return found
+        return self.get("refunded", 0)
 
     @property
     def in_doubt(self) -> int:
         """Applications whose outcome is unknown (``OutcomeUnknown``): each may have reserved a credit.
 
-        Asking for their status by job settles the doubt.
+        Reading their status by job resolves the doubt.
         """
-        found: int = self["inDoubt"]
-        return found
+        return self.get("inDoubt", 0)
+
+
+class PollSchedule(Model):
+    """How often to poll: by default the documented rhythm, every 5 s in the first minute and every 15 s afterwards.
+
+    Each interval varies by up to ``jitter``, so that many waits that began together do not poll together. In
+    configuration it is ``"documented"``, a number of seconds for an even rhythm, or an object with the fields
+    below.
+
+    Source: ``docs/api.md``, "status".
+    """
+
+    __slots__ = ()
+    _keys = {
+        "interval": "interval",
+        "slow_after": "slowAfter",
+        "slow_interval": "slowInterval",
+        "jitter": "jitter",
+    }
+
+    @property
+    def interval(self) -> float:
+        """The interval in the beginning.
+
+        Default 5 s.
+        """
+        return self._required("interval")
+
+    @property
+    def slow_after(self) -> float:
+        """How long the beginning lasts.
+
+        Default 60 s.
+        """
+        return self._required("slowAfter")
+
+    @property
+    def slow_interval(self) -> float:
+        """The interval from then on.
+
+        Default 15 s.
+        """
+        return self._required("slowInterval")
+
+    @property
+    def jitter(self) -> float:
+        """The share by which an interval varies, 0.0 to 1.0.
+
+        Default 0.1.
+        """
+        return self._required("jitter")
+
+
+class RateLimit(Model):
+    """At most ``requests`` in any window of length ``per``, for one key and one endpoint."""
+
+    __slots__ = ()
+    _keys = {
+        "requests": "requests",
+        "per": "per",
+    }
+
+    @property
+    def requests(self) -> int:
+        """How many requests the window admits."""
+        return self.get("requests", 0)
+
+    @property
+    def per(self) -> float:
+        """How long the window is.
+
+        In configuration: seconds.
+        """
+        return self._required("per")
+
+
+class SetupCheck(Model):
+    """One check: what, how it came out, and what to do."""
+
+    __slots__ = ()
+    _keys = {
+        "name": "name",
+        "verdict": "verdict",
+        "message": "message",
+        "hint": "hint",
+    }
+
+    @property
+    def name(self) -> SetupCheckName:
+        """What was checked."""
+        return self._enum("name", SetupCheckName) or SetupCheckName("")
+
+    @property
+    def verdict(self) -> SetupVerdict:
+        """How it came out."""
+        return self._enum("verdict", SetupVerdict) or SetupVerdict("")
+
+    @property
+    def message(self) -> str:
+        """What was found."""
+        return self._required("message")
+
+    @property
+    def hint(self) -> Optional[str]:
+        """What to do about it, unless it passed."""
+        return self.get("hint")
+
+
+class SetupReport(SetupReportMethods):
+    """Every check, in the order of the setup.
+
+    Its ``Display`` is a checklist.
+    """
+
+    __slots__ = ()
+    _keys = {
+        "checks": "checks",
+        "freelancers": "freelancers",
+    }
+    _classes = {
+        "checks": SetupCheck,
+        "freelancers": Freelancers,
+    }
+
+    @property
+    def checks(self) -> list[SetupCheck]:
+        """The checks."""
+        return self.get("checks", [])
+
+    @property
+    def freelancers(self) -> Optional[Freelancers]:
+        """The freelancers that were found, to pick a profile from."""
+        return self.get("freelancers")
+
+
+class WebhookEvent(Model):
+    """A webhook event.
+
+    It proves nothing until ``confirm`` has returned.
+    """
+
+    __slots__ = ()
+    _keys = {
+        "event": "event",
+        "delivery_id": "deliveryId",
+        "delivered_at": "deliveredAt",
+        "application": "application",
+    }
+    _classes = {
+        "application": Application,
+    }
+
+    @property
+    def event(self) -> WebhookEventName:
+        """What it reports."""
+        return self._enum("event", WebhookEventName) or WebhookEventName("")
+
+    @property
+    def delivery_id(self) -> Optional[str]:
+        """The id of the delivery (the ``X-UpHunt-Delivery`` header), the same in every redelivery."""
+        return self.get("deliveryId")
+
+    @property
+    def delivered_at(self) -> Optional[datetime.datetime]:
+        """When it was sent."""
+        return as_datetime(self.get("deliveredAt"))
+
+    @property
+    def delivered_at_ms(self) -> Optional[int]:
+        """``delivered_at`` in Unix milliseconds."""
+        return self._int("deliveredAt")
+
+    @property
+    def application(self) -> Application:
+        """The application that it is about."""
+        return self._required("application")

@@ -1,0 +1,162 @@
+//! One tokio runtime per process, and blocking calls on it.
+
+use std::future::Future;
+use std::io;
+use std::pin::{Pin, pin};
+use std::process;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use pyo3_async_runtimes::TaskLocals;
+use pyo3_async_runtimes::generic::{self, ContextExt};
+use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::{JoinError, JoinHandle};
+
+use crate::exit::{self, Stay};
+use crate::{convert, logging};
+
+/// How often a blocking call on the main thread looks for signals, such as Ctrl-C.
+const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
+/// More threads would only wait for each other at the interpreter's lock.
+const MAX_WORKERS: usize = 4;
+
+/// The runtime and the process that it belongs to.
+///
+/// A child process inherits the parent's runtime without its threads, so it needs a runtime of its own. The parent's is leaked
+/// there: dropping it would wait for threads that do not exist.
+static RUNTIME: Mutex<Option<(u32, &'static Runtime)>> = Mutex::new(None);
+
+/// Returns this process's runtime; starts it if necessary.
+pub(crate) fn runtime(py: Python<'_>) -> PyResult<&'static Runtime> {
+    let mut current = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
+    match *current {
+        Some((process, runtime)) if process == process::id() => Ok(runtime),
+        _ => {
+            let runtime: &Runtime = Box::leak(Box::new(start().map_err(|error| convert::no_runtime(py, &error))?));
+            if current.is_some() {
+                exit::after_fork();
+            }
+            *current = Some((process::id(), runtime));
+            Ok(runtime)
+        }
+    }
+}
+
+fn start() -> io::Result<Runtime> {
+    let workers = thread::available_parallelism().map_or(1, |threads| threads.get().min(MAX_WORKERS));
+    Builder::new_multi_thread().worker_threads(workers).thread_name("uphunt").enable_all().build()
+}
+
+/// Runs a future to its end without holding the interpreter's lock. The caller keeps the stay until it returns to Python.
+///
+/// # Errors
+/// Returns what a signal's handler raised, such as `KeyboardInterrupt`, or a log handler that wants to end the program. The future
+/// is dropped then.
+pub(crate) fn block_on<T: Send>(py: Python<'_>, future: impl Future<Output = T> + Send) -> PyResult<(T, Stay)> {
+    let before = Stay::begin();
+    logging::read_level(py)?;
+    let runtime = runtime(py)?;
+    let is_main = is_main_thread(py)?;
+    py.detach(|| {
+        drop(before);
+        let call = interruptible(future, is_main);
+        // A log handler may run on a thread of the runtime, and make calls of its own.
+        let outcome = match Handle::try_current() {
+            Ok(_) => tokio::task::block_in_place(|| runtime.block_on(call)),
+            Err(_) => runtime.block_on(call),
+        };
+        let stay = Stay::begin_or_block();
+        outcome.map(|value| (value, stay))
+    })
+}
+
+async fn interruptible<T>(future: impl Future<Output = T>, checks_signals: bool) -> PyResult<T> {
+    let mut future = pin!(logging::until_interrupted(future));
+    if !checks_signals {
+        return future.await;
+    }
+    loop {
+        match tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await {
+            Ok(outcome) => return outcome,
+            Err(_) => Python::attach(|py| py.check_signals())?,
+        }
+    }
+}
+
+/// Python runs signal handlers on its main thread only.
+fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
+    let threading = py.import("threading")?;
+    let main = threading.call_method0("main_thread")?.getattr("ident")?;
+    threading.call_method0("get_ident")?.eq(main)
+}
+
+/// Starts a future on the runtime, and returns an asyncio future for its result. Cancelling the latter drops the former.
+pub(crate) fn spawn<'py, F, T>(py: Python<'py>, future: F) -> PyResult<Bound<'py, PyAny>>
+where
+    F: Future<Output = PyResult<T>> + Send + 'static,
+    T: for<'a> IntoPyObject<'a> + Send + 'static,
+{
+    let _stay = Stay::begin();
+    logging::read_level(py)?;
+    let _context = runtime(py)?.enter();
+    generic::future_into_py_with_locals::<Tokio, F, T>(py, TaskLocals::with_running_loop(py)?, future)
+}
+
+/// The runtime as `pyo3-async-runtimes` sees it. Its own tokio module keeps one runtime for good, which does not survive `fork()`.
+struct Tokio;
+
+impl generic::Runtime for Tokio {
+    type JoinError = Failure;
+    type JoinHandle = Task;
+
+    fn spawn<F: Future<Output = ()> + Send + 'static>(future: F) -> Task {
+        Task(tokio::spawn(future))
+    }
+
+    /// Hands a result over to its event loop.
+    fn spawn_blocking<F: FnOnce() + Send + 'static>(function: F) -> Task {
+        Task(tokio::task::spawn_blocking(|| match Stay::begin() {
+            Some(_stay) => function(),
+            // What it holds belongs to an interpreter that is gone.
+            None => std::mem::forget(function),
+        }))
+    }
+}
+
+impl ContextExt for Tokio {
+    fn scope<F, R>(_: TaskLocals, future: F) -> Pin<Box<dyn Future<Output = R> + Send>>
+    where
+        F: Future<Output = R> + Send + 'static,
+    {
+        // No future of ours calls back into Python's tasks.
+        Box::pin(future)
+    }
+
+    fn get_task_locals() -> Option<TaskLocals> {
+        None
+    }
+}
+
+struct Task(JoinHandle<()>);
+
+impl Future for Task {
+    type Output = Result<(), Failure>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context).map_err(Failure)
+    }
+}
+
+struct Failure(JoinError);
+
+impl generic::JoinError for Failure {
+    fn is_panic(&self) -> bool {
+        self.0.is_panic()
+    }
+
+    fn into_panic(self) -> Box<dyn std::any::Any + Send + 'static> {
+        self.0.into_panic()
+    }
+}

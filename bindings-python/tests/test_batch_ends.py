@@ -1,0 +1,103 @@
+"""Batches that end early: no result is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Callable
+
+import pytest
+from uphunt_sdk import AsyncUpHunt, BulkProgress, UpHunt
+
+if TYPE_CHECKING:
+    from uphunt_sdk.testing import Sandbox
+
+NewJob = Callable[[str], str]
+# After how many results the batch is ended.
+FEW = 4
+
+
+@pytest.fixture
+def requests(uphunt_sandbox: Sandbox, uphunt_client: UpHunt, new_job: NewJob) -> list[dict[str, Any]]:
+    assert uphunt_client.freelancers().freelancers
+    uphunt_sandbox.fault("apply:latency=100*100")
+    return [{"job_id": new_job("stuck"), "cover_letter": "Hi"} for _ in range(20)]
+
+
+def check_results(error: BaseException, requests: list[dict[str, Any]]) -> None:
+    """Check that the exception has the results so far."""
+    results = error.results  # type: ignore[attr-defined]
+    assert len(results) == len(requests)
+    known = [(request["job_id"], item) for request, item in zip(requests, results) if item is not None]
+    assert all(item.submission.job_id == job for job, item in known)
+    if sys.version_info >= (3, 11):
+        assert any(f"{len(known)} of 20" in note for note in error.__notes__)
+    assert FEW <= len(known) < 20
+
+
+def test_ctrl_c_carries_the_results_so_far(uphunt_client: UpHunt, requests: list[dict[str, Any]]) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def interrupt(progress: BulkProgress) -> None:
+        if progress.processing >= FEW:
+            signal.raise_signal(signal.SIGINT) if sys.platform == "win32" else os.kill(os.getpid(), signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        uphunt_client.apply_many(requests, concurrency=2).results(interrupt)
+    check_results(caught.value, requests)
+
+
+def test_ctrl_c_interrupts_a_batch_that_has_no_response(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    uphunt_sandbox.fault("apply:stall")
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    timer = threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT))
+    timer.start()
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        uphunt_client.apply_many([{"job_id": "~01stalls", "cover_letter": "Hi"}]).results()
+    assert time.monotonic() - began < 0.6
+    timer.join()
+
+
+def test_an_exception_of_a_callback_carries_the_results_so_far(
+    uphunt_client: UpHunt, requests: list[dict[str, Any]]
+) -> None:
+    def fail(progress: BulkProgress) -> None:
+        if progress.processing >= FEW:
+            raise LookupError
+
+    with pytest.raises(LookupError) as caught:
+        uphunt_client.apply_many(requests, concurrency=2).results(fail)
+    check_results(caught.value, requests)
+
+
+def test_a_cancellation_carries_the_results_so_far(uphunt_sandbox: Sandbox, requests: list[dict[str, Any]]) -> None:
+    async def main() -> None:
+        client = AsyncUpHunt(uphunt_sandbox.api_key, uphunt_sandbox.url)
+        caught: list[BaseException] = []
+        enough = asyncio.Event()
+
+        async def watch(progress: BulkProgress) -> None:
+            await asyncio.sleep(0)
+            if progress.processing >= FEW:
+                enough.set()
+
+        async def send() -> None:
+            try:
+                await client.apply_many(requests, concurrency=2).results(watch)
+            except asyncio.CancelledError as error:
+                caught.append(error)
+                raise
+
+        task = asyncio.create_task(send())
+        await asyncio.wait_for(enough.wait(), 10)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        check_results(caught[0], requests)
+
+    asyncio.run(main())
