@@ -78,4 +78,3 @@ impl<'py> IntoPyObject<'py> for Outcome {
         self.0(py)
     }
 }
-

@@ -9,10 +9,7 @@ use pyo3::types::PyBytes;
 use pythonize::Depythonizer;
 use serde_json::Value;
 use uphunt::http::Method;
-use uphunt::{
-    AppliedJobsQuery, ApplicationRef, ApplicationStatus, CallConfig, ClientConfig, Error,
-    WaitConfig,
-};
+use uphunt::{ApplicationRef, ApplicationStatus, AppliedJobsQuery, CallConfig, ClientConfig, Error, WaitConfig};
 
 use crate::call::Call;
 use crate::convert::{self, from_python};
@@ -50,7 +47,10 @@ impl InProcess {
     }
 
     /// Returns the client; in a child process, creates it first.
-    fn get(current: &Mutex<Self>, create: impl FnOnce() -> uphunt::Result<uphunt::Client>) -> uphunt::Result<uphunt::Client> {
+    fn get(
+        current: &Mutex<Self>,
+        create: impl FnOnce() -> uphunt::Result<uphunt::Client>,
+    ) -> uphunt::Result<uphunt::Client> {
         let mut current = current.lock().unwrap_or_else(PoisonError::into_inner);
         if current.process != process::id() {
             let parents = std::mem::replace(&mut *current, Self { process: process::id(), client: create()? });
@@ -64,7 +64,8 @@ impl Client {
     /// Returns the core's client.
     pub(crate) fn get(&self, py: Python<'_>) -> PyResult<uphunt::Client> {
         let client = InProcess::get(&self.current, || {
-            let shared = InProcess::get(&self.shared.current, || uphunt::Client::from_config(self.shared.config.clone()))?;
+            let shared =
+                InProcess::get(&self.shared.current, || uphunt::Client::from_config(self.shared.config.clone()))?;
             Ok(shared.with_config(&self.calls))
         });
         client.map_err(|error| convert::exception(py, &error))
@@ -174,9 +175,10 @@ impl Client {
         let (client, body) = (self.get(py)?, body.map(|body| from_python::<Value>("json", body)).transpose()?);
         let method = parse_method(&method).map_err(|error| convert::exception(py, &error))?;
         let send = async move {
-            let request = query.into_iter().flatten().fold(client.request(method, path), |request, (name, value)| {
-                request.query(name, value)
-            });
+            let request = query
+                .into_iter()
+                .flatten()
+                .fold(client.request(method, path), |request, (name, value)| request.query(name, value));
             match &body {
                 Some(body) => request.json(body).send().await,
                 None => request.send().await,

@@ -26,8 +26,8 @@ mod _native {
     use crate::cursors::{AppliedJobs, Watch};
     #[pymodule_export]
     use crate::methods::{
-        all_profiles, archived_job_company_id, default_profile, profile_owner, setup_is_ready, setup_text, status_credit,
-        status_hint, status_is_settled,
+        all_profiles, archived_job_company_id, default_profile, profile_owner, setup_is_ready, setup_text,
+        status_credit, status_hint, status_is_settled,
     };
     #[pymodule_export]
     use crate::webhooks::{Inbox, parse_webhook};

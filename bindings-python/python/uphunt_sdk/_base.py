@@ -7,6 +7,7 @@ from os import PathLike
 from typing import Any, Literal, NoReturn, Optional, TypeVar, Union
 
 from . import _input, _native
+from ._error import ErrorBase
 from ._logging import configure_logging
 from .models import CreditLedger
 
@@ -216,13 +217,14 @@ def _pem(field: str, value: Union[str, PathLike[str], None]) -> Optional[str]:
 
 def attach_submission(error: BaseException, queue_id: Optional[str], job_id: Optional[str]) -> None:
     """Let an exception that ends ``apply_and_wait`` name the application that was sent."""
-    for name, value in (("queue_id", queue_id), ("job_id", job_id)):
-        if value and getattr(error, name, None) is None:
-            try:
-                setattr(error, name, value)
-            except AttributeError:
-                # The exception's class has no room for attributes.
-                return
+    if isinstance(error, ErrorBase):
+        error.add_details({"queueId": queue_id, "jobId": job_id})
+        return
+    try:
+        error.queue_id, error.job_id = queue_id, job_id  # type: ignore[attr-defined]
+    except AttributeError:
+        # The exception's class has no room for attributes.
+        return
 
 
 def attach_results(error: BaseException, results: Iterable[object]) -> None:

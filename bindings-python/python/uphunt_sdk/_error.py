@@ -36,7 +36,7 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
         super().__init__(message)
         self.message = message
         self.status_code = status_code
-        self._details: dict[str, Any] = {"message": message, "status": status_code, "body": body}
+        self._details: dict[str, Any] = {"status": status_code, "body": body}
 
     @classmethod
     def from_details(cls: type[_ErrorType], details: dict[str, Any]) -> _ErrorType:
@@ -45,11 +45,16 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
             details = _in_python(details)
         hint = details.get("hint")
         error = cls(f"{details['message']} (hint: {hint})" if hint else details["message"])
-        error._details = details
-        for key, value in details.items():
-            if value is not None and key != "kind":
-                setattr(error, _ATTRIBUTES.get(key) or _snake_case(key), _attribute(key, value))
+        error.add_details(details)
         return error
+
+    def add_details(self, details: dict[str, Any]) -> None:
+        """Add what is known by now, in the API's spelling. What was known before stays."""
+        for key, value in details.items():
+            if value is not None and self._details.get(key) is None:
+                self._details[key] = value
+                if key != "kind":
+                    setattr(self, _ATTRIBUTES.get(key) or _snake_case(key), _attribute(key, value))
 
     @property
     def body(self) -> Any:
@@ -66,7 +71,7 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything that is known, in the spelling that every language shares."""
-        return {key: value for key, value in self._details.items() if value is not None}
+        return {"message": self.message, **{key: value for key, value in self._details.items() if value is not None}}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle all attributes, including notes and those that the user added."""

@@ -20,10 +20,9 @@ const LARGEST: u64 = 4_000_000;
 
 /// Builds sandbox and wheel, and runs `bindings-python/tests` on what a user would install.
 pub(super) fn run(workspace: &Workspace) -> Outcome {
-    let mut declared = workspace.cargo(["run", "--quiet", "--package", "uphunt-python-generate", "--", "--check"]);
-    declared.args(["core/src", "bindings-python/python/uphunt_sdk"]);
+    let mut generated = workspace.cargo(["run", "--quiet", "--package", "uphunt-codegen", "--", "--check"]);
     let installed = step(&mut sandbox(workspace))
-        .and_then(|()| step(&mut declared))
+        .and_then(|()| step(&mut generated))
         .and_then(|()| wheel(workspace))
         .and_then(|wheel| install(workspace, &wheel, &PACKAGE_TESTS));
     match installed {
