@@ -31,6 +31,7 @@
 uniffi::setup_scaffolding!();
 
 mod apply;
+mod bulk;
 mod client;
 mod error;
 pub mod http;
@@ -48,7 +49,8 @@ mod uniffi_exports;
 mod wait;
 mod webhook;
 
-pub use client::{ApiKey, CallConfig, Client, ClientBuilder, ClientConfig, DeadlineSetting, WaitConfig};
+pub use bulk::{Batch, BatchResults, BulkItem, BulkItemState, BulkProgress, EarlyEnd, EarlyEndReason, SameLetter};
+pub use client::{ApiKey, BulkConfig, CallConfig, Client, ClientBuilder, ClientConfig, DeadlineSetting, WaitConfig};
 pub use error::{Error, ErrorDetails, ErrorKind, Result};
 pub use http::{Endpoint, Pacing, SharedLimiter, Transport};
 pub use input::{canonical_job, read_input, suggest};

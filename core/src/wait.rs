@@ -148,7 +148,7 @@ impl Watch {
 
 /// Whether a later poll may succeed. Only the API's own JSON says what a status means: a page of something in between, or an
 /// unreadable response, ends no wait.
-fn is_transient(error: &Error) -> bool {
+pub(crate) fn is_transient(error: &Error) -> bool {
     error.kind.is_transient() || matches!(error.kind, ErrorKind::UnexpectedResponse | ErrorKind::Decode)
 }
 

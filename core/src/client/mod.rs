@@ -16,7 +16,7 @@ use tracing::Instrument as _;
 
 pub use api_key::ApiKey;
 pub use builder::ClientBuilder;
-pub use config::{CallConfig, ClientConfig, DeadlineSetting, WaitConfig};
+pub use config::{BulkConfig, CallConfig, ClientConfig, DeadlineSetting, WaitConfig};
 
 use crate::apply::ApplyFlights;
 use crate::error::{Error, Result};

@@ -169,6 +169,13 @@ impl From<ErrorDetails> for Error {
     }
 }
 
+impl Serialize for Error {
+    /// Serializes the [details](ErrorDetails).
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        self.0.details.serialize(serializer)
+    }
+}
+
 impl std::ops::Deref for Error {
     type Target = ErrorDetails;
 

@@ -41,6 +41,11 @@ impl RateLimiters {
         lock(&self.limiters[endpoint as usize])
     }
 
+    /// Returns the limits of an endpoint, as corrected by the server.
+    pub(crate) fn rules(&self, endpoint: Endpoint) -> Vec<RateLimit> {
+        self.get(endpoint).rules().to_vec()
+    }
+
     fn now(&self) -> Duration {
         self.epoch.elapsed()
     }

@@ -12,7 +12,7 @@ use native as current;
 use wasm as current;
 
 pub use current::{BoxFuture, MaybeSend, MaybeSync};
-pub(crate) use current::{ConcurrencyLimit, Instant, random, sleep, timeout, wall_clock};
+pub(crate) use current::{ConcurrencyLimit, Instant, TaskHandle, random, sleep, spawn, timeout, wall_clock};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

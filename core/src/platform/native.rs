@@ -35,6 +35,27 @@ pub(crate) async fn timeout<F: Future>(duration: Duration, future: F) -> Option<
     tokio::time::timeout(duration, future).await.ok()
 }
 
+/// A task that is cancelled when this is dropped.
+#[derive(Debug)]
+pub(crate) struct TaskHandle(tokio::task::JoinHandle<()>);
+
+impl Drop for TaskHandle {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Runs a future in a task of its own.
+///
+/// # Errors
+/// The future, where no tokio runtime is running.
+pub(crate) fn spawn(future: BoxFuture<'static, ()>) -> Result<TaskHandle, BoxFuture<'static, ()>> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(runtime) => Ok(TaskHandle(runtime.spawn(future))),
+        Err(_) => Err(future),
+    }
+}
+
 /// Limits how many requests are in flight at once.
 #[derive(Debug)]
 pub(crate) struct ConcurrencyLimit(Arc<Semaphore>);

@@ -5,6 +5,7 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use futures_util::future::{AbortHandle, abortable};
 use js_sys::{Date, Function, Math, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -89,6 +90,27 @@ async fn sleep_milliseconds(milliseconds: f64) {
     if timer.is_some() {
         let _ = JsFuture::from(elapsed).await;
     }
+}
+
+/// A task that is cancelled when this is dropped.
+#[derive(Debug)]
+pub(crate) struct TaskHandle(AbortHandle);
+
+impl Drop for TaskHandle {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Runs a future in a task of its own.
+#[expect(clippy::unnecessary_wraps, reason = "same signature on every platform")]
+pub(crate) fn spawn(future: BoxFuture<'static, ()>) -> Result<TaskHandle, BoxFuture<'static, ()>> {
+    let (task, handle) = abortable(future);
+    wasm_bindgen_futures::spawn_local(async move {
+        // The error says that the task was cancelled.
+        let _ = task.await;
+    });
+    Ok(TaskHandle(handle))
 }
 
 /// Limits nothing: the platform's HTTP client queues requests itself.

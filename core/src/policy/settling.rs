@@ -61,7 +61,7 @@ pub struct SettlingConfig {
 pub struct ReadId(u64);
 
 /// What to read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Read {
     /// A page of applied jobs.
     Page {
@@ -75,7 +75,7 @@ pub enum Read {
 }
 
 /// What to do next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Next {
     /// Read this now. It counts as sent.
     Read(ReadId, Read),
