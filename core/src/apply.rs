@@ -6,7 +6,7 @@ use crate::client::{Client, Success};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::{Attempts, Call, Deadline, Endpoint, Outcome, decode_with};
 use crate::models::{self, Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
-use crate::platform::{self, Instant};
+use crate::platform;
 use crate::policy::credits::ApplyNumber;
 use crate::policy::job_key::JobKey;
 use crate::policy::retry::{Attempt, Safety};
@@ -73,10 +73,10 @@ impl Client {
         {
             return result;
         }
-        let (number, attempted_at) = {
+        let (number, doubtful_since) = {
             let mut credits = self.credit_tracker();
             // An earlier call of this client may have sent the request.
-            (credits.begin(), attempted_at.or_else(|| credits.in_doubt_since(&request.job_id)))
+            (credits.begin(), credits.in_doubt_since(&request.job_id))
         };
         let mut apply = Apply {
             client: self,
@@ -87,7 +87,7 @@ impl Client {
             deadline,
             attempts: Attempts::default(),
             attempted_at,
-            doubtful_since: None,
+            doubtful_since,
             answered_at: None,
         };
         let result = apply.run().await;
@@ -134,10 +134,10 @@ struct Apply<'a> {
     job: JobKey,
     deadline: Deadline,
     attempts: Attempts,
-    /// When an earlier call or process may have sent the request.
+    /// When another process may have sent the request.
     attempted_at: Option<UnixMillis>,
-    /// When the first doubtful attempt of this call began.
-    doubtful_since: Option<Instant>,
+    /// When the first doubtful attempt began, of this call or an earlier one, since the client was made.
+    doubtful_since: Option<Duration>,
     /// When the service wrote its last response, by its own clock.
     answered_at: Option<UnixMillis>,
 }
@@ -146,8 +146,7 @@ impl Drop for Apply<'_> {
     /// Records the job as in doubt when the apply ends without an outcome, also by being cancelled.
     fn drop(&mut self) {
         if self.attempts.may_have_acted {
-            let began = self.doubtful_since.or(self.attempts.last_began).unwrap_or_else(Instant::now);
-            let since = self.attempted_at.unwrap_or_else(|| wall_clock_at(began));
+            let since = self.doubtful_since.or_else(|| self.last_attempt()).unwrap_or_default();
             self.client.credit_tracker().mark_in_doubt(self.number, self.job_id, since);
         }
     }
@@ -156,9 +155,10 @@ impl Drop for Apply<'_> {
 impl Apply<'_> {
     async fn run(&mut self) -> Result<Submission> {
         let retry = self.client.settings().retry;
-        let mut state = match self.attempted_at {
-            Some(_) => SubmitState::after_possible_attempt(retry),
-            None => SubmitState::new(retry),
+        let mut state = match (self.attempted_at, self.doubtful_since) {
+            (Some(_), _) => SubmitState::after_possible_attempt(retry),
+            (None, Some(_)) => SubmitState::after_doubtful_call(retry),
+            (None, None) => SubmitState::new(retry),
         };
         let mut step = state.first_step();
         let mut accepted = None;
@@ -180,7 +180,7 @@ impl Apply<'_> {
                         Err(error) => last_error = Some(error),
                     }
                     if matches!(sent, SendOutcome::MaybeSent | SendOutcome::AcceptedUnread) {
-                        self.doubtful_since = self.doubtful_since.or(self.attempts.last_began);
+                        self.doubtful_since = self.doubtful_since.or_else(|| self.last_attempt());
                         self.attempts.may_have_acted = true;
                         tracing::warn!(
                             target: "uphunt",
@@ -198,6 +198,11 @@ impl Apply<'_> {
                 Step::Finish(finish) => return self.finish(finish, accepted, last_error),
             };
         }
+    }
+
+    /// Returns when the last attempt began, since the client was made.
+    fn last_attempt(&self) -> Option<Duration> {
+        self.attempts.last_began.map(|began| began.saturating_duration_since(self.client.inner().started))
     }
 
     fn progress(&self) -> Progress {
@@ -245,7 +250,8 @@ impl Apply<'_> {
             Ok((application, date)) => StatusLookup::Found {
                 known_before: application.queue_id.as_deref().is_some_and(|id| self.client.credit_tracker().knows(id)),
                 attempt_began: self.attempted_at.or_else(|| {
-                    self.doubtful_since.and_then(|began| server_time_before(date.as_deref(), began.elapsed()))
+                    let elapsed = self.client.inner().started.elapsed().saturating_sub(self.doubtful_since?);
+                    server_time_before(date.as_deref(), elapsed)
                 }),
                 application: Box::new(application),
             },
@@ -258,8 +264,10 @@ impl Apply<'_> {
     }
 
     fn finish(&self, finish: Finish, accepted: Option<Submission>, last_error: Option<Error>) -> Result<Submission> {
-        let last = last_error.unwrap_or_else(|| {
-            Error::new(ErrorKind::OutcomeUnknown, "an earlier attempt may have been made, and the lookup failed")
+        // Without an error, this call sent nothing.
+        let last = last_error.unwrap_or_else(|| match finish {
+            Finish::NotQueued => self.call.deadline_exceeded(),
+            _ => Error::new(ErrorKind::OutcomeUnknown, "an earlier attempt may have been made"),
         });
         match finish {
             Finish::Accepted => accepted.ok_or(last),
@@ -306,13 +314,6 @@ impl Apply<'_> {
             details.body.clone_from(&last.body);
         })
     }
-}
-
-/// Returns the time of day at this instant, by the client's clock.
-fn wall_clock_at(instant: Instant) -> UnixMillis {
-    let time = platform::wall_clock().checked_sub(instant.elapsed());
-    let since_epoch = time.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
-    UnixMillis(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
 }
 
 /// Returns the time this long ago by the server's clock. The client's clock does not stand in for it: if it were ahead, the

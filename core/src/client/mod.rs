@@ -24,7 +24,7 @@ use crate::http::{
     Attempts, Call, CallContext, CallSettings, Deadline, Endpoint, Outcome, Pacing, Pipeline, RateLimitPermit,
     Response, SharedLimiter, Transport,
 };
-use crate::platform::lock;
+use crate::platform::{Instant, lock};
 use crate::policy::credits::{CreditLedger, CreditTracker};
 
 /// A client for the UpHunt auto-apply API. Cloning is cheap: clones share the connection pool, the rate limiters and the
@@ -60,6 +60,8 @@ pub(crate) struct ClientInner {
     pub(crate) applies: ApplyFlights,
     account_id: String,
     max_in_flight: u32,
+    /// When the client was made.
+    pub(crate) started: Instant,
 }
 
 impl ClientInner {
@@ -68,7 +70,14 @@ impl ClientInner {
         let digest = Sha256::new().chain_update(b"uphunt account\0").chain_update(account).finalize();
         let account_id = digest.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
         let account_id = account_id.filter_map(|digit| char::from_digit(digit.into(), 16)).collect();
-        Self { pipeline, credits: Mutex::default(), applies: ApplyFlights::default(), account_id, max_in_flight }
+        Self {
+            pipeline,
+            credits: Mutex::default(),
+            applies: ApplyFlights::default(),
+            account_id,
+            max_in_flight,
+            started: Instant::now(),
+        }
     }
 }
 

@@ -32,18 +32,23 @@ impl Redactor {
     /// Returns the text without the secret.
     pub(crate) fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let Some(secret) = &self.secret else { return Cow::Borrowed(text) };
-        // An excerpt may have been cut within the secret.
-        let end = text.strip_suffix('…').unwrap_or(text);
-        let cut = (Self::SHORTEST_SECRET..secret.len()).rev().find(|length| end.ends_with(&secret[..*length]));
-        if cut.is_none() && !text.contains(secret) {
+        // An excerpt may have been cut within the secret, and then ends in `…`.
+        let has_part = text.split('…').any(|part| self.cut_length(part) > 0);
+        if !has_part && !text.contains(secret) {
             return Cow::Borrowed(text);
         }
-        let whole = cut.map_or(text, |length| &text[..end.len() - length]);
-        let mut clean = whole.replace(secret, Self::REPLACEMENT);
-        if cut.is_some() {
-            clean.push_str(Self::REPLACEMENT);
-        }
-        Cow::Owned(clean)
+        let clean = text.replace(secret, Self::REPLACEMENT);
+        let parts = clean.split('…').map(|part| match self.cut_length(part) {
+            0 => part.to_owned(),
+            length => format!("{}{}", &part[..part.len() - length], Self::REPLACEMENT),
+        });
+        Cow::Owned(parts.collect::<Vec<_>>().join("…"))
+    }
+
+    /// Returns the length of the beginning of the secret that the text ends with.
+    fn cut_length(&self, text: &str) -> usize {
+        let secret = self.secret.as_deref().unwrap_or_default();
+        (Self::SHORTEST_SECRET..secret.len()).rev().find(|length| text.ends_with(&secret[..*length])).unwrap_or(0)
     }
 
     /// Removes the secret from wherever it is in a document.
@@ -91,7 +96,7 @@ mod tests {
     fn the_secret_is_replaced_also_where_a_text_was_cut_within_it() {
         let redactor = Redactor::new(Some("sk_uphunt_0123456789"));
         assert_eq!(redactor.text("bad key sk_uphunt_0123456789!"), "bad key [api key]!");
-        assert_eq!(redactor.text("bad key sk_uphunt_01234…"), "bad key [api key]");
+        assert_eq!(redactor.text("bad key sk_uphunt_01234…)"), "bad key [api key]…)");
         assert_eq!(redactor.text("sk_uphunt_0123456789 sk_uphunt_0"), "[api key] [api key]");
         assert_eq!(redactor.text("a key begins with sk_"), "a key begins with sk_");
     }

@@ -1,6 +1,7 @@
 //! Where the credits of a client's applications went.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -53,7 +54,7 @@ pub struct ApplyNumber(u64);
 #[derive(Debug, Clone, Copy)]
 struct Doubt {
     number: ApplyNumber,
-    since: UnixMillis,
+    since: Duration,
 }
 
 impl CreditTracker {
@@ -104,15 +105,15 @@ impl CreditTracker {
 
     /// Records that the outcome of an apply to this job is unknown. `job_id` may have any spelling, here and below.
     ///
-    /// `since` is when its first doubtful attempt began, by the client's clock.
-    pub fn mark_in_doubt(&mut self, number: ApplyNumber, job_id: &str, since: UnixMillis) {
+    /// `since` is when its first doubtful attempt began, on the client's monotonic clock.
+    pub fn mark_in_doubt(&mut self, number: ApplyNumber, job_id: &str, since: Duration) {
         let doubt = self.in_doubt.entry(JobKey::parse(job_id)).or_insert(Doubt { number, since });
         doubt.number = number;
         self.count_doubts();
     }
 
     /// Returns since when the outcome of an apply to this job is unknown. Another apply has to look it up first.
-    pub fn in_doubt_since(&self, job_id: &str) -> Option<UnixMillis> {
+    pub fn in_doubt_since(&self, job_id: &str) -> Option<Duration> {
         self.in_doubt.get(&JobKey::parse(job_id)).map(|doubt| doubt.since)
     }
 
@@ -239,7 +240,7 @@ mod tests {
     fn a_response_that_arrives_after_its_application_settled_changes_nothing() {
         let mut tracker = CreditTracker::default();
         let begun = tracker.begin();
-        tracker.mark_in_doubt(begun, "j", UnixMillis(0));
+        tracker.mark_in_doubt(begun, "j", Duration::ZERO);
         tracker.found("j", &application("q", "j", &ApplicationStatus::Applied));
         tracker.accepted(begun, "q", None, None);
         tracker.seen(&application("q", "j", &ApplicationStatus::Applied));
@@ -270,7 +271,7 @@ mod tests {
         let begun = tracker.begin();
         tracker.accepted(begun, "q0", Some(9), None);
         let again = tracker.begin();
-        tracker.mark_in_doubt(again, "j", UnixMillis(0));
+        tracker.mark_in_doubt(again, "j", Duration::ZERO);
         tracker.seen(&application("q0", "j", &ApplicationStatus::Failed));
         assert_eq!(tracker.ledger().in_doubt, 1);
     }
@@ -315,7 +316,7 @@ mod tests {
         tracker.accepted(reported, "p", Some(9), None);
         for _ in 0..2 {
             let begun = tracker.begin();
-            tracker.mark_in_doubt(begun, "j", UnixMillis(0));
+            tracker.mark_in_doubt(begun, "j", Duration::ZERO);
         }
         assert_eq!((tracker.ledger().in_doubt, tracker.ledger().available), (1, Some(9)));
         tracker.seen(&application("q", "j", &ApplicationStatus::Applied));
@@ -343,7 +344,7 @@ mod tests {
         for resolve in [by_status as fn(&mut CreditTracker), by_page, by_404] {
             let mut tracker = CreditTracker::default();
             let number = tracker.begin();
-            tracker.mark_in_doubt(number, url, UnixMillis(0));
+            tracker.mark_in_doubt(number, url, Duration::ZERO);
             resolve(&mut tracker);
             assert_eq!(tracker.ledger().in_doubt, 0);
         }
@@ -353,7 +354,7 @@ mod tests {
     fn a_job_doubted_by_its_uuid_is_found_in_a_list() {
         let mut tracker = CreditTracker::default();
         let number = tracker.begin();
-        tracker.mark_in_doubt(number, "6F9619FF-8B86-D011-B42D-00C04FC964FF", UnixMillis(0));
+        tracker.mark_in_doubt(number, "6F9619FF-8B86-D011-B42D-00C04FC964FF", Duration::ZERO);
         let mut row = application("q", "~021234567890", &ApplicationStatus::Failed);
         row.processed_job_id = Some("6f9619ff-8b86-d011-b42d-00c04fc964ff".to_owned());
         tracker.seen(&row);
@@ -365,7 +366,7 @@ mod tests {
         let mut tracker = CreditTracker::default();
         for spelling in ["~021234567890", "https://www.upwork.com/jobs/~021234567890"] {
             let number = tracker.begin();
-            tracker.mark_in_doubt(number, spelling, UnixMillis(0));
+            tracker.mark_in_doubt(number, spelling, Duration::ZERO);
         }
         assert_eq!(tracker.ledger().in_doubt, 1);
     }

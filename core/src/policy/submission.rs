@@ -156,12 +156,18 @@ impl SubmitState {
     /// Makes the state of a call that knows of an earlier attempt which may have been made: by a process that crashed, or
     /// a machine that lost its lease. It looks the job up before it sends anything.
     pub fn after_possible_attempt(retry: RetryPolicy) -> Self {
-        Self { doubtful_attempts: 1, attempted_before: true, ..Self::new(retry) }
+        Self { attempted_before: true, ..Self::after_doubtful_call(retry) }
+    }
+
+    /// Makes the state of a call that follows one of the same client whose outcome is unknown. It looks the job up before
+    /// it sends anything.
+    pub fn after_doubtful_call(retry: RetryPolicy) -> Self {
+        Self { doubtful_attempts: 1, ..Self::new(retry) }
     }
 
     /// Returns what to do first.
     pub fn first_step(&self) -> Step {
-        if self.attempted_before {
+        if self.doubtful_attempts > 0 {
             Step::LookUp { after: Duration::ZERO }
         } else {
             Step::Send { after: Duration::ZERO }

@@ -156,7 +156,7 @@ async fn a_call_dropped_before_others_in_the_queue_lets_them_go_at_once() {
 async fn a_call_dropped_on_its_way_counts_from_then_on() {
     let (client, sent) = once_a_minute(s(20));
     assert!(timeout(s(7), client.apply(&request())).await.is_err());
-    client.apply(&request()).await.unwrap();
+    client.apply(&ApplyRequest::new("~02other", "Hello")).await.unwrap();
     assert_eq!(*sent.lock().unwrap(), [s(0), s(67)], "the service may have seen it until it was dropped");
 }
 
@@ -190,7 +190,7 @@ async fn a_turn_that_would_come_after_the_deadline_fails_at_once() {
 #[tokio::test(start_paused = true)]
 async fn one_deadline_spans_the_limiter_and_the_attempts() {
     let (client, sent) = once_a_minute(s(3_600));
-    assert!(timeout(s(1), client.apply(&request())).await.is_err());
+    assert!(timeout(s(1), client.apply(&ApplyRequest::new("~02other", "Hello"))).await.is_err());
     let began = Instant::now();
     let at_once = Backoff { base: ms(0), ..Backoff::default() };
     let options = client.config().deadline(s(80)).timeout(s(3_600)).max_retries(0).backoff(at_once);
@@ -217,8 +217,8 @@ async fn a_hundred_and_fifty_applies_at_once_keep_the_documented_limit_whatever_
         }
     });
     let client = client.builder().deadline(s(600)).build().unwrap();
-    let request = request();
-    let calls = (0..150).map(|_| client.apply(&request));
+    let requests: Vec<_> = (0..150).map(|job| ApplyRequest::new(format!("~02{job}"), "Hello")).collect();
+    let calls = requests.iter().map(|request| client.apply(request));
     assert!(futures_util::future::join_all(calls).await.iter().all(Result::is_ok));
     assert!(is_within(&times.lock().unwrap(), 60), "no minute at the service holds more than 60");
     assert!(began.elapsed() < s(160), "and no time is wasted: {:?}", began.elapsed());

@@ -99,11 +99,13 @@ fn is_doubtful(result: &Result<Response, TransportError>) -> bool {
         Err(failure) if failure.delivery == Delivery::NotSent => return false,
         Err(failure) => (failure.status.unwrap_or(0), &[][..]),
     };
-    let is_accepted = || serde_json::from_slice::<Value>(body).is_ok_and(|body| body["queueId"].is_string());
-    let is_refusal = (300..500).contains(&status);
-    let is_success = (200..300).contains(&status);
-    let is_known = is_refusal || (is_success && is_accepted());
-    !is_known
+    let body = serde_json::from_slice::<Value>(body).unwrap_or_default();
+    let is_accepted = (200..300).contains(&status) && body["queueId"].is_string();
+    // Only the service's own JSON refuses: a page with the same status may come from something in between. Some statuses
+    // are refusals whoever writes them.
+    let is_refusal = (400..500).contains(&status) && !matches!(status, 408 | 425 | 499) && body["error"].is_string();
+    let is_refusal = is_refusal || matches!(status, 401 | 407 | 413 | 414 | 429 | 431);
+    !is_accepted && !is_refusal
 }
 
 /// What a request asks of the service.

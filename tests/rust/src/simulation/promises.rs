@@ -14,7 +14,8 @@
 //!    asked about the job.
 //! 4. **A submission is real.** It names an application to that job. Not recovered: this call made it. Recovered: this
 //!    call made it if nobody else ever applied to that job; else it is one that was alive, or settled no earlier than the
-//!    doubtful attempt began, give or take what a `Date` in whole seconds and the answer's way can tell.
+//!    doubtful attempt began, give or take what a `Date` in whole seconds and the response's way can tell. An attempt of an
+//!    earlier call of the same client to the same job counts as this call's, if its outcome was unknown.
 //! 5. **In time.** Every call ends within its deadline and [`LEEWAY`].
 //! 6. **In the limits.** No window of a minute at the service holds more of the client's requests than the limit, of those
 //!    that arrive while their attempt lasts.
@@ -157,16 +158,19 @@ fn a_submission_is_real(story: &Story<'_>) -> bool {
         if !submission.recovered || story.script.is_touched_once(plan.job) {
             return its_own;
         }
-        its_own || may_be_mistaken_for(story, number, known)
+        // A later call of the client looks up what became of an earlier one.
+        its_own || matches!(known.by, By::Call { .. }) || may_be_mistaken_for(story, plan.job, known)
     })
 }
 
 /// Whether the status endpoint cannot tell this application from one of the call's own.
-fn may_be_mistaken_for(story: &Story<'_>, number: usize, known: &Accepted) -> bool {
+fn may_be_mistaken_for(story: &Story<'_>, job: u8, known: &Accepted) -> bool {
     let troubles = &story.script.statuses;
     let slowest = troubles.iter().map(|fate| i64::from(fate.back_ms)).max().unwrap_or(0).max(20);
     let undated = troubles.iter().any(|fate| fate.dateless && matches!(fate.trouble, Trouble::None));
-    let Some(doubtful) = posts(story, number).find(|sent| sent.doubtful) else { return false };
+    let calls = story.script.calls.iter().enumerate().filter(|(_, call)| call.job == job);
+    let doubtful = calls.flat_map(|(number, _)| posts(story, number)).filter(|sent| sent.doubtful);
+    let Some(doubtful) = doubtful.min_by_key(|sent| sent.at) else { return false };
     let earliest = story.wall_ms_at(doubtful.at) - 3_000 - slowest;
     undated || known.processed_at_ms.is_none_or(|processed| processed >= earliest)
 }
@@ -194,8 +198,13 @@ fn sends_as_often_as_told(story: &Story<'_>) -> bool {
 }
 
 fn doubts_only_what_is_doubtful(story: &Story<'_>) -> bool {
-    every_call(story, |number, _, end| match &end.result {
-        Some(Err(error)) if error.kind == ErrorKind::OutcomeUnknown => posts(story, number).any(|sent| sent.doubtful),
+    // A job in doubt is looked up before it is sent again, also by another call.
+    let is_doubtful = |plan: &super::script::Call| {
+        let calls = story.script.calls.iter().enumerate().filter(|(_, other)| other.job == plan.job);
+        calls.into_iter().any(|(number, _)| posts(story, number).any(|sent| sent.doubtful))
+    };
+    every_call(story, |_, plan, end| match &end.result {
+        Some(Err(error)) if error.kind == ErrorKind::OutcomeUnknown => is_doubtful(plan),
         _ => true,
     })
 }
