@@ -1,5 +1,6 @@
 //! Programs from crates.io that the commands use, installed once under `target/tools`.
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -42,8 +43,9 @@ impl Requirement for CargoTool {
     }
 
     fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
-        let installed = run_quietly(self.command(workspace).arg("--version"));
-        if installed.success && installed.output.contains(self.version) {
+        // cargo's own list: not every program prints its version for `--version`.
+        let installed = fs::read_to_string(workspace.target().join("tools/.crates.toml")).unwrap_or_default();
+        if self.program(workspace).is_file() && installed.contains(&format!("\"{} {} ", self.name, self.version)) {
             return Ok(());
         }
         Err(Missing::new(format!("no {} {}", self.name, self.version), "run `cargo xtask setup`"))
@@ -54,8 +56,16 @@ impl Requirement for CargoTool {
     }
 
     fn install(&self, workspace: &Workspace) -> Result<(), Missing> {
-        let mut install =
-            workspace.cargo(["install", "--locked", "--quiet", "--debug", self.name, "--version", self.version]);
+        let mut install = workspace.cargo([
+            "install",
+            "--locked",
+            "--quiet",
+            "--force",
+            "--debug",
+            self.name,
+            "--version",
+            self.version,
+        ]);
         install.args(self.options).arg("--root").arg(workspace.target().join("tools"));
         let ended = run_quietly(&mut install);
         if ended.success {

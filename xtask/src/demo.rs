@@ -1,11 +1,11 @@
-//! `cargo xtask demo`: the demo is a program of its own, so that this one builds without the core.
+//! `cargo xtask demo`: runs the demo, a program of its own, so that xtask builds without the core.
 
 use std::process::ExitCode;
 
 use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
 
-/// Builds and runs the demo with the terminal in its hands: it draws bars, and asks before it spends anything.
+/// Builds and runs the demo on this terminal: it draws bars, and confirms before it spends credits.
 pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {
     let cargo = ["run", "--quiet", "--package", "uphunt-examples", "--bin", "demo", "--"];
     match workspace.cargo(cargo).args(args).status() {

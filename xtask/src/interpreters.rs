@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::process::run_quietly;
 use crate::workspace::Workspace;
 
-/// The oldest Python that the package promises, and one that is not there yet, as `3.x`.
+/// The versions `3.x` to look for: the oldest one that the package supports, up to future ones.
 const MINORS: std::ops::Range<u8> = 9..20;
 
 /// One CPython.
@@ -16,18 +16,18 @@ const MINORS: std::ops::Range<u8> = 9..20;
 pub(crate) struct Interpreter {
     /// The `x` of `3.x`.
     pub(crate) minor: u8,
-    /// Whether it has no lock that all threads share.
+    /// Whether it has no global interpreter lock.
     pub(crate) free_threaded: bool,
-    /// As it calls itself, such as `3.14.2`.
+    /// Its version, such as `3.14.2`.
     pub(crate) version: String,
     pub(crate) program: PathBuf,
 }
 
-/// One of each kind and version from 3.9 on: those on the `PATH`, and those that pyenv has installed.
+/// Finds one of each version from 3.9 on, with and without the lock: on the `PATH`, and as pyenv installed them.
 pub(crate) fn found(workspace: &Workspace) -> Vec<Interpreter> {
     let mut kinds = BTreeMap::new();
     for program in candidates() {
-        if let Some(interpreter) = ask(workspace, &program) {
+        if let Some(interpreter) = inspect(workspace, &program) {
             kinds.entry((interpreter.minor, interpreter.free_threaded)).or_insert(interpreter);
         }
     }
@@ -52,15 +52,15 @@ fn of_pyenv() -> Vec<PathBuf> {
     programs
 }
 
-/// What it is; `None` for what is no such Python, such as a shim of a version that is switched off.
-fn ask(workspace: &Workspace, program: &Path) -> Option<Interpreter> {
-    let question = "import sys, sysconfig; assert sys.implementation.name == 'cpython' and sys.version_info[0] == 3; \
+/// Runs a program to learn its version; `None` if it is no such Python, such as a pyenv shim of an inactive version.
+fn inspect(workspace: &Workspace, program: &Path) -> Option<Interpreter> {
+    let script = "import sys, sysconfig; assert sys.implementation.name == 'cpython' and sys.version_info[0] == 3; \
                     print(sys.version_info[1], sysconfig.get_config_var('Py_GIL_DISABLED') or 0, sys.version.split()[0])";
-    let said = run_quietly(workspace.command(program).args(["-c", question]));
-    let mut words = said.output.split_whitespace();
+    let printed = run_quietly(workspace.command(program).args(["-c", script]));
+    let mut words = printed.output.split_whitespace();
     let minor = words.next()?.parse().ok()?;
     let free_threaded = words.next()? == "1";
     let version = words.next()?.to_owned();
     let program = program.to_path_buf();
-    (said.success && MINORS.contains(&minor)).then_some(Interpreter { minor, free_threaded, version, program })
+    (printed.success && MINORS.contains(&minor)).then_some(Interpreter { minor, free_threaded, version, program })
 }

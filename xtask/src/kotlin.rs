@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 
 /// The project of the library.
 pub(crate) const PROJECT: &str = "bindings-uniffi/kotlin/pom.xml";
-/// The version that is asked for in the poms, too.
+/// The version that the poms require, too.
 const JAVA: u32 = 17;
 
 /// A JDK, and Maven.

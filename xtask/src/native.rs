@@ -1,4 +1,4 @@
-//! The native library below Kotlin and Swift: built once, as a release, for both, and asked what they need to call it.
+//! The native library below Kotlin and Swift: built once, as a release, for both.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 /// The library of `bindings-uniffi`.
 const LIBRARY: &str = "uphunt_sdk";
 
-/// What was built.
+/// The library as it was built.
 pub(crate) struct Native {
     /// What a JVM loads.
     pub(crate) shared: PathBuf,
@@ -18,7 +18,7 @@ pub(crate) struct Native {
     pub(crate) archive: PathBuf,
 }
 
-/// Builds it, or says how that ended.
+/// Builds the library.
 pub(crate) fn build(workspace: &Workspace) -> Result<Native, Ended> {
     step(&mut workspace.cargo(["build", "--locked", "--release", "--package", "uphunt-uniffi"]))?;
     let folder = workspace.target().join("release");
@@ -32,19 +32,19 @@ impl Native {
     pub(crate) fn write(&self, workspace: &Workspace, language: &str, out: &Path) -> Result<(), Ended> {
         std::fs::create_dir_all(out).map_err(|error| failed(format!("{}: {error}", out.display())))?;
         let mut write = workspace.cargo(["run", "--locked", "--quiet", "--package", "uphunt-uniffi-bindgen"]);
-        // From the archive: the symbols that say what there is are stripped from what is loaded.
+        // From the archive: the metadata symbols are stripped from the shared library.
         step(write.args(["--", language]).arg(&self.archive).arg(out))
     }
 }
 
-/// Runs one step of several, passing on what it says.
+/// Runs one command of several and prints its output.
 pub(crate) fn step(command: &mut Command) -> Result<(), Ended> {
     term::line(&typed(command));
     let ended = run(command);
     if ended.success { Ok(()) } else { Err(ended) }
 }
 
-/// A step that failed without a program.
+/// A failure without a program.
 pub(crate) fn failed(how: impl Into<String>) -> Ended {
     Ended { success: false, how: how.into(), output: String::new() }
 }

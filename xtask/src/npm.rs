@@ -175,7 +175,7 @@ pub(crate) fn project(workspace: &Workspace) -> Result<PathBuf, Ended> {
     Ok(project)
 }
 
-/// Node in that project, told where everything is that the tests ask for.
+/// Creates a command of Node in that project, with the paths that the tests need in its environment.
 pub(crate) fn node(workspace: &Workspace, project: &Path) -> Command {
     let mut node = workspace.command("node");
     node.current_dir(project);

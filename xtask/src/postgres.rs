@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 
 /// Debian's programs are not on the `PATH`: each version has a folder here.
 const DEBIAN: &str = "/usr/lib/postgresql";
-/// The superuser of the cluster. The server listens on the loopback interface only and asks for no password.
+/// The superuser of the cluster. The server listens on the loopback interface only and needs no password.
 const USER: &str = "uphunt";
 /// How long the server may take to accept connections.
 const STARTUP: Duration = Duration::from_secs(30);

@@ -1,4 +1,4 @@
-//! Running a program: its output is shown as it comes, and kept for counting.
+//! Runs programs, shows their output line by line, and keeps it for counting.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Command, ExitStatus, Stdio};
@@ -8,15 +8,15 @@ use std::process::{Command, ExitStatus, Stdio};
 pub(crate) struct Ended {
     /// Whether it ended with exit code 0.
     pub(crate) success: bool,
-    /// How it ended, for a person.
+    /// How it ended, for the user, such as `exit code 101`.
     pub(crate) how: String,
     /// Its standard output, without colour codes.
     pub(crate) output: String,
 }
 
-/// Runs a program to its end without any input, passing its standard output on line by line.
+/// Runs a program without input and prints its standard output line by line.
 ///
-/// Standard error is inherited: that is where cargo draws its progress, and no count is read from it.
+/// Standard error is inherited: cargo draws its progress there, and no count is read from it.
 pub(crate) fn run(command: &mut Command) -> Ended {
     match tee(command.stdin(Stdio::null())) {
         Ok((status, output)) => Ended { success: status.success(), how: describe(status), output },
@@ -24,7 +24,7 @@ pub(crate) fn run(command: &mut Command) -> Ended {
     }
 }
 
-/// Runs a program to its end and shows nothing of it; its output and complaints are both in `output`.
+/// Runs a program without input and prints nothing; `output` holds its standard output, then its standard error.
 pub(crate) fn run_quietly(command: &mut Command) -> Ended {
     match command.stdin(Stdio::null()).output() {
         Ok(done) => {
@@ -36,7 +36,7 @@ pub(crate) fn run_quietly(command: &mut Command) -> Ended {
     }
 }
 
-/// The command as one would type it, without its folder and variables.
+/// Returns the command as a user types it, without its folder and variables.
 pub(crate) fn typed(command: &Command) -> String {
     let args = command.get_args().map(|arg| arg.to_string_lossy());
     std::iter::once(program(command).into()).chain(args).collect::<Vec<_>>().join(" ")
@@ -86,19 +86,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn colour_codes_do_not_reach_the_counting() {
+    fn colour_codes_are_removed_before_counting() {
         assert_eq!(without_colours("\u{1b}[32m3 passed\u{1b}[0m in 0.1s"), "3 passed in 0.1s");
     }
 
     #[test]
-    fn a_program_that_is_not_there_is_a_failure_with_its_name() {
+    fn a_missing_program_is_a_failure_with_its_name() {
         let ended = run(&mut Command::new("a-program-that-nobody-has"));
         assert!(!ended.success);
         assert!(ended.how.starts_with("a-program-that-nobody-has: "), "{}", ended.how);
     }
 
     #[test]
-    fn a_command_reads_as_one_would_type_it() {
+    fn a_command_is_printed_as_a_user_types_it() {
         assert_eq!(typed(Command::new("/some/where/cargo").args(["test", "-p", "uphunt"])), "cargo test -p uphunt");
     }
 }

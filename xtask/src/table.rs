@@ -2,23 +2,23 @@
 
 use crate::term::{Tone, paint};
 
-/// On which side of its column a cell stands.
+/// The side of its column to which a cell is aligned.
 #[derive(Clone, Copy)]
 pub(crate) enum Align {
-    /// Words.
+    /// For words.
     Left,
-    /// Numbers.
+    /// For numbers.
     Right,
 }
 
-/// A table with a heading; each row has a tone.
+/// A table with a heading. Each row has a tone.
 pub(crate) struct Table<const N: usize> {
     columns: [(&'static str, Align); N],
     rows: Vec<(Tone, [String; N])>,
 }
 
 impl<const N: usize> Table<N> {
-    /// An empty table with these columns.
+    /// Creates an empty table with these columns.
     pub(crate) fn new(columns: [(&'static str, Align); N]) -> Self {
         Self { columns, rows: Vec::new() }
     }
@@ -28,7 +28,7 @@ impl<const N: usize> Table<N> {
         self.rows.push((tone, cells));
     }
 
-    /// The table's lines, coloured where colours are shown.
+    /// Returns the table's lines, coloured if the terminal shows colours.
     pub(crate) fn lines(&self) -> Vec<String> {
         let widths: [usize; N] = std::array::from_fn(|column| {
             let cells = self.rows.iter().map(|(_, cells)| cells[column].chars().count());

@@ -6,23 +6,23 @@ use std::iter::Sum;
 /// Counts of tests. Its text is the last line of `cargo xtask test`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
-    /// Tests that ran and held.
+    /// Tests that passed.
     pub(crate) passed: u32,
-    /// Tests that ran and did not hold, or could not be built.
+    /// Tests that failed or could not be built.
     pub(crate) failed: u32,
-    /// Tests, or whole suites, that were left out.
+    /// Tests, or whole suites, that did not run.
     pub(crate) skipped: u32,
 }
 
 impl Tally {
-    /// One check that held.
+    /// One check that passed.
     pub(crate) const ONE_PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
-    /// One check that did not hold.
+    /// One check that failed.
     pub(crate) const ONE_FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
-    /// One thing left out.
+    /// One test or suite that did not run.
     pub(crate) const ONE_SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
 
-    /// Whether any test ran; skipped ones did not.
+    /// Returns true if every test was skipped.
     pub(crate) fn ran_nothing(self) -> bool {
         self.passed == 0 && self.failed == 0
     }

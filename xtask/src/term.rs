@@ -1,38 +1,38 @@
-//! What is written to the terminal, and whether in colour.
+//! Writes to the terminal, in colour if it shows colours.
 
 use std::env;
 use std::io::{self, IsTerminal, Write};
 
-/// A meaning that a piece of text can have.
+/// A meaning that a colour stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tone {
     /// A heading.
     Strong,
-    /// It went well.
+    /// Success.
     Good,
-    /// It went wrong.
+    /// Failure.
     Bad,
-    /// It was left out, or deserves a look.
+    /// Skipped, or worth a look.
     Wary,
 }
 
-/// Writes one line to standard output. A reader that has gone away (`| head`) is no reason to panic.
+/// Writes one line to standard output. A closed pipe (`| head`) is ignored: `println!` would panic.
 pub(crate) fn line(text: &str) {
     let mut out = io::stdout().lock();
     let _ = writeln!(out, "{text}").and_then(|()| out.flush());
 }
 
-/// Writes a heading, set apart from what came before it.
+/// Writes a heading after an empty line.
 pub(crate) fn heading(text: &str) {
     line(&format!("\n{}", paint(&format!("── {text} ──"), Tone::Strong)));
 }
 
-/// The text in the tone's colour, where colours are shown.
+/// Returns the text in the tone's colour if the terminal shows colours.
 pub(crate) fn paint(text: &str, tone: Tone) -> String {
     if colours() { coloured(text, tone) } else { text.to_owned() }
 }
 
-/// Colours are for a terminal whose user has not set `NO_COLOR` (<https://no-color.org>).
+/// Returns true on a terminal whose user has not set `NO_COLOR` (<https://no-color.org>).
 pub(crate) fn colours() -> bool {
     io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

@@ -1,4 +1,4 @@
-//! Where things are in this checkout.
+//! The folders of this checkout, and commands that start in it.
 
 use std::env;
 use std::ffi::OsStr;
@@ -21,48 +21,48 @@ impl Workspace {
         Self { root, target }
     }
 
-    /// A folder that stands in for a checkout.
+    /// Treats a folder as a checkout.
     #[cfg(test)]
     pub(crate) fn at(root: &Path) -> Self {
         Self { root: root.to_owned(), target: root.join("target") }
     }
 
-    /// The checkout's top folder.
+    /// Returns the checkout's top folder.
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The folder for all that is built or installed; never tracked.
+    /// Returns the folder for everything that is built or installed; git ignores it.
     pub(crate) fn target(&self) -> &Path {
         &self.target
     }
 
-    /// A program of this workspace, as `cargo build` leaves it.
+    /// Returns the path of a program of this workspace, as `cargo build` leaves it.
     pub(crate) fn built_program(&self, name: &str) -> PathBuf {
         self.target.join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX))
     }
 
-    /// A command that starts in the checkout's top folder.
+    /// Creates a command that starts in the checkout's top folder.
     ///
-    /// `cargo run` describes *this* crate in `CARGO_PKG_*` and the like. Build scripts that watch those variables
-    /// (ring's does) would be run again whenever cargo is called now from here and now by hand, so they go no further.
+    /// `cargo run` sets `CARGO_PKG_*` and the like for *this* crate. They are removed: build scripts that watch them
+    /// (ring's does) would run again whenever cargo is started by hand after it was started from here.
     pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root);
         for (name, _) in env::vars_os() {
-            let described_us = name.to_str().is_some_and(|name| {
+            let describes_xtask = name.to_str().is_some_and(|name| {
                 name.starts_with("CARGO_PKG_")
                     || name.starts_with("CARGO_MANIFEST_")
                     || matches!(name, "CARGO_BIN_NAME" | "CARGO_CRATE_NAME" | "CARGO_PRIMARY_PACKAGE" | "OUT_DIR")
             });
-            if described_us {
+            if describes_xtask {
                 command.env_remove(name);
             }
         }
         command
     }
 
-    /// The cargo that called us, so that one toolchain builds everything.
+    /// Creates a command of the cargo that started xtask, so that one toolchain builds everything.
     pub(crate) fn cargo<I>(&self, args: I) -> Command
     where
         I: IntoIterator,

@@ -1,4 +1,4 @@
-//! Rust: formatting, lints and documentation, each warning an error.
+//! Rust: formatting, lints and documentation. Every warning is an error.
 
 use super::Verdict;
 use crate::process::{run, typed};
@@ -7,7 +7,7 @@ use crate::rust::{CLIPPY, RUSTFMT, WASM, WASM_TARGET};
 use crate::term;
 use crate::workspace::Workspace;
 
-/// rustfmt, changing nothing.
+/// Checks the formatting.
 pub(super) fn fmt(workspace: &Workspace) -> Verdict {
     if let Err(missing) = RUSTFMT.ensure(workspace) {
         return Verdict::Objection(missing.to_string());
@@ -16,7 +16,7 @@ pub(super) fn fmt(workspace: &Workspace) -> Verdict {
     cargo(workspace, &["fmt", "--all", "--check", "--", "--color", color])
 }
 
-/// clippy over libraries, programs, tests and examples.
+/// Runs clippy over libraries, programs, tests and examples.
 pub(super) fn clippy(workspace: &Workspace) -> Verdict {
     if let Err(missing) = CLIPPY.ensure(workspace) {
         return Verdict::Objection(missing.to_string());
@@ -24,7 +24,7 @@ pub(super) fn clippy(workspace: &Workspace) -> Verdict {
     cargo(workspace, &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])
 }
 
-/// clippy over the code that only WebAssembly compiles.
+/// Runs clippy over the code that only WebAssembly compiles.
 pub(super) fn clippy_wasm(workspace: &Workspace) -> Verdict {
     if let Err(missing) = CLIPPY.ensure(workspace).and_then(|()| WASM_TARGET.ensure(workspace)) {
         return Verdict::Objection(missing.to_string());
@@ -33,7 +33,7 @@ pub(super) fn clippy_wasm(workspace: &Workspace) -> Verdict {
     cargo(workspace, &[&packages[..], &["--", "--deny", "warnings"]].concat())
 }
 
-/// rustdoc: a dead link is a warning, and so an error.
+/// Runs rustdoc, which warns of dead links.
 pub(super) fn doc(workspace: &Workspace) -> Verdict {
     let mut command = workspace.cargo(["doc", "--workspace", "--no-deps"]);
     command.env("RUSTDOCFLAGS", "--deny warnings");

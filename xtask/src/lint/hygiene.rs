@@ -1,4 +1,4 @@
-//! What no tracked file may hold: the paths of one person's machine, or a lock file's private registry.
+//! Tracked files must not contain paths of one machine, and lock files no private registry.
 
 use std::fs;
 
@@ -10,13 +10,13 @@ use crate::workspace::Workspace;
 /// Top folders that belong to one machine. Without slashes, so that this file passes its own check.
 const MACHINE_FOLDERS: [&str; 4] = ["root", "work", "home", "Users"];
 
-/// Where a lock file may say that a package came from.
+/// Where packages of a lock file may be from.
 const PUBLIC_REGISTRIES: [&str; 2] = ["https://github.com/rust-lang/crates.io-index", "https://registry.npmjs.org/"];
 
-/// Beyond this many lines a file is probably more than one idea.
+/// Lines beyond which a file is probably more than one idea.
 const LONG: usize = 400;
 
-/// Reads every tracked text file. A long file earns a warning only.
+/// Reads every tracked text file. A long file is a warning only.
 pub(super) fn check(workspace: &Workspace) -> Verdict {
     let tracked = match files(workspace, &[]) {
         Ok(tracked) => tracked,
@@ -71,7 +71,7 @@ fn machine_path(line: &str) -> Option<&str> {
     })
 }
 
-/// Where a line of a lock file says that a package comes from.
+/// Returns the registry that a line of a lock file names.
 fn origin(line: &str) -> Option<&str> {
     let line = line.trim();
     let quoted = line.strip_prefix("source = \"registry+").or_else(|| line.strip_prefix("\"resolved\": \""))?;

@@ -1,4 +1,4 @@
-//! `cargo xtask lint`: every step runs, also after one failed, and a table says how each ended.
+//! `cargo xtask lint`: runs every step, also after one failed, and prints a table.
 
 mod cargo;
 mod dependencies;
@@ -20,7 +20,7 @@ use crate::workspace::Workspace;
 
 /// Every step, the quick ones first.
 const STEPS: &[Step] = &[
-    Step { name: "hygiene", about: "what no tracked file may hold", run: hygiene::check },
+    Step { name: "hygiene", about: "machine paths, private registries, long files", run: hygiene::check },
     Step { name: "words", about: "prose: terms of the field, no metaphors", run: words::check },
     Step { name: "fmt", about: "rustfmt", run: cargo::fmt },
     Step { name: "clippy", about: "clippy, all targets", run: cargo::clippy },
@@ -51,12 +51,12 @@ struct Step {
     run: fn(&Workspace) -> Verdict,
 }
 
-/// What a step found.
+/// The result of a step.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Nothing to object to; perhaps a remark.
+    /// No finding; perhaps a remark.
     Clean(String),
-    /// Something to object to, in a few words; the details are on the screen.
+    /// Findings, in a few words; the step printed the details.
     Objection(String),
 }
 

@@ -1,4 +1,4 @@
-//! JavaScript and TypeScript: prettier's layout, and the compiler over the package and the examples.
+//! JavaScript and TypeScript: prettier, and the compiler over the package.
 
 use super::Verdict;
 use super::tracked::files;
@@ -8,7 +8,7 @@ use crate::requirement::Requirement;
 use crate::term;
 use crate::workspace::Workspace;
 
-/// prettier, changing nothing.
+/// Checks the formatting.
 pub(super) fn prettier(workspace: &Workspace) -> Verdict {
     if let Err(missing) = npm::TOOLS.ensure(workspace) {
         return Verdict::Objection(missing.to_string());
@@ -23,8 +23,7 @@ pub(super) fn prettier(workspace: &Workspace) -> Verdict {
     run(&mut command).into()
 }
 
-/// The compiler over the package's own TypeScript, with all its strictness. The examples are compiled by the tests, against the
-/// package as it is installed.
+/// Compiles the package's own TypeScript in strict mode. The tests compile the examples, against the installed package.
 pub(super) fn tsc(workspace: &Workspace) -> Verdict {
     if let Err(missing) = npm::TOOLS.ensure(workspace) {
         return Verdict::Objection(missing.to_string());

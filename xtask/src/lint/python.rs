@@ -12,17 +12,17 @@ use crate::workspace::Workspace;
 const PROJECTS: &[(&str, Environment)] =
     &[("tests/published_client", PUBLISHED_CLIENT), ("bindings-python", PACKAGE_TESTS)];
 
-/// ruff's lints, as the nearest `pyproject.toml` chooses them.
+/// Runs ruff's lints, as the nearest `pyproject.toml` selects them.
 pub(super) fn ruff_check(workspace: &Workspace) -> Verdict {
     ruff(workspace, &["check", "--quiet"])
 }
 
-/// ruff's formatter, changing nothing.
+/// Checks the formatting.
 pub(super) fn ruff_format(workspace: &Workspace) -> Verdict {
     ruff(workspace, &["format", "--check", "--quiet", "--diff"])
 }
 
-/// mypy with all its strictness.
+/// Runs mypy in strict mode.
 pub(super) fn mypy(workspace: &Workspace) -> Verdict {
     for (folder, environment) in PROJECTS {
         if let Err(missing) = TOOLS.ensure(workspace).and_then(|()| environment.ensure(workspace)) {
@@ -41,7 +41,7 @@ pub(super) fn mypy(workspace: &Workspace) -> Verdict {
     Verdict::Clean(String::new())
 }
 
-/// pyright: the examples with all its strictness, and whether every type of the package's public face is known.
+/// Runs pyright in strict mode on the examples, and checks that every type of the package's public API is known.
 pub(super) fn pyright(workspace: &Workspace) -> Verdict {
     if let Err(missing) = TOOLS.ensure(workspace).and_then(|()| PACKAGE_TESTS.ensure(workspace)) {
         return Verdict::Objection(missing.to_string());

@@ -7,11 +7,11 @@ use crate::swift::find;
 use crate::term;
 use crate::workspace::Workspace;
 
-/// `swift format lint`, by `.swift-format`. What is written from the core is not tracked, and so not looked at.
+/// `swift format lint`, by `.swift-format`. Generated files are not tracked, and so not checked.
 pub(super) fn format(workspace: &Workspace) -> Verdict {
     let toolchain = match find(workspace) {
         Ok(toolchain) => toolchain,
-        Err(missing) => return Verdict::Clean(format!("not looked at: {missing}")),
+        Err(missing) => return Verdict::Clean(format!("not run: {missing}")),
     };
     let swift = match files(workspace, &["*.swift"]) {
         Ok(swift) => swift,

@@ -29,7 +29,7 @@ const PACKAGES: &[Packages] = &[
     Packages { requirement: &JDK_WITH_MAVEN, names: &["openjdk-17-jdk-headless", "maven"], purpose: "Kotlin" },
 ];
 
-/// Lists what is missing, asks, and installs it.
+/// Lists what is missing, confirms, and installs it.
 fn install(workspace: &Workspace, assume_yes: bool) -> Result<(), String> {
     // What can be installed without root is left to the suite that needs it.
     let takes_root = PACKAGES.iter().filter(|packages| !packages.requirement.is_installable());
@@ -79,7 +79,7 @@ pub(crate) fn run(workspace: &Workspace, assume_yes: bool) -> ExitCode {
 
 fn confirm() -> Result<bool, String> {
     if !io::stdin().is_terminal() {
-        return Err("there is no terminal to ask on; pass --yes".to_owned());
+        return Err("stdin is not a terminal; pass --yes to confirm".to_owned());
     }
     let mut out = io::stdout().lock();
     write!(out, "Continue? [y/N] ").and_then(|()| out.flush()).map_err(|error| error.to_string())?;
@@ -88,7 +88,7 @@ fn confirm() -> Result<bool, String> {
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
-/// The user has agreed already, so that the second run does not ask.
+/// Runs itself again by sudo. The user has confirmed already.
 fn again_as_root(workspace: &Workspace) -> Result<(), String> {
     let program = env::current_exe().map_err(|error| error.to_string())?;
     let mut sudo = workspace.command("sudo");

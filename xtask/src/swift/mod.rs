@@ -110,8 +110,8 @@ exec chroot "$root" /usr/bin/env --chdir="$start" "$@"
 
 /// A command inside of the root folder.
 ///
-/// The mounts are in a namespace of that command alone and end with it, however it ends: nothing is left behind that an
-/// `rm -rf` of the folder could follow. Whoever is not root becomes root of a namespace of users, where the kernel allows that.
+/// The mounts are in a namespace of that command alone and end with it, however it ends: no `rm -rf` of the folder can follow
+/// them. A user who is not root becomes root of a user namespace, where the kernel allows that.
 fn inside(workspace: &Workspace, root: &Path, shared: &[&Path], start: &Path) -> Command {
     let mut command = workspace.command("unshare");
     if !is_root(workspace) {
@@ -120,7 +120,7 @@ fn inside(workspace: &Workspace, root: &Path, shared: &[&Path], start: &Path) ->
     command.args(["--mount", "--propagation", "private", "sh", "-c", ENTER, "sh"]).arg(root).arg(start);
     command.args(shared).arg("--");
     command.env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
-    // A linker or a library of the machine outside is none of this one.
+    // They name a linker or libraries of the machine outside.
     for name in ["LD_LIBRARY_PATH", "LD_PRELOAD", "TMPDIR"] {
         command.env_remove(name);
     }
