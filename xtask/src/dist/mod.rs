@@ -35,7 +35,7 @@ const PACKAGES: &[Package] = &[
         name: "crates",
         about: "for crates.io, built from what is packaged",
         needs: &[],
-        crates: &["core", "sandbox"],
+        crates: &["core"],
         make: crates::make,
     },
     Package {

@@ -1,4 +1,4 @@
-//! Bills of materials (CycloneDX): which crates are in what is published.
+//! Bills of materials (CycloneDX): the crates in each package.
 
 use std::fs;
 use std::path::Path;
@@ -13,19 +13,24 @@ use crate::workspace::Workspace;
 /// What the tool calls its files. It leaves one beside every manifest of the workspace.
 const FILE: &str = "sbom.cdx";
 
-/// Writes a bill for each crate, `<crate>.cdx.json`, to the folder.
+/// Writes a bill for each crate, named after its folder.
 pub(super) fn write(workspace: &Workspace, crates: &[&str], folder: &Path) -> Result<(), Ended> {
     CARGO_CYCLONEDX.ensure(workspace).map_err(|missing| failed(missing.to_string()))?;
     let mut generate = CARGO_CYCLONEDX.command(workspace);
     generate.args(["cyclonedx", "--quiet", "--format", "json", "--spec-version", "1.5", "--all-features"]);
     step(generate.args(["--target", "all", "--override-filename", FILE]))?;
-    let moved = crates.iter().try_for_each(|name| {
-        let from = workspace.root().join(name).join(format!("{FILE}.json"));
-        let to = folder.join(format!("{}.cdx.json", name.replace("bindings-", "uphunt-")));
-        fs::copy(&from, to).map(drop).map_err(|error| file_error(&from, &error))
-    });
+    let written = crates.iter().try_for_each(|name| bill(workspace, name, folder));
     remove_leftovers(workspace);
-    moved
+    written
+}
+
+/// Copies the bill of the crate in this folder, without the path of this checkout.
+fn bill(workspace: &Workspace, name: &str, folder: &Path) -> Result<(), Ended> {
+    let from = workspace.root().join(name).join(format!("{FILE}.json"));
+    let text = fs::read_to_string(&from).map_err(|error| file_error(&from, &error))?;
+    let checkout = format!("file://{}", workspace.root().display());
+    let to = folder.join(format!("{}.cdx.json", name.replace('/', "-")));
+    fs::write(&to, text.replace(&checkout, "file://.")).map_err(|error| file_error(&to, &error))
 }
 
 fn remove_leftovers(workspace: &Workspace) {
