@@ -4,8 +4,11 @@
 //! - [`service`] keeps the state that the contract describes, on a wall clock of its own;
 //! - [`network`] is the [`Transport`](uphunt::Transport) that lets the script's troubles happen, and notes what it saw;
 //! - [`run`] plays a script against a real client;
+//! - [`market`] is a service for many applications, and [`figures`] measures how a batch and the documented recipe do there;
 //! - [`promises`] says what must hold afterwards.
 
+pub mod figures;
+pub mod market;
 pub mod network;
 pub mod promises;
 pub mod run;
