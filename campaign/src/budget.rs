@@ -1,0 +1,100 @@
+//! One budget of requests for all workers of a key, kept in the database.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use uphunt::http::BoxFuture;
+use uphunt::{Endpoint, Error, RateLimit, SharedLimiter};
+
+use crate::options::Stop;
+use crate::store::{Store, Wait};
+
+/// A worker looks again at least this often while it waits: another worker may have heard of a raised limit.
+const LONGEST_SLEEP: Duration = Duration::from_secs(5);
+
+/// The requests of one account, counted in the database.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    store: Store,
+    account: String,
+    limits: Vec<(Endpoint, Vec<RateLimit>)>,
+    stop: Stop,
+}
+
+/// The row that a request is for.
+#[derive(Debug, Clone)]
+pub(crate) struct Lease {
+    pub(crate) row: String,
+    pub(crate) worker: String,
+    pub(crate) duration: Duration,
+}
+
+impl Budget {
+    pub(crate) fn new(store: Store, account: String, limits: Vec<(Endpoint, Vec<RateLimit>)>, stop: Stop) -> Self {
+        Self { store, account, limits, stop }
+    }
+
+    /// Waits until a request may be sent, and counts it.
+    async fn acquire(&self, endpoint: Endpoint) -> Result<(), Error> {
+        let own = self.limits.iter().find(|(limited, _)| *limited == endpoint);
+        let limits = own.map_or_else(|| endpoint.limits(), |(_, limits)| limits.as_slice());
+        loop {
+            let acquired = self.store.acquire(&self.account, endpoint.name(), limits).await;
+            let Err(Wait(wait)) = acquired.map_err(|error| database_error(&error))? else { return Ok(()) };
+            tokio::select! {
+                () = tokio::time::sleep(wait.min(LONGEST_SLEEP)) => {}
+                () = self.stop.stopped() => return Err(refusal(STOPPED, "the run was stopped")),
+            }
+        }
+    }
+}
+
+/// Paces the requests for one row, and records each apply before it goes out.
+#[derive(Debug)]
+pub(crate) struct RowLimiter {
+    pub(crate) budget: Arc<Budget>,
+    /// `None` for requests that are for no single row.
+    pub(crate) lease: Option<Lease>,
+}
+
+impl SharedLimiter for RowLimiter {
+    fn acquire(&self, endpoint: Endpoint) -> BoxFuture<'_, Result<(), Error>> {
+        Box::pin(async move {
+            self.budget.acquire(endpoint).await?;
+            let Some(Lease { row, worker, duration }) = self.lease.as_ref().filter(|_| endpoint == Endpoint::Apply)
+            else {
+                return Ok(());
+            };
+            // The attempt is on the disk before the request is on the wire. A worker that was suspended past its lease
+            // finds out here that the row is another's, and sends nothing.
+            let held = self.budget.store.begin_sending(row, worker, *duration).await;
+            if held.map_err(|error| database_error(&error))? { Ok(()) } else { Err(lease_lost()) }
+        })
+    }
+
+    fn observe(&self, endpoint: Endpoint, status: u16, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            let (429, Some(wait)) = (status, retry_after) else { return };
+            if let Err(error) = self.budget.store.block(&self.budget.account, endpoint.name(), wait).await {
+                tracing::warn!(%error, "the shared limiter could not record a 429");
+            }
+        })
+    }
+}
+
+/// The `field` of the error of a worker that lost its row.
+pub(crate) const LEASE: &str = "lease";
+/// The `field` of the error of a run that was stopped before the request went out.
+pub(crate) const STOPPED: &str = "stop";
+
+fn lease_lost() -> Error {
+    refusal(LEASE, "another worker has taken this application")
+}
+
+fn database_error(error: &crate::CampaignError) -> Error {
+    refusal("database", &format!("the campaign's database failed: {error}"))
+}
+
+fn refusal(field: &str, message: &str) -> Error {
+    Error::invalid_input(field, message, "Nothing was sent.")
+}

@@ -1,0 +1,102 @@
+//! Cover letters from templates: `{{name}}` stands for a column of the list, or for a field of the archived job.
+
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior};
+use serde_json::{Map, Value};
+
+use crate::error::{CampaignError, Result};
+
+/// A cover letter with places to fill in.
+///
+/// ```
+/// use serde_json::json;
+/// use uphunt_campaign::Template;
+///
+/// let template = Template::parse("Hi {{ client }}, our team has built {{ count }} shops.")?;
+/// let letter = template.render(json!({"client": "Ann", "count": 12}).as_object().unwrap(), None)?;
+/// assert_eq!(letter, "Hi Ann, our team has built 12 shops.");
+/// # Ok::<(), uphunt_campaign::CampaignError>(())
+/// ```
+#[derive(Debug)]
+pub struct Template {
+    environment: Environment<'static>,
+    needs_job: bool,
+}
+
+const NAME: &str = "letter";
+
+/// The name by which a template mentions the archived job.
+const JOB: &str = "job";
+
+impl Template {
+    /// Reads a template. The syntax is Jinja's: `{{ column }}`, `{{ job.title }}`, `{% if … %}`.
+    ///
+    /// # Errors
+    /// [`CampaignError::Import`] with the line of a mistake in the syntax.
+    pub fn parse(text: &str) -> Result<Self> {
+        let mut environment = Environment::new();
+        // A column that is missing must not become an empty place in a letter.
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.add_template_owned(NAME, text.to_owned()).map_err(|error| {
+            CampaignError::Import(format!("the template of the cover letter has a mistake: {error}"))
+        })?;
+        let names = environment.get_template(NAME).map(|template| template.undeclared_variables(false));
+        let needs_job = names.is_ok_and(|names| names.contains(JOB));
+        Ok(Self { environment, needs_job })
+    }
+
+    /// Returns whether the template mentions `job`, the archived job's document.
+    pub fn needs_job(&self) -> bool {
+        self.needs_job
+    }
+
+    /// Fills in the places from a row's columns and, as `job`, from the archived job's document.
+    ///
+    /// # Errors
+    /// [`CampaignError::Import`] naming a place that has no value.
+    pub fn render(&self, columns: &Map<String, Value>, job: Option<&Value>) -> Result<String> {
+        let mut places = columns.clone();
+        if let Some(job) = job {
+            places.insert(JOB.to_owned(), job.clone());
+        }
+        let template = self.environment.get_template(NAME);
+        let rendered = template.and_then(|template| template.render(Serde(&places)));
+        rendered.map_err(|error| {
+            CampaignError::Import(format!(
+                "the cover letter cannot be filled in: {}",
+                error.detail().unwrap_or(&error.to_string())
+            ))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn columns(value: &Value) -> Map<String, Value> {
+        value.as_object().cloned().unwrap_or_default()
+    }
+
+    #[test]
+    fn a_missing_column_is_an_error_and_not_an_empty_place() {
+        let template = Template::parse("Hi {{ client }}").unwrap();
+        assert!(template.render(&columns(&json!({"name": "Ann"})), None).is_err());
+    }
+
+    #[test]
+    fn the_archived_job_is_available_when_the_template_asks_for_it() {
+        let template = Template::parse("About {{ job.title }}").unwrap();
+        assert!(template.needs_job());
+        let letter = template.render(&Map::new(), Some(&json!({"title": "a shop"}))).unwrap();
+        assert_eq!(letter, "About a shop");
+        assert!(!Template::parse("Hi {{ client }}").unwrap().needs_job());
+    }
+
+    #[test]
+    fn a_mistake_in_the_syntax_is_reported() {
+        assert!(Template::parse("Hi {{ client").is_err());
+    }
+}

@@ -1,0 +1,247 @@
+//! The worker: claims rows, sends them, follows them until they settle.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::task::JoinSet;
+use uphunt::{CallConfig, Client, Error, ErrorKind, UnixMillis};
+use uuid::Uuid;
+
+use crate::budget::{Budget, LEASE, Lease, RowLimiter, STOPPED};
+use crate::campaign::Campaign;
+use crate::error::Result;
+use crate::options::{RunOptions, RunSummary, StopReason};
+use crate::store::{Claimed, Outcome, Store};
+
+/// How often a worker without work looks for some.
+const IDLE: Duration = Duration::from_millis(250);
+
+/// A row that may not be taken before this time does not keep a run from ending.
+pub(crate) const HORIZON: Duration = Duration::from_secs(10 * 60);
+
+pub(crate) struct Worker {
+    pub(crate) campaign: Campaign,
+    pub(crate) store: Store,
+    pub(crate) client: Client,
+    budget: Arc<Budget>,
+    /// Who this worker is, in the rows that it holds.
+    pub(crate) id: String,
+    pub(crate) options: RunOptions,
+    tally: Mutex<Tally>,
+}
+
+/// What this run has done so far.
+#[derive(Debug, Default)]
+struct Tally {
+    /// Rows that were claimed for sending and whose outcome is not recorded.
+    claimed: u64,
+    /// Applications that the service accepted.
+    sent: u64,
+    /// Of those, the ones whose credit came back.
+    refunded: u64,
+    /// How many times each row in doubt was looked up.
+    lookups: HashMap<String, u32>,
+    /// The queue ids of the applications that this run sent and that have not settled.
+    own: HashSet<String>,
+}
+
+/// Whether a cap lets another application be sent.
+enum Room {
+    Yes,
+    /// Applications that have not settled may give their credit back.
+    Later,
+    No(StopReason),
+}
+
+impl Worker {
+    pub(crate) fn new(campaign: Campaign, store: Store, client: &Client, account: String, options: RunOptions) -> Self {
+        let budget = Arc::new(Budget::new(store.clone(), account, options.limits.clone(), options.stop.clone()));
+        let limiter = Arc::new(RowLimiter { budget: Arc::clone(&budget), lease: None });
+        let client = client.with_shared_limiter(limiter).with_config(&CallConfig::default().deadline(None));
+        let id = Uuid::new_v4().to_string();
+        Self { campaign, store, client, budget, id, options, tally: Mutex::default() }
+    }
+
+    fn tally(&self) -> std::sync::MutexGuard<'_, Tally> {
+        self.tally.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) async fn run(self: Arc<Self>) -> Result<RunSummary> {
+        let mut tasks = JoinSet::new();
+        for _ in 0..self.options.concurrency.max(1) {
+            tasks.spawn(Arc::clone(&self).send_rows());
+        }
+        if self.options.settle {
+            tasks.spawn(Arc::clone(&self).settle_rows());
+        }
+        let mut background = JoinSet::new();
+        background.spawn(Arc::clone(&self).keep_leases());
+        background.spawn(Arc::clone(&self).report_progress());
+        // The first failure of the database ends the run: without it nothing may be sent. Dropping the set aborts the rest.
+        while let Some(ended) = tasks.join_next().await {
+            match ended {
+                Ok(result) => result?,
+                Err(panic) => std::panic::resume_unwind(panic.into_panic()),
+            }
+        }
+        drop(background);
+        let progress = self.campaign.progress().await?;
+        if let Some(on_progress) = &self.options.on_progress {
+            on_progress(&progress);
+        }
+        let sent = self.tally().sent;
+        Ok(RunSummary { sent, stopped: self.options.stop.reason(), progress })
+    }
+
+    async fn keep_leases(self: Arc<Self>) {
+        loop {
+            tokio::time::sleep(self.options.lease / 4).await;
+            if let Err(error) = self.store.heartbeat(&self.id, self.options.lease).await {
+                tracing::warn!(%error, "a heartbeat failed; rows may pass to another worker");
+            }
+        }
+    }
+
+    async fn report_progress(self: Arc<Self>) {
+        let Some(on_progress) = &self.options.on_progress else { return };
+        loop {
+            match self.campaign.progress().await {
+                Ok(progress) => on_progress(&progress),
+                Err(error) => tracing::warn!(%error, "the progress could not be read"),
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    }
+
+    async fn send_rows(self: Arc<Self>) -> Result<()> {
+        loop {
+            if self.campaign.is_paused().await? {
+                self.options.stop.stop_because(StopReason::Paused);
+            }
+            if self.options.stop.reason().is_some() {
+                return Ok(());
+            }
+            let fresh = match self.room() {
+                Room::Yes => true,
+                Room::Later => false,
+                Room::No(reason) => {
+                    if self.store.pending(self.campaign.id(), HORIZON).await?.to_send() > 0 {
+                        self.options.stop.stop_because(reason);
+                    }
+                    return Ok(());
+                }
+            };
+            match self.store.claim(self.campaign.id(), &self.id, self.options.lease, fresh).await? {
+                Some(row) => {
+                    let result = self.send(&row).await;
+                    self.tally().claimed -= 1;
+                    result?;
+                }
+                None => {
+                    self.tally().claimed -= 1;
+                    if self.store.pending(self.campaign.id(), HORIZON).await?.to_send() == 0 {
+                        return Ok(());
+                    }
+                    tokio::select! {
+                        () = tokio::time::sleep(IDLE) => {}
+                        () = self.options.stop.stopped() => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// Reserves room for one more application below the caps.
+    fn room(&self) -> Room {
+        let mut tally = self.tally();
+        let begun = tally.sent + tally.claimed;
+        if self.options.max_applications.is_some_and(|most| begun >= most) {
+            return Room::No(StopReason::MaxApplications);
+        }
+        if self.options.max_credits.is_some_and(|most| begun - tally.refunded >= most) {
+            let open = tally.claimed > 0 || (self.options.settle && !tally.own.is_empty());
+            if !open {
+                return Room::No(StopReason::MaxCredits);
+            }
+            tally.claimed += 1;
+            return Room::Later;
+        }
+        tally.claimed += 1;
+        Room::Yes
+    }
+
+    /// Records that an application has settled, if this run sent it: a refunded credit may be used again.
+    pub(crate) fn own_settled(&self, queue_id: &str, refunded: bool) {
+        let mut tally = self.tally();
+        if tally.own.remove(queue_id) {
+            tally.refunded += u64::from(refunded);
+        }
+    }
+
+    async fn send(&self, row: &Claimed) -> Result<()> {
+        let lease = Lease { row: row.id.clone(), worker: self.id.clone(), duration: self.options.lease };
+        let limiter = RowLimiter { budget: Arc::clone(&self.budget), lease: Some(lease) };
+        let client = self.client.with_shared_limiter(Arc::new(limiter));
+        let result = match row.attempted_at {
+            Some(at) => client.apply_after_possible_attempt(&row.request, UnixMillis(at)).await,
+            None => client.apply(&row.request).await,
+        };
+        match result {
+            Ok(submission) => {
+                let queue_id = Some(submission.queue_id.as_str()).filter(|id| !id.is_empty());
+                let outcome = Outcome::Accepted { queue_id, recovered: submission.recovered };
+                let recorded = self.store.record(&row.id, &self.id, &outcome).await?;
+                let mut tally = self.tally();
+                tally.sent += u64::from(recorded);
+                tally.own.extend(queue_id.filter(|_| recorded).map(str::to_owned));
+                Ok(())
+            }
+            Err(error) => self.record_error(row, &error).await,
+        }
+    }
+
+    async fn record_error(&self, row: &Claimed, error: &Error) -> Result<()> {
+        match error.field.as_deref() {
+            Some(LEASE) => return Ok(()),
+            // A row in doubt stays `sending`: the next worker asks the service about it.
+            Some(STOPPED) => return self.store.release(&row.id, &self.id).await,
+            _ => {}
+        }
+        let attempts = u32::try_from(row.attempts).unwrap_or(u32::MAX);
+        let outcome = match error.kind {
+            ErrorKind::OutcomeUnknown => Outcome::InDoubt { error, after: self.pause_before_lookup(&row.id) },
+            ErrorKind::AlreadyApplied => match &error.application {
+                Some(application) => Outcome::Known { application, error: Some(error) },
+                None => Outcome::Failed { error },
+            },
+            kind if self.options.stop_on_errors.contains(&kind) => {
+                self.options.stop.stop_because(StopReason::Error {
+                    kind: kind.as_str().to_owned(),
+                    message: error.message.clone(),
+                    hint: error.hint.clone(),
+                });
+                Outcome::Retry { error, after: Duration::ZERO }
+            }
+            kind if kind.is_transient() && attempts < self.options.max_attempts => {
+                Outcome::Retry { error, after: error.retry_after.unwrap_or_default().max(self.pause(attempts)) }
+            }
+            _ => Outcome::Failed { error },
+        };
+        self.store.record(&row.id, &self.id, &outcome).await?;
+        Ok(())
+    }
+
+    /// Returns when a row in doubt is looked up again: far away once this run has asked often enough.
+    fn pause_before_lookup(&self, row: &str) -> Duration {
+        let mut tally = self.tally();
+        let lookups = tally.lookups.entry(row.to_owned()).or_default();
+        *lookups += 1;
+        if *lookups >= self.options.max_lookups { HORIZON * 2 } else { self.pause(*lookups) }
+    }
+
+    /// Returns the pause after this many failures.
+    fn pause(&self, failures: u32) -> Duration {
+        self.options.retry_pause.saturating_mul(1 << failures.min(6)) / 2
+    }
+}

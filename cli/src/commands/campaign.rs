@@ -1,0 +1,376 @@
+//! `campaign`: many applications that survive crashes.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{self, BufReader, IsTerminal as _};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use dialoguer::Confirm;
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::{Value, json};
+use uphunt::canonical_job;
+use uphunt_campaign::{
+    Campaign, Import, Progress, Record, Retry, RowState, RunOptions, RunSummary, Stop, StopReason, Template, read_csv,
+    read_jsonl, to_entries, write_csv,
+};
+
+use super::Context;
+use crate::args::{self, CampaignAdd, CampaignExport, CampaignRetry, CampaignRun, Database};
+use crate::failure::{Failure, Result};
+use crate::output::{bold, can_ask, count, dim, print, rendered, table};
+
+/// Runs a campaign command.
+pub(crate) async fn run(context: &Context, command: args::Campaign) -> Result {
+    match command {
+        args::Campaign::Add(add) => self::add(context, &add).await,
+        args::Campaign::Run(run) => send(context, &run).await,
+        args::Campaign::Status(database) => status(context, &database).await,
+        args::Campaign::Retry(retry) => self::retry(context, &retry).await,
+        args::Campaign::Pause(database) => {
+            open(&database).await?.pause().await?;
+            context
+                .output
+                .show(&json!({"paused": true}), |_| "Paused. Workers stop after their requests in flight.".to_owned())
+        }
+        args::Campaign::Resume(database) => {
+            open(&database).await?.resume().await?;
+            context
+                .output
+                .show(&json!({"paused": false}), |_| "Resumed. Start workers with `uphunt campaign run`.".to_owned())
+        }
+        args::Campaign::Cancel(database) => {
+            let cancelled = open(&database).await?.cancel().await?;
+            context
+                .output
+                .show(&json!({"cancelled": cancelled}), |_| format!("{} cancelled.", count(cancelled, "application")))
+        }
+        args::Campaign::Report(database) => {
+            context.output.show(&open(&database).await?.report().await?, uphunt_campaign::Report::to_table)
+        }
+        args::Campaign::Export(export) => self::export(context, &export).await,
+    }
+}
+
+async fn open(database: &Database) -> Result<Campaign> {
+    Ok(Campaign::open_named(&database.db, &database.name).await?)
+}
+
+async fn add(context: &Context, add: &CampaignAdd) -> Result {
+    let records = read(&add.file)?;
+    let template = match &add.template {
+        Some(path) => Some(Template::parse(&std::fs::read_to_string(path)?)?),
+        None => None,
+    };
+    let jobs = match &template {
+        Some(template) if template.needs_job() => archived_jobs(context, &records).await?,
+        _ => HashMap::new(),
+    };
+    let import = to_entries(&records, template.as_ref(), |job| jobs.get(&canonical_job(job)).cloned());
+    if add.dry_run {
+        return show_import(context, &import);
+    }
+    if !import.problems.is_empty() && !add.skip_invalid {
+        show_problems(&import)?;
+        let message = format!("{} cannot be sent, so nothing was added", count(import.problems.len() as u64, "line"));
+        return Err(Failure::usage(message, "Correct the lines above, or add --skip-invalid to leave them out."));
+    }
+    let added = open(&add.database).await?.add(import.entries).await?;
+    let result = json!({
+        "added": added.added, "duplicates": added.duplicates.len(), "invalid": import.problems.len(),
+        "repeatedLetters": added.repeated_letters.len(),
+    });
+    context.output.show(&result, |_| {
+        let mut text = format!("{} added to {}", count(added.added, "application"), add.database.db);
+        if !added.duplicates.is_empty() {
+            text.push_str(&format!(", {} were there already", added.duplicates.len()));
+        }
+        text.push_str(".\n");
+        if let Some((_, times)) = added.repeated_letters.first() {
+            text.push_str(&format!(
+                "Warning: the same letter stands in {times} applications. Identical letters get agencies banned.\n"
+            ));
+        }
+        text.push_str("Send them with `uphunt campaign run`.\n");
+        text
+    })
+}
+
+fn read(path: &Path) -> Result<Vec<Record>> {
+    if path == Path::new("-") {
+        return Ok(read_csv(io::stdin().lock())?);
+    }
+    let file = File::open(path)
+        .map_err(|error| Failure::usage(format!("{} cannot be read: {error}", path.display()), "Check the path."))?;
+    let lines = path.extension().is_some_and(|extension| extension == "jsonl" || extension == "ndjson");
+    Ok(if lines { read_jsonl(BufReader::new(file))? } else { read_csv(file)? })
+}
+
+/// Reads the archived jobs that a template asks for. A job that the archive does not have is reported with its line.
+async fn archived_jobs(context: &Context, records: &[Record]) -> Result<HashMap<String, Value>> {
+    let client = context.client()?;
+    let mut jobs = HashMap::new();
+    for job in records.iter().filter_map(|record| record.columns.get("jobId")?.as_str()) {
+        let job = canonical_job(job);
+        if !jobs.contains_key(&job)
+            && let Ok(found) = client.get_job(&job).await
+        {
+            jobs.insert(job, serde_json::to_value(&found).map_err(io::Error::other)?);
+        }
+    }
+    Ok(jobs)
+}
+
+fn show_import(context: &Context, import: &Import) -> Result {
+    let requests: Vec<_> =
+        import.entries.iter().map(|entry| json!({"line": entry.line, "request": entry.request})).collect();
+    context.output.show(&json!({"dryRun": true, "requests": requests, "problems": import.problems}), |_| {
+        let mut rows = table(&["LINE", "JOB", "AS", "LETTER"]);
+        for entry in &import.entries {
+            let letter: String =
+                entry.request.cover_letter.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
+            let profile = entry.request.profile_id.clone().unwrap_or_else(|| "default".to_owned());
+            rows.add_row([
+                entry.line.map(|line| line.to_string()).unwrap_or_default(),
+                entry.request.job_id.clone(),
+                profile,
+                letter,
+            ]);
+        }
+        format!(
+            "{}\n{} can be sent. {}\n",
+            rendered(&rows),
+            count(import.entries.len() as u64, "application"),
+            dim("Nothing was added.")
+        )
+    })?;
+    if import.problems.is_empty() {
+        return Ok(());
+    }
+    show_problems(import)?;
+    let message = format!("{} cannot be sent", count(import.problems.len() as u64, "line"));
+    Err(Failure::usage(message, "Correct the lines above."))
+}
+
+#[expect(clippy::print_stderr, reason = "what is wrong goes to standard error")]
+fn show_problems(import: &Import) -> Result {
+    for problem in &import.problems {
+        let hint = problem.hint.as_deref().map(|hint| format!(" {hint}")).unwrap_or_default();
+        eprintln!("line {}: {}.{hint}", problem.line, problem.message);
+    }
+    Ok(())
+}
+
+async fn send(context: &Context, run: &CampaignRun) -> Result {
+    let campaign = open(&run.database).await?;
+    let waiting = campaign.rows_in(&[RowState::Queued, RowState::Sending, RowState::Processing]).await?;
+    let queued = waiting.iter().filter(|row| row.state == RowState::Queued).count() as u64;
+    if run.dry_run {
+        return context.output.show(&json!({"dryRun": true, "rows": waiting}), |_| {
+            let mut rows = table(&["LINE", "JOB", "AS", "STATE"]);
+            for row in &waiting {
+                let profile = row.request.profile_id.clone().unwrap_or_else(|| "default".to_owned());
+                rows.add_row([
+                    row.line.map(|line| line.to_string()).unwrap_or_default(),
+                    row.job.clone(),
+                    profile,
+                    row.state.to_string(),
+                ]);
+            }
+            format!(
+                "{}\n{} would be sent. {}\n",
+                rendered(&rows),
+                count(queued, "application"),
+                dim("Nothing was sent.")
+            )
+        });
+    }
+    if waiting.is_empty() {
+        return context.output.show(&campaign.progress().await?, |_| {
+            "Nothing is queued. Add applications with `uphunt campaign add`.".to_owned()
+        });
+    }
+    let client = context.client()?;
+    if queued > 0 && !run.yes {
+        confirm(queued, run)?;
+    }
+    let stop = Stop::default();
+    let options = options(run, stop.clone(), bar(context, &campaign).await?);
+    let bar = options.1;
+    let work = campaign.run(&client, options.0);
+    tokio::pin!(work);
+    let summary = tokio::select! {
+        summary = &mut work => summary?,
+        signal = tokio::signal::ctrl_c() => {
+            signal?;
+            bar.set_message("stopping after the requests in flight");
+            stop.stop();
+            tokio::select! {
+                summary = &mut work => summary?,
+                // A second Ctrl-C does not wait. What is in flight is looked up at the next run.
+                _ = tokio::signal::ctrl_c() => {
+                    bar.finish_and_clear();
+                    return Err(Failure::interrupted(GO_ON));
+                }
+            }
+        }
+    };
+    bar.finish_and_clear();
+    context.output.show(&summary, |summary| describe(summary))?;
+    match &summary.stopped {
+        None => Ok(()),
+        Some(StopReason::Requested) => Err(Failure::interrupted(GO_ON)),
+        Some(StopReason::Error { message, hint, kind }) => {
+            let code = uphunt::ErrorKind::ALL
+                .iter()
+                .find(|known| known.as_str() == kind)
+                .map_or(1, |kind| crate::exit::code_of(*kind));
+            Err(Failure::new(message.clone(), hint.clone().unwrap_or_else(|| GO_ON.to_owned())).with_code(code))
+        }
+        Some(StopReason::Status { status }) => {
+            let hint = uphunt::ApplicationStatus::from(status.as_str()).hint().unwrap_or(GO_ON).to_owned();
+            Err(Failure::new(format!("an application ended as {status}, so nothing more was sent"), hint).with_code(5))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+const GO_ON: &str = "Nothing is lost. Go on with `uphunt campaign run`.";
+
+#[expect(clippy::print_stderr, reason = "a question goes to standard error, the result to standard output")]
+fn confirm(queued: u64, run: &CampaignRun) -> Result {
+    let most = [run.max_credits, run.max_applications, Some(queued)].into_iter().flatten().min().unwrap_or(queued);
+    if !can_ask() {
+        let message = format!("this may spend {}, and there is no terminal to ask on", count(most, "credit"));
+        return Err(Failure::usage(
+            message,
+            "Add --yes to send without being asked, or --dry-run to see what would be sent.",
+        ));
+    }
+    eprintln!("{} queued; at most {} will be spent.", count(queued, "application"), count(most, "credit"));
+    let yes = Confirm::new().with_prompt("Send them?").default(false).interact()?;
+    if yes { Ok(()) } else { Err(Failure::new("nothing was sent", "Add --yes to send without being asked.")) }
+}
+
+async fn bar(context: &Context, campaign: &Campaign) -> Result<ProgressBar> {
+    if context.output.is_json() || !io::stderr().is_terminal() {
+        return Ok(ProgressBar::hidden());
+    }
+    let total = campaign.progress().await?.total;
+    let template = "{spinner} {bar:32} {pos}/{len} {msg}";
+    let bar = ProgressBar::new(total);
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style.progress_chars("━╸ "));
+    }
+    bar.enable_steady_tick(Duration::from_millis(120));
+    Ok(bar)
+}
+
+fn options(run: &CampaignRun, stop: Stop, bar: ProgressBar) -> (RunOptions, ProgressBar) {
+    let shown = bar.clone();
+    let plain = bar.is_hidden() && !io::stderr().is_terminal();
+    let last = std::sync::Mutex::new(String::new());
+    let mut options = RunOptions::default();
+    options.max_credits = run.max_credits;
+    options.max_applications = run.max_applications;
+    options.settle = !run.no_settle;
+    options.accept_new_key = run.accept_new_key;
+    options.stop = stop;
+    options.on_progress = Some(Arc::new(move |progress: &Progress| {
+        shown.set_position(progress.applied + progress.failed + progress.cancelled);
+        let line = one_line(progress);
+        shown.set_message(line.clone());
+        if plain
+            && let Ok(mut last) = last.lock()
+            && *last != line
+        {
+            print_line(&line);
+            *last = line;
+        }
+    }));
+    (options, bar)
+}
+
+#[expect(clippy::print_stderr, reason = "progress goes to standard error")]
+fn print_line(line: &str) {
+    eprintln!("{line}");
+}
+
+fn one_line(progress: &Progress) -> String {
+    let mut parts =
+        vec![format!("{} queued", progress.queued), format!("{} processing", progress.processing + progress.sending)];
+    parts.push(format!("{} applied", progress.applied));
+    if progress.failed > 0 {
+        parts.push(format!("{} failed", progress.failed));
+    }
+    parts.push(format!("{} spent", count(progress.credits.deducted, "credit")));
+    let left = progress.estimated.as_secs();
+    if left > 0 {
+        parts.push(format!(
+            "about {} left",
+            if left < 60 { format!("{left} s") } else { format!("{} min", left.div_ceil(60)) }
+        ));
+    }
+    parts.join(" · ")
+}
+
+fn describe(summary: &RunSummary) -> String {
+    let progress = &summary.progress;
+    let mut rows = table(&["SENT NOW", "APPLIED", "FAILED", "PROCESSING", "QUEUED", "CREDITS SPENT", "REFUNDED"]);
+    rows.add_row([
+        summary.sent,
+        progress.applied,
+        progress.failed,
+        progress.processing + progress.sending,
+        progress.queued,
+        progress.credits.deducted,
+        progress.credits.refunded,
+    ]);
+    let mut text = rendered(&rows);
+    match &summary.stopped {
+        Some(StopReason::MaxCredits) => text.push_str("\nStopped at --max-credits.\n"),
+        Some(StopReason::MaxApplications) => text.push_str("\nStopped at --max-applications.\n"),
+        Some(StopReason::Paused) => text.push_str("\nThe campaign is paused. Go on with `uphunt campaign resume`.\n"),
+        _ => {}
+    }
+    if progress.failed > 0 {
+        text.push_str(&format!("\nSee why with {}.\n", bold("uphunt campaign export")));
+    }
+    text
+}
+
+async fn status(context: &Context, database: &Database) -> Result {
+    let progress = open(database).await?.progress().await?;
+    context.output.show(&progress, |progress| {
+        if progress.total == 0 {
+            return "Nothing is in this campaign yet. Add applications with `uphunt campaign add`.".to_owned();
+        }
+        format!("{} of {}: {}", progress.total - progress.queued, progress.total, one_line(progress))
+    })
+}
+
+async fn retry(context: &Context, retry: &CampaignRetry) -> Result {
+    let mut which = Retry::default();
+    which.cancelled = retry.cancelled;
+    which.statuses.extend(retry.status.iter().cloned());
+    let queued = open(&retry.database).await?.retry(&which).await?;
+    context.output.show(&json!({"queued": queued}), |_| {
+        format!("{} queued again. Send them with `uphunt campaign run`.", count(queued, "application"))
+    })
+}
+
+async fn export(context: &Context, export: &CampaignExport) -> Result {
+    let rows = open(&export.database).await?.rows().await?;
+    let mut text = Vec::new();
+    if context.output.is_json() {
+        serde_json::to_writer_pretty(&mut text, &rows).map_err(io::Error::other)?;
+        text.push(b'\n');
+    } else {
+        write_csv(&rows, &mut text)?;
+    }
+    match &export.output {
+        Some(path) => Ok(std::fs::write(path, text)?),
+        None => print(&String::from_utf8_lossy(&text)),
+    }
+}

@@ -1,0 +1,93 @@
+//! A command that failed: two lines for people, one object for programs, and an exit code.
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use crate::exit;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    message: String,
+    hint: Option<String>,
+    code: u8,
+    details: Option<Value>,
+}
+
+/// The result of a command.
+pub(crate) type Result<T = (), E = Failure> = std::result::Result<T, E>;
+
+impl Failure {
+    pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { message: message.into(), hint: Some(hint.into()), code: 1, details: None }
+    }
+
+    /// A failure of the arguments that clap cannot see.
+    pub(crate) fn usage(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { code: 2, ..Self::new(message, hint) }
+    }
+
+    pub(crate) fn with_code(mut self, code: u8) -> Self {
+        self.code = code;
+        self
+    }
+
+    pub(crate) fn interrupted(hint: impl Into<String>) -> Self {
+        Self::new("interrupted", hint).with_code(exit::INTERRUPTED)
+    }
+
+    pub(crate) const fn code(&self) -> u8 {
+        self.code
+    }
+
+    /// Returns what `--json` prints.
+    pub(crate) fn to_json(&self) -> Value {
+        let error = self.details.clone().unwrap_or_else(|| json!({"message": self.message, "hint": self.hint}));
+        json!({"error": error, "exitCode": self.code})
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let style = console::Style::new().for_stderr();
+        write!(f, "{} {}", style.clone().red().bold().apply_to("error:"), self.message)?;
+        if let Some(hint) = &self.hint {
+            write!(f, "\n{} {hint}", style.cyan().bold().apply_to(" hint:"))?;
+        }
+        Ok(())
+    }
+}
+
+impl From<uphunt::Error> for Failure {
+    fn from(error: uphunt::Error) -> Self {
+        let code = exit::code_of(error.kind);
+        let details = serde_json::to_value(&*error).ok();
+        Self { message: error.message.clone(), hint: error.hint.clone(), code, details }
+    }
+}
+
+impl From<uphunt_campaign::CampaignError> for Failure {
+    fn from(error: uphunt_campaign::CampaignError) -> Self {
+        match error {
+            uphunt_campaign::CampaignError::Client(error) => error.into(),
+            other => Self { hint: other.hint(), message: other.to_string(), code: 1, details: None },
+        }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::new(error.to_string(), "Check the path and its permissions.")
+    }
+}
+
+impl From<dialoguer::Error> for Failure {
+    fn from(error: dialoguer::Error) -> Self {
+        let dialoguer::Error::IO(error) = error;
+        if error.kind() == std::io::ErrorKind::Interrupted {
+            return Self::interrupted("Nothing was sent.");
+        }
+        error.into()
+    }
+}

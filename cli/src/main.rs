@@ -1,0 +1,66 @@
+//! `uphunt`: the UpHunt auto-apply API from a terminal.
+#![forbid(unsafe_code)]
+
+mod args;
+mod commands;
+mod exit;
+mod failure;
+mod output;
+mod settings;
+
+use std::io::IsTerminal as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use tracing_subscriber::EnvFilter;
+
+use crate::args::{Cli, Global};
+use crate::commands::Context;
+use crate::output::{Output, print};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    start_log(&cli.global);
+    let output = Output::new(cli.global.json);
+    // One thread is enough for a command; only what serves others needs more.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let result = match runtime {
+        Ok(runtime) => {
+            let context = Context { global: cli.global, output };
+            let result = runtime.block_on(commands::run(&context, cli.command));
+            // A blocking read of standard input would keep the runtime from ending.
+            runtime.shutdown_background();
+            result
+        }
+        Err(error) => Err(error.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if output.is_json() {
+                // A reader that went away does not change the exit code.
+                let _ = print(&format!("{:#}\n", failure.to_json()));
+            } else {
+                report(&failure);
+            }
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "a program's errors go to standard error")]
+fn report(failure: &failure::Failure) {
+    eprintln!("{failure}");
+}
+
+/// Logs go to standard error; `RUST_LOG` chooses more precisely than `-v`.
+fn start_log(global: &Global) {
+    let level = match global.verbose {
+        0 => "error",
+        1 => "uphunt=debug,uphunt_campaign=info,warn",
+        _ => "debug",
+    };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
+    let ansi = std::io::stderr().is_terminal() && console::colors_enabled_stderr();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(ansi).init();
+}

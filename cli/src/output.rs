@@ -1,0 +1,112 @@
+//! What a command prints: text for people, JSON for programs.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use comfy_table::presets::NOTHING;
+use comfy_table::{Attribute, Cell, ContentArrangement, Table};
+use console::Style;
+use serde::Serialize;
+use uphunt::{ApplicationStatus, Credit, UnixMillis};
+
+use crate::failure::Result;
+
+/// Where a command's result goes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Output {
+    json: bool,
+}
+
+impl Output {
+    pub(crate) const fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    pub(crate) const fn is_json(self) -> bool {
+        self.json
+    }
+
+    /// Prints the value as JSON, or the text that `text` makes of it.
+    pub(crate) fn show<T: Serialize>(self, value: &T, text: impl FnOnce(&T) -> String) -> Result {
+        let printed = if self.json {
+            let mut printed = serde_json::to_string_pretty(value).map_err(io::Error::other)?;
+            printed.push('\n');
+            printed
+        } else {
+            let mut printed = text(value);
+            if !printed.is_empty() && !printed.ends_with('\n') {
+                printed.push('\n');
+            }
+            printed
+        };
+        print(&printed)
+    }
+
+    /// Prints a line for people. With `--json` nothing: the result says it all.
+    pub(crate) fn note(self, line: &str) -> Result {
+        if self.json { Ok(()) } else { print(&format!("{line}\n")) }
+    }
+}
+
+/// Writes to standard output. A reader that went away (`| head`) is no error.
+pub(crate) fn print(text: &str) -> Result {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
+    }
+}
+
+/// Returns whether a person can be asked: standard input and standard error are a terminal.
+pub(crate) fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// A table without lines, as `gh` and `kubectl` print it. Wide cells wrap on a terminal.
+pub(crate) fn table(header: &[&str]) -> Table {
+    let mut table = Table::new();
+    table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    let bold = |name: &&str| match console::colors_enabled() {
+        true => Cell::new(name).add_attribute(Attribute::Bold),
+        false => Cell::new(name),
+    };
+    table.set_header(header.iter().map(bold));
+    if !io::stdout().is_terminal() {
+        table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
+    }
+    table
+}
+
+/// Returns the table as text without the blanks at the ends of its lines.
+pub(crate) fn rendered(table: &Table) -> String {
+    table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+/// Returns a status in its colour.
+pub(crate) fn status(status: &ApplicationStatus) -> String {
+    let style = match status.credit() {
+        Credit::Deducted => Style::new().green(),
+        Credit::Reserved => Style::new().yellow(),
+        Credit::Refunded => Style::new().red(),
+        _ => Style::new(),
+    };
+    style.apply_to(status.as_str()).to_string()
+}
+
+/// Returns a time as ISO 8601 text, or nothing.
+pub(crate) fn time(time: Option<UnixMillis>) -> String {
+    let time = time.and_then(|time| jiff::Timestamp::from_millisecond(time.0).ok());
+    time.map(|time| time.to_string()).unwrap_or_default()
+}
+
+pub(crate) fn bold(text: &str) -> String {
+    Style::new().bold().apply_to(text).to_string()
+}
+
+pub(crate) fn dim(text: &str) -> String {
+    Style::new().dim().apply_to(text).to_string()
+}
+
+/// Returns `1 credit`, `2 credits`.
+pub(crate) fn count(number: u64, noun: &str) -> String {
+    if number == 1 { format!("{number} {noun}") } else { format!("{number} {noun}s") }
+}
