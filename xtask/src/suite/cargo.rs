@@ -1,4 +1,4 @@
-//! Suites that cargo runs.
+//! Suites that cargo runs by itself.
 
 use super::Outcome;
 use crate::counts::libtest;
@@ -7,7 +7,7 @@ use crate::rust::WASM;
 use crate::term;
 use crate::workspace::Workspace;
 
-/// All tests of some packages, the later programs also after a failure in an earlier one.
+/// Runs all tests of some packages, the later programs also after a failure in an earlier one.
 pub(super) fn test(workspace: &Workspace, packages: &[&str]) -> Outcome {
     let mut command = workspace.cargo(["test", "--no-fail-fast"]);
     for package in packages {
@@ -17,14 +17,7 @@ pub(super) fn test(workspace: &Workspace, packages: &[&str]) -> Outcome {
     Outcome::of_tests(&run(&mut command), libtest::count)
 }
 
-/// The core's unit tests with the feature that only the npm package sets.
-pub(super) fn test_lean_core(workspace: &Workspace) -> Outcome {
-    let mut command = workspace.cargo(["test", "--no-fail-fast", "--package", "uphunt", "--lib", "--features", "lean"]);
-    term::line(&typed(&command));
-    Outcome::of_tests(&run(&mut command), libtest::count)
-}
-
-/// The core, type-checked for WebAssembly as its npm package will build it: without the native transport.
+/// Type-checks the core for WebAssembly as the npm package builds it: without the native transport.
 pub(super) fn check_wasm(workspace: &Workspace) -> Outcome {
     let mut command = workspace.cargo(["check", "--package", "uphunt", "--target", WASM, "--no-default-features"]);
     term::line(&typed(&command));

@@ -35,13 +35,6 @@ pub(crate) const SUITES: &[Suite] = &[
         run: |workspace| cargo::test(workspace, &["uphunt"]),
     },
     Suite {
-        name: "core-lean",
-        about: "the same unit tests on the core's own reader of JSON, as the npm package has it",
-        needs: &[],
-        reads: &["core"],
-        run: cargo::test_lean_core,
-    },
-    Suite {
         name: "sandbox",
         about: "the crate `uphunt-sandbox`: unit and documentation tests",
         needs: &[],
