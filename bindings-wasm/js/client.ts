@@ -1,29 +1,22 @@
-import type {
-  ApplyRequest,
-  ClientJobs,
-  CreditLedger,
-  GenerateProposal,
-  GeneratedProposal,
-  WebhookEvent,
-} from './declared.js';
-import { completed } from './environment.js';
-import { encoded } from './encode.js';
-import { errorOf } from './error-of.js';
+import { call, run, type Updates } from './call.js';
+import { callConfig, clientConfig, waitConfig } from './config.js';
+import type { ApplyRequest, CreditLedger, GenerateProposal } from './generated/declared.js';
+import { plain } from './encode.js';
+import { withEnvironment } from './environment.js';
 import {
   Application,
   type ApplicationRef,
   AppliedJobsPage,
   ArchivedJob,
+  ClientJobs,
   Freelancers,
+  GeneratedProposal,
   SetupReport,
   Submission,
+  type WebhookEvent,
 } from './models.js';
 import { named } from './named.js';
-import { asking, native } from './native.js';
-import { from, origin } from './origin.js';
-import { refused } from './refuse.js';
-import { onAbort } from './signals.js';
-import type { NativeClient } from './native/uphunt.js';
+import type { Cancellation, NativeClient } from './native/uphunt.js';
 import type {
   AppliedJobsQuery,
   CallOptions,
@@ -34,26 +27,16 @@ import type {
   UpHuntOptions,
   WaitOptions,
 } from './options.js';
+import { refused } from './error-from.js';
 
-/** Is told once what a call came to. */
-type Done = (succeeded: boolean, json: string) => void;
-
-/** Which application: a reference, what `apply` or `status` answered, or its `queueId`. */
+/** An application: a reference to it, what `apply` or `status` returned, or its `queueId`. */
 export type Which = ApplicationRef | Submission | Application | string;
 
-/** What is told on the way of a wait. */
-interface Updates {
-  /** Rejects with what the one who is told threw. */
-  refused: Promise<never>;
-  /** When all that was told has been heard. */
-  heard(): Promise<unknown>;
-}
-
 /**
- * A client of the UpHunt auto-apply API.
+ * A client for the UpHunt auto-apply API.
  *
- * Every method refuses bad input before it sends anything, and rejects with an {@link UpHuntError} of the kind of what went
- * wrong; `hint` says what to do. Each takes `{ signal, timeoutMs, deadlineMs, maxRetries, … }` last, for this call alone.
+ * Every method refuses bad input before it sends anything, and rejects with the {@link UpHuntError} class of what went wrong;
+ * its `hint` says what to do. Each takes `{ signal, timeoutMs, deadlineMs, maxRetries, … }` last, for this call alone.
  *
  * @example
  * const client = new UpHunt(); // UPHUNT_API_KEY
@@ -65,48 +48,44 @@ export class UpHunt {
     named(this, 'UpHunt');
   }
 
-  readonly #client: NativeClient;
+  readonly #native: NativeClient;
 
   /**
-   * A client. Nothing is sent by making one; those made from it by `withOptions` share its limits and its ledger.
+   * Creates a client; this sends nothing. Clients that `withOptions` derives from it share its rate limits and credit ledger.
    *
-   * @throws {InvalidInputError} when there is no key, or an option is not what it should be.
+   * @throws {InvalidInputError} when there is no key, or an option is refused.
    */
   constructor(options: UpHuntOptions = {}) {
-    if (options instanceof Made) {
-      this.#client = options.client;
+    if (options instanceof Derived) {
+      this.#native = options.native;
       return;
     }
-    const { settings, calls, logger } = completed(options ?? {});
-    callable('fetch', options?.fetch);
-    if (logger != null && !/^(object|function)$/.test(typeof logger))
-      throw noFunction('logger', 'an object with methods like console');
-    this.#client = asking((core) => {
-      return new core.NativeClient(
-        encoded('options', settings),
-        encoded('options', endless(calls)),
-        options?.fetch,
-        logger && ((level: keyof Logger, message: string) => void told(logger, level, message)),
-      );
-    });
+    const config = clientConfig(options ?? {});
+    const { fetch, logger } = options ?? {};
+    if (fetch != null && typeof fetch !== 'function') throw notA('fetch', 'a function');
+    if (logger != null && !/^(object|function)$/.test(typeof logger)) throw notA('logger', 'an object like console');
+    const { logger: log, apiKey, baseUrl, withoutKey, allowHttp } = withEnvironment(options ?? {});
+    this.#native = call(
+      ({ NativeClient }) =>
+        new NativeClient({ ...config, apiKey, baseUrl, withoutKey, allowHttp }, fetch, log && writer(log)),
+    );
   }
 
-  /** The same client, making its calls like this. It shares limits and ledger with this one. */
+  /** Returns a client that makes its calls like this, and shares rate limits and credit ledger with this one. */
   withOptions(options: CallSettings): UpHunt {
-    return new UpHunt(
-      new Made(asking(() => this.#client.withOptions(encoded('options', endless(options ?? {}))))) as UpHuntOptions,
-    );
+    const native = call(() => this.#native.withOptions(callConfig(options) ?? {}));
+    return new UpHunt(new Derived(native) as UpHuntOptions);
   }
 
   /**
    * Sends a proposal, once. One credit is reserved; it is spent only if the proposal reaches Upwork.
    *
-   * When the answer is lost on the way, the service is asked what became of the job before anything is sent again; the
-   * submission then has `recovered` set.
+   * When the response is lost, the client reads the job's status before it sends anything again; the submission then has
+   * `recovered` set.
    *
-   * @throws {AlreadyAppliedError} when this job was applied to before; `application` is that application.
+   * @throws {AlreadyAppliedError} when this job was applied to before; its `application` is the existing one.
    * @throws {OutOfCreditsError} when no credits are left.
-   * @throws {OutcomeUnknownError} when the answer was lost, and the service cannot be asked what became of it.
+   * @throws {OutcomeUnknownError} when the response was lost, and the status cannot be read either.
    * @example
    * const submission = await client.apply({
    *   jobId: '~01abc123def456',
@@ -115,42 +94,42 @@ export class UpHunt {
    * });
    */
   apply(request: ApplyRequest, options?: CallOptions): Promise<Submission> {
-    return this.#call('apply', request, options, Submission.of);
+    return this.#call(options, (native, stop) => native.apply(plain('request', request), stop), Submission.from);
   }
 
   /**
-   * How an application stands, now.
+   * Returns the current status of an application.
    *
    * @throws {NotFoundError} when there is no such application, or none to that job.
    */
   status(which: Which, options?: CallOptions): Promise<Application> {
-    return this.#call('status', reference(which), options, Application.of, 'reference');
+    return this.#call(options, (native, stop) => native.status(reference(which), stop), Application.from);
   }
 
   /**
-   * Waits until an application settles: by default it asks every 5 s in the first minute, then every 15 s, 5 minutes in all.
+   * Waits until an application settles. By default it polls every 5 s in the first minute, then every 15 s, for 5 minutes.
    *
-   * @throws {WaitTimeoutError} when it had not settled by then; `application` is how it stood.
+   * @throws {WaitTimeoutError} when it had not settled by then; its `application` is the latest state.
    * @example
    * await client.wait(submission, { onUpdate: (application) => console.log(application.applicationStatus) });
    */
   wait(which: Which, options?: WaitOptions): Promise<Application> {
-    return this.#wait('wait', reference(which), options);
+    return this.#wait(options, (native, ...rest) => native.wait(reference(which), ...rest));
   }
 
-  /** Sends a proposal as `apply` does, and waits for what becomes of it as `wait` does. */
+  /** Sends a proposal as `apply` does, and waits until it settles as `wait` does. */
   applyAndWait(request: ApplyRequest, options?: WaitOptions): Promise<Application> {
-    return this.#wait('applyAndWait', request, options);
+    return this.#wait(options, (native, ...rest) => native.applyAndWait(plain('request', request), ...rest));
   }
 
-  /** One page of the applications made so far, newest first. */
+  /** Returns one page of the applications made so far, newest first. */
   appliedJobs(query: AppliedJobsQuery = {}, options?: CallOptions): Promise<AppliedJobsPage> {
-    return this.#call('appliedJobs', query, options, AppliedJobsPage.of, 'query');
+    return this.#call(options, (native, stop) => native.appliedJobs(plain('query', query), stop), AppliedJobsPage.from);
   }
 
   /**
-   * Every application that matches, newest first, none skipped and none twice although new ones come meanwhile. `limit` is
-   * the size of a page (50 by default).
+   * Iterates over all applications that match, newest first. None is skipped and none comes twice, although new ones arrive
+   * meanwhile. `limit` is the size of a page; default 50.
    *
    * @example
    * for await (const application of client.iterAppliedJobs({ status: 'applied' })) console.log(application.jobId);
@@ -159,230 +138,170 @@ export class UpHunt {
     query: AppliedJobsQuery = {},
     options?: CallOptions,
   ): AsyncGenerator<Application, void, undefined> {
-    const client = this.#with(options);
-    const jobs = asking(() => client.jobs(encoded('query', query)));
+    const native = this.#with(options);
+    const jobs = call(() => native.iterAppliedJobs(plain('query', query)));
     for (;;) {
-      const page = await run(
-        (done) => jobs.next(done),
-        options,
-        (rows: object[] | null) => rows,
-      );
+      const page = await run((stop) => jobs.nextPage(stop), options, (rows: object[] | null) => rows);
       if (!page) return;
-      for (const row of page) yield Application.of(row as Application);
+      for (const row of page) yield Application.from(row as Application);
     }
   }
 
   /**
-   * A cover letter written by the service. Nothing is sent to Upwork and no credit is used. Writing takes its time: an attempt
-   * may take three times `timeoutMs`.
+   * Has the service write a cover letter; nothing is sent to Upwork and no credit is used. An attempt may take three times
+   * `timeoutMs`.
    */
   generateProposal(request: GenerateProposal, options?: CallOptions): Promise<GeneratedProposal> {
-    return this.#call('generateProposal', request, options, (proposal: GeneratedProposal) => proposal);
+    return this.#call(
+      options,
+      (native, stop) => native.generateProposal(plain('request', request), stop),
+      GeneratedProposal.from,
+    );
   }
 
-  /** Everyone a proposal can be sent as. The service asks to keep the answer for 5 minutes or more. */
+  /** Returns everyone a proposal can be sent as. The service asks to keep the answer for 5 minutes or more. */
   freelancers(options?: CallOptions): Promise<Freelancers> {
-    return this.#call('freelancers', undefined, options, Freelancers.of);
+    return this.#call(options, (native, stop) => native.freelancers(stop), Freelancers.from);
   }
 
   /**
-   * A job from the service's archive, by its ciphertext (`~02…`).
+   * Returns a job from the service's archive, by its ciphertext (`~02…`).
    *
    * @throws {NotFoundError} when the archive does not have it.
    */
   getJob(cipher: string, options?: CallOptions): Promise<ArchivedJob> {
-    return this.#call('getJob', cipher, options, ArchivedJob.of, 'cipher');
+    return this.#document(options, (native, stop) => native.getJob(text('cipher', cipher), stop), ArchivedJob.from);
   }
 
   /**
-   * A client of Upwork and their jobs, by the company id that an archived job's `companyId()` finds.
+   * Returns a client of Upwork and their jobs, by the company id that an archived job's `companyId()` finds.
    *
-   * @throws {NotFoundError} when the service does not know the company.
+   * @throws {NotFoundError} when no archived job of that company is known.
    */
   getClientJobs(companyId: string, options?: CallOptions): Promise<ClientJobs> {
-    return this.#call('getClientJobs', companyId, options, (jobs: ClientJobs) => jobs, 'companyId');
+    return this.#document(options, (native, stop) => native.getClientJobs(text('companyId', companyId), stop), ClientJobs.from);
   }
 
   /**
-   * Whether everything is in place to apply: finds the documented pitfalls. What goes wrong is in the report.
+   * Checks whether everything is in place to apply, and finds the documented pitfalls. What fails is in the report.
    *
    * @example
    * const report = await client.checkSetup();
    * if (!report.isReady()) console.log(String(report));
    */
   checkSetup(options?: CallOptions): Promise<SetupReport> {
-    return this.#call('checkSetup', undefined, options, SetupReport.of);
+    return this.#call(options, (native, stop) => native.checkSetup(stop), SetupReport.from);
   }
 
-  /** Where the credits of this client's applications went, as far as it has seen. Asks nobody. */
+  /** Returns where the credits of this client's applications went, as far as it has seen. Sends no request. */
   credits(): CreditLedger {
-    return JSON.parse(this.#client.credits()) as CreditLedger;
+    return call(() => this.#native.credits());
   }
 
-  /** Asks the service for the application that a webhook tells of: what comes back can be believed. */
+  /** Reads the application that a webhook names from the service: unlike the webhook's body, the result can be trusted. */
   confirm(event: WebhookEvent, options?: CallOptions): Promise<Application> {
-    return this.#call('confirm', event, options, Application.of, 'event');
+    return this.#call(options, (native, stop) => native.confirm(plain('event', event), stop), Application.from);
   }
 
-  /** A request to a path that has no method of its own, with the same key, retries, deadline and errors. */
+  /** Sends a request to a path that has no method of its own, with the same key, retries, deadline and errors. */
   request(request: RawRequest, options?: CallOptions): Promise<RawResponse> {
-    return this.#call('request', request, options, (answer: RawResponse) => answer);
+    const start = (native: NativeClient, stop: Cancellation) => native.request(plain('request', request), stop);
+    return this.#call(options, start, (raw: RawResponse) => ({ ...raw, body: JSON.parse(raw.body as string) as unknown }));
   }
 
-  /** `what` names the request where it is refused. */
   #call<D, T>(
-    operation: string,
-    request: unknown,
-    options: CallOptions | undefined,
+    options: CallOptions | null | undefined,
+    start: (native: NativeClient, stop: Cancellation) => Promise<D>,
     read: (data: D) => T,
-    what = 'request',
   ): Promise<T> {
-    return run(
-      (done) => this.#with(options).begin(operation, encoded(what, request), undefined, done, ''),
-      options,
-      read,
-    );
+    return run((stop) => start(this.#with(options), stop), options, read);
   }
 
-  #wait(operation: string, request: unknown, options?: WaitOptions): Promise<Application> {
-    const { onUpdate, waitTimeoutMs, intervalMs } = options ?? {};
-    let heard: Promise<unknown> = Promise.resolve();
-    let refuse: (reason: unknown) => void;
-    const refused = new Promise<never>((_, reject) => {
-      refuse = reject;
-    });
-    const tell =
-      onUpdate &&
-      ((json: string) => {
-        // One after the other, in the order in which they came.
-        heard = heard.then(() => onUpdate(Application.of(JSON.parse(json))));
-        heard.catch(refuse);
-      });
+  /** Runs a call whose result is a document that the core passes on unread. */
+  #document<T>(
+    options: CallOptions | null | undefined,
+    start: (native: NativeClient, stop: Cancellation) => Promise<string>,
+    read: (data: never) => T,
+  ): Promise<T> {
+    return this.#call(options, start, (json) => read(JSON.parse(json) as never));
+  }
+
+  #wait(
+    options: WaitOptions | null | undefined,
+    start: (
+      native: NativeClient,
+      config: object,
+      onUpdate: ((data: object) => void) | undefined,
+      stop: Cancellation,
+    ) => Promise<object>,
+  ): Promise<Application> {
+    const { onUpdate } = options ?? {};
+    const updates = onUpdate && new UpdateQueue(onUpdate);
     return run(
-      (done) => {
-        callable('onUpdate', onUpdate);
-        const waiting = encoded('options', endless({ waitTimeoutMs, intervalMs }));
-        return this.#with(options).begin(operation, encoded('request', request), tell, done, waiting);
+      (stop) => {
+        if (onUpdate != null && typeof onUpdate !== 'function') throw notA('onUpdate', 'a function');
+        return start(this.#with(options, true), waitConfig(options), updates?.push, stop);
       },
       options,
-      Application.of,
-      tell && { refused, heard: () => heard },
+      (data) => Application.from(data as Application),
+      updates,
     );
   }
 
-  /** The core's client for a call with these options. It refuses those that there are not. */
-  #with(options: WaitOptions | undefined): NativeClient {
-    if (!options) return this.#client;
-    const { signal, onUpdate, waitTimeoutMs, intervalMs, ...calls } = options;
-    const settings = encoded('options', endless(calls));
-    return settings === '{}' ? this.#client : asking(() => this.#client.withOptions(settings));
+  /** Returns the core's client for a call with these options. */
+  #with(options: CallOptions | null | undefined, forWait = false): NativeClient {
+    const config = callConfig(options, forWait);
+    return config ? call(() => this.#native.withOptions(config)) : this.#native;
   }
 }
 
-/** Tells a line. A logger that fails, now or later, has nobody to tell. */
-async function told(logger: Logger, level: keyof Logger, message: string): Promise<void> {
-  try {
-    await logger[level]?.(message);
-  } catch {}
+/** Hands updates to a callback, one after the other. */
+class UpdateQueue implements Updates {
+  #last: Promise<unknown> = Promise.resolve();
+  #fail!: (reason: unknown) => void;
+  readonly failed = new Promise<never>((_, reject) => (this.#fail = reject));
+  readonly push: (data: object) => void;
+
+  constructor(onUpdate: (application: Application) => unknown) {
+    this.push = (data) => {
+      this.#last = this.#last.then(() => onUpdate(Application.from(data as Application)));
+      this.#last.catch(this.#fail);
+    };
+  }
+
+  handled(): Promise<unknown> {
+    return this.#last;
+  }
 }
 
-/** Refuses what is there and is no function. */
-function callable(field: string, value: unknown): void {
-  if (value != null && typeof value !== 'function') throw noFunction(field, 'a function');
+/** A client of the core that exists already. */
+class Derived {
+  constructor(readonly native: NativeClient) {}
 }
 
-function noFunction(field: string, wanted: string): Error {
+/** Returns the function that the core logs to. A logger that fails, now or later, ends no call. */
+function writer(logger: Logger): (level: keyof Logger, message: string) => void {
+  const write = async (level: keyof Logger, message: string): Promise<void> => {
+    try {
+      await logger[level]?.(message);
+    } catch {}
+  };
+  return (level, message) => void write(level, message);
+}
+
+function notA(field: string, wanted: string): Error {
   return refused(field, `${field} is not ${wanted}`, `Give ${wanted}, or leave it out.`);
 }
 
-/** A client of the core that is there already. */
-class Made {
-  constructor(readonly client: NativeClient) {}
+function text(field: string, value: unknown): string {
+  if (typeof value === 'string') return plain(field, value) as string;
+  throw refused(field, `${field} is not text`, `Give the ${field} as a string.`);
 }
 
-/** Lets the core do something, until it is done or somebody has enough. */
-async function run<D, T>(
-  begin: (done: Done) => number,
-  options: CallOptions | undefined,
-  read: (data: D) => T,
-  updates?: Updates,
-): Promise<T> {
-  const called = origin();
-  const signal = options?.signal;
-  if (signal && typeof signal.addEventListener !== 'function') {
-    throw refused('signal', 'signal is no AbortSignal', "Give a controller's signal: controller.signal.");
-  }
-  if (signal?.aborted) throw signal.reason;
-  let succeeded = false;
-  // The closures have no names: the build would have to set them for each call.
-  const json = await new Promise<string>((resolve, reject) => {
-    const call = signal || updates ? new Stoppable(reject) : undefined;
-    const number = begin((how, json) => {
-      succeeded = how;
-      const end = (): void => {
-        call?.end();
-        resolve(json);
-      };
-      if (!how || !updates) return end();
-      call?.told();
-      // What it rejects with has been refused.
-      updates.heard().then(end, () => {});
-    });
-    call?.begun(number, signal, updates?.refused);
-  });
-  const data = JSON.parse(json);
-  if (succeeded) return read(data as D);
-  throw from(called, errorOf(data), run);
-}
-
-/** A call that its caller may have enough of. */
-class Stoppable {
-  #over = false;
-  #told = false;
-  #forget: (() => void) | undefined;
-  readonly #reject: (reason: unknown) => void;
-
-  constructor(reject: (reason: unknown) => void) {
-    this.#reject = reject;
-  }
-
-  /** The core has told what it came to: there is nothing of its to stop, and its number may be another's by now. */
-  told(): void {
-    this.#told = true;
-  }
-
-  end(): void {
-    this.#over = true;
-    this.#forget?.();
-  }
-
-  /** Lets the signal and what is refused stop it. */
-  begun(number: number, signal: AbortSignal | undefined, refused: Promise<never> | undefined): void {
-    const stop = (reason: unknown): void => {
-      if (this.#over) return;
-      this.end();
-      if (!this.#told) native().cancel(number);
-      this.#reject(reason);
-    };
-    refused?.catch(stop);
-    // A logger may have aborted it while it began.
-    if (signal?.aborted) stop(signal.reason);
-    else if (signal && !this.#over) this.#forget = onAbort(signal, () => stop(signal.reason));
-  }
-}
-
-/** What was answered names both the application and its job. */
+/** A result names both the application and its job: one of the two is the reference. */
 function reference(which: Which): unknown {
-  if (typeof which === 'string') return { queueId: which };
-  const { queueId, jobId, applicationStatus } = (which ?? {}) as Application;
-  if (applicationStatus === undefined) return which;
-  return queueId || !jobId ? { queueId } : { jobId };
-}
-
-/** The options as the core reads them: a deadline that never comes is none, any other time without end the longest. */
-function endless(options: object): object {
-  const ends = Object.entries(options).map(([name, value]) => {
-    return [name, value !== Infinity ? value : name === 'deadlineMs' ? null : Number.MAX_VALUE];
-  });
-  return Object.fromEntries(ends);
+  if (typeof which === 'string') return { queueId: plain('queueId', which) };
+  const ref = Object(plain('reference', which)) as Application;
+  if (ref.applicationStatus === undefined) return ref;
+  return ref.queueId || !ref.jobId ? { queueId: ref.queueId } : { jobId: ref.jobId };
 }

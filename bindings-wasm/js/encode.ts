@@ -1,63 +1,65 @@
-import { refused } from './refuse.js';
+import { refused } from './error-from.js';
 
-/** More is no request; what holds itself is endless. */
-const DEEPEST = 64;
+/** The deepest nesting of a request. A value that contains itself has no end. */
+const MAX_DEPTH = 64;
 
-/** A value as JSON text. What JSON would leave out or change is refused, not lost. Nothing is no text. */
-export function encoded(what: string, value: unknown): string {
-  if (value === undefined) return '';
-  check(what, '', value, DEEPEST);
-  return JSON.stringify(value);
+/**
+ * Returns a copy of the value that holds nothing but plain data, as JSON would have it. What JSON would drop or change is
+ * refused, and named. The core sees only such copies, so that no getter and no proxy runs while it reads.
+ *
+ * @param field The name of the value, for errors.
+ * @param path The place of the value within the request; the whole request has none.
+ */
+export function plain(field: string, value: unknown, path = '', depth = MAX_DEPTH): unknown {
+  const place = path || field;
+  switch (typeof value) {
+    case 'string':
+      if (/\p{Surrogate}/u.test(value)) throw unfit(place, 'text with half of a character in it');
+      return value;
+    case 'number':
+      if (!Number.isFinite(value)) throw unfit(place, String(value));
+      return value;
+    case 'boolean':
+    case 'undefined':
+      return value;
+    case 'object':
+      return value && plainObject(field, value, path, depth);
+    default:
+      throw unfit(place, `a ${typeof value}`);
+  }
 }
 
-function check(what: string, path: string, value: unknown, depth: number): void {
-  const found = unsendable(value, depth);
-  // Of what holds itself the path tells nothing.
-  if (found) throw unfit((depth && path) || what, found);
-  if (Array.isArray(value)) {
-    value.forEach((inner, at) => {
-      const place = `${path}[${at}]`;
-      // JSON would make it null.
-      if (inner === undefined) throw unfit(place, 'undefined');
-      check(what, place, inner, depth - 1);
-    });
-  } else if (kindOf(value) === 'Object') {
-    for (const [name, inner] of Object.entries(value as object)) {
-      check(what, path ? `${path}.${name}` : name, inner, depth - 1);
-    }
+function plainObject(field: string, value: object & { toJSON?: unknown }, path: string, depth: number): unknown {
+  const place = path || field;
+  // The path of a value that contains itself explains nothing.
+  if (!depth) throw unfit(field, 'nested too deeply');
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (typeof value.toJSON === 'function') {
+    const json: unknown = value.toJSON();
+    // An invalid date writes itself as null.
+    if (json == null) throw unfit(place, withArticle(kind));
+    return plain(field, json, path, depth - 1);
   }
+  if (kind === 'Array') {
+    return Array.from(value as unknown[], (item, index) => {
+      // JSON would make it null.
+      if (item === undefined) throw unfit(`${path}[${index}]`, 'undefined');
+      return plain(field, item, `${path}[${index}]`, depth - 1);
+    });
+  }
+  if (kind !== 'Object') throw unfit(place, withArticle(kind));
+  const entries = Object.entries(value).map(([name, item]) => [
+    name,
+    plain(field, item, path ? `${path}.${name}` : name, depth - 1),
+  ]);
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+function withArticle(kind: string): string {
+  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 function unfit(field: string, found: string): Error {
-  const hint = 'Give what JSON can hold: text, numbers, booleans, lists and plain objects.';
+  const hint = 'Give what JSON can hold: text, finite numbers, booleans, lists and plain objects.';
   return refused(field, `${field} is ${found}, which cannot be sent`, hint);
-}
-
-/** What a value is, if JSON cannot hold it. */
-function unsendable(value: unknown, depth: number): string | undefined {
-  switch (typeof value) {
-    case 'string':
-      return /\p{Surrogate}/u.test(value) ? 'text with half of a character in it' : undefined;
-    case 'number':
-      return Number.isFinite(value) ? undefined : String(value);
-    case 'boolean':
-    case 'undefined':
-      return undefined;
-    case 'object': {
-      if (value === null) return undefined;
-      if (!depth) return 'nested too deeply';
-      const kind = kindOf(value);
-      const json = (value as { toJSON?: () => unknown }).toJSON;
-      // A date that is none writes itself as null.
-      const holds = typeof json === 'function' ? json.call(value) != null : kind === 'Object' || kind === 'Array';
-      return holds ? undefined : `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
-    }
-    default:
-      return `a ${typeof value}`;
-  }
-}
-
-/** `Object`, `Array`, `Promise`, `Map`, … */
-function kindOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
 }

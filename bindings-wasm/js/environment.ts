@@ -1,16 +1,18 @@
-import type { CallSettings, Logger, UpHuntOptions } from './options.js';
-import { refused } from './refuse.js';
+import type { Logger, UpHuntOptions } from './options.js';
+import { refused } from './error-from.js';
 
+type Environment = Record<string, string | undefined>;
 const scope = globalThis as typeof globalThis & {
-  process?: { env?: Record<string, string | undefined>; versions?: { node?: string } };
+  process?: { env?: Environment; versions?: { node?: string } };
   document?: unknown;
   location?: { origin: string };
   origin?: string;
   WorkerGlobalScope?: unknown;
   Deno?: unknown;
+  Bun?: unknown;
 };
 
-/** Whether this is a page or a worker of a browser, where everybody can read what a script holds. */
+/** Returns whether this is a page or a worker of a browser, where everybody can read what a script holds. */
 function inBrowser(): boolean {
   return (
     !!(scope.document && scope.location) ||
@@ -19,27 +21,21 @@ function inBrowser(): boolean {
   );
 }
 
-/** A variable of the environment; what is empty, or may not be read, is not set. A browser has no environment. */
+/** Returns a variable of the environment; an empty one, and one that may not be read, is not set. A browser has none. */
 function variable(name: string): string | undefined {
   try {
     return (!inBrowser() && scope.process?.env?.[name]) || undefined;
   } catch {
-    // Deno asks for leave first.
+    // Deno without `--allow-env`.
     return undefined;
   }
 }
 
 const PROXY = 'Leave the key out, and set baseUrl to a proxy of your own that adds it.';
 
-/** The options with what the platform adds to them. */
-export function completed(options: UpHuntOptions): {
-  settings: Record<string, unknown>;
-  calls: CallSettings;
-  logger: Logger | undefined;
-} {
-  const { apiKey, baseUrl, withoutKey, dangerouslyAllowBrowser, fetch: _, logger, ...more } = options;
-  // How calls are made is told apart.
-  const { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing, ...rest } = more;
+/** Returns the options with what the environment adds to them. */
+export function withEnvironment(options: UpHuntOptions): UpHuntOptions {
+  const { apiKey, baseUrl, withoutKey, dangerouslyAllowBrowser } = options;
   const browser = inBrowser();
   if (browser && apiKey != null && !dangerouslyAllowBrowser) {
     throw refused(
@@ -48,36 +44,51 @@ export function completed(options: UpHuntOptions): {
       `${PROXY} Or, for a page that only you open, set dangerouslyAllowBrowser.`,
     );
   }
-  // An object of the class URL is as good as its text.
   let url = (baseUrl ?? variable('UPHUNT_BASE_URL'))?.toString();
   const keyless = withoutKey ?? (browser && apiKey == null && url != null);
-  let allowHttp = options.allowHttp;
+  let { allowHttp } = options;
   if (browser && url?.startsWith('/')) {
-    // Not by the address: that of a worker from a blob has none to begin at.
+    // Not by `location.href`: a worker that was made from a blob has none to start from.
     url = (scope.origin ?? scope.location?.origin) + url;
-    // A page that came over plain http can ask its own server over it: there is no key to lose.
+    // A page that was loaded over plain http may use it for its own server: there is no key to lose.
     allowHttp ??= keyless;
   }
   const key = apiKey ?? (keyless ? undefined : variable('UPHUNT_API_KEY'));
   if (browser && key == null && !keyless) {
     throw refused('baseUrl', 'neither a key nor a baseUrl was given to a client in a browser', PROXY);
   }
-  return {
-    settings: { ...rest, apiKey: key, baseUrl: url, withoutKey: keyless, allowHttp: allowHttp ?? false },
-    calls: { timeoutMs, deadlineMs, maxRetries, backoffMs, pacing },
-    logger: logger ?? loggerOfEnvironment(),
-  };
+  if (url?.startsWith('http:') && !options.fetch && key) refuseProxy(url);
+  const logger = options.logger ?? loggerOfEnvironment();
+  return { ...options, apiKey: key, baseUrl: url, withoutKey: keyless, allowHttp, logger };
+}
+
+/**
+ * Refuses plain http through a proxy, which would read the key. Bun and Deno take the proxy of the environment by themselves, Node
+ * with `NODE_USE_ENV_PROXY`. A dispatcher or agent that the program sets is not visible here.
+ */
+function refuseProxy(url: string): void {
+  const usesProxy = !!scope.Bun || !!scope.Deno || variable('NODE_USE_ENV_PROXY') === '1';
+  const proxy = variable('http_proxy') ?? variable('HTTP_PROXY');
+  const except = (variable('no_proxy') ?? variable('NO_PROXY') ?? '').split(/[\s,]+/);
+  if (!usesProxy || !proxy) return;
+  const { hostname, host } = new URL(url);
+  if (except.some((name) => name === '*' || name === hostname || name === host)) return;
+  throw refused(
+    'baseUrl',
+    `requests to ${host} would take the key through the proxy that HTTP_PROXY names, in plain text`,
+    `Add ${hostname} to NO_PROXY.`,
+  );
 }
 
 const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 
-/** `UPHUNT_LOG=debug` shows everything, `warn` what is wrong. */
+/** `UPHUNT_LOG=debug` logs everything, `warn` warnings and errors. */
 function loggerOfEnvironment(): Logger | undefined {
   const level = variable('UPHUNT_LOG')?.trim().toLowerCase();
   if (!level) return undefined;
-  // On standard error: the program's own output may be read by another one.
-  const writing = (level: string) => (message: string) => console.error(`uphunt-sdk ${level}: ${message}`);
+  // On standard error: another program may read the output of this one.
+  const writer = (level: string) => (message: string) => console.error(`uphunt-sdk ${level}: ${message}`);
   const shown = LEVELS.slice(0, LEVELS.indexOf(level as 'error') + 1);
-  if (!shown.length) writing('warn')(`UPHUNT_LOG is "${level}", which is none of ${LEVELS.join(', ')}`);
-  return Object.fromEntries(shown.map((name) => [name, writing(name)]));
+  if (!shown.length) writer('warn')(`UPHUNT_LOG is "${level}", which is none of ${LEVELS.join(', ')}`);
+  return Object.fromEntries(shown.map((name) => [name, writer(name)]));
 }

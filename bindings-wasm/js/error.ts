@@ -1,30 +1,51 @@
-import type { ErrorDetails } from './declared.js';
+import type { ErrorDetails } from './generated/declared.js';
 import type { Application } from './models.js';
+import { named } from './named.js';
 
-/** @internal */
+/** @internal The brand by which another copy of this package knows an error of it. */
 export const brand = Symbol.for('uphunt-sdk.error');
 
-/** What all errors of the core have in common. */
-export class DetailedError extends Error {
+/** The part of all errors that is the same; `errors.ts` declares the fields. */
+export abstract class DetailedError extends Error {
   readonly #details: ErrorDetails;
 
   /** @internal */
-  constructor(text: string, details: ErrorDetails, application: Application | null) {
-    super(text);
+  constructor(details: ErrorDetails, cause?: unknown, application: Application | null = null) {
+    const { message, hint } = details;
+    super(hint ? `${message.replace(/[^.!?]$/, '$&.')} ${hint}` : message, cause === undefined ? {} : { cause });
     this.#details = details;
-    for (const [name, value] of Object.entries({ ...details, application })) {
-      // What is not known is there, but `console.log` need not show it.
-      if (name !== 'message') Object.defineProperty(this, name, { value, enumerable: value !== null });
+    const fields = { ...details, application, name: new.target.name };
+    for (const [name, value] of Object.entries(fields)) {
+      // A field that is null is there, but `console.log` need not show it.
+      const enumerable = value !== null && name !== 'name';
+      if (name !== 'message') Object.defineProperty(this, name, { value, enumerable });
     }
   }
 
-  /** @internal By this it is known to another copy of this package, too. */
+  /** @internal */
   get [brand](): true {
     return true;
   }
 
-  /** All that is known as plain data. `message` is what happened, without the hint behind it. */
+  /**
+   * Returns all details as plain data, for logs and for `postMessage`: `structuredClone` keeps only the message, the stack and
+   * the cause of an error. The `message` in it is what happened, without the hint.
+   */
   toJSON(): ErrorDetails {
     return this.#details;
   }
+}
+
+/**
+ * The error for your own `fetch` to throw when it has certainly sent nothing; an `apply` is then sent again. After any other
+ * error the request may have been delivered, so the client first reads the job's status.
+ */
+export class NotSentError extends Error {
+  static {
+    named(this, 'NotSentError');
+  }
+
+  /** The property that the client looks for: any error that has it counts. */
+  readonly code = 'UPHUNT_NOT_SENT';
+  override readonly name = 'NotSentError';
 }

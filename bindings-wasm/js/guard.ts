@@ -1,8 +1,8 @@
 import { brand } from './error.js';
-import type { AnyUpHuntError } from './kinds.js';
+import type { AnyUpHuntError } from './generated/errors.js';
 
 /**
- * Whether something that was thrown is an error of this package; `kind` then tells which.
+ * Returns whether a thrown value is an error of this package, also of another copy of it; `kind` then tells which.
  *
  * @example
  * if (isUpHuntError(error) && error.kind === 'rate_limited') await sleep(error.retryAfter);

@@ -1,17 +1,22 @@
-export { isUpHuntError } from './guard.js';
 export { UpHunt, type Which } from './client.js';
-export type * from './declared.js';
+export type * from './generated/declared.js';
+export { NotSentError } from './error.js';
+export * from './generated/errors.js';
+export { isUpHuntError } from './guard.js';
 export {
   Application,
   type ApplicationRef,
   AppliedJobsPage,
   ArchivedJob,
+  ClientJobs,
   Freelancer,
   Freelancers,
+  GeneratedProposal,
+  Profile,
   SetupReport,
   Submission,
+  WebhookEvent,
 } from './models.js';
-export * from './kinds.js';
 export type {
   AppliedJobsQuery,
   CallOptions,

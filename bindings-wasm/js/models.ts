@@ -1,207 +1,219 @@
-import type {
-  AppliedJobsPageData,
-  ApplicationData,
-  Credit,
-  FreelancerData,
-  FreelancersData,
-  Profile,
-  SetupReportData,
-  SubmissionData,
-  WebhookEvent,
-} from './declared.js';
+import {
+  FIELDS,
+  type AppliedJobsPageData,
+  type ApplicationData,
+  type ClientJobsData,
+  type Credit,
+  type FreelancerData,
+  type FreelancersData,
+  type GeneratedProposalData,
+  type ProfileData,
+  type SetupReportData,
+  type SubmissionData,
+  type WebhookEventData,
+} from './generated/declared.js';
 import { named } from './named.js';
 import { native } from './native.js';
 
-/** Gives it the fields of the data. One that came later than this version does not take the place of a method. */
-function filled<T extends object>(made: T, data: object): T {
-  for (const [name, value] of Object.entries(data))
-    if (!(name in made)) (made as Record<string, unknown>)[name] = value;
-  return made;
+/**
+ * A result. Its fields are its own properties, so that it prints, compares and serializes as the service sent it; methods and
+ * `extra` are the prototype's.
+ */
+abstract class Model {
+  /** @internal */
+  constructor(data: object) {
+    for (const [name, value] of Object.entries(data))
+      // A field of a later service does not take the place of a method.
+      if (!(name in this)) (this as Record<string, unknown>)[name] = value;
+  }
+
+  /** Fields that this version of the SDK does not know. */
+  get extra(): Readonly<Record<string, unknown>> {
+    const known = FIELDS[this.constructor.name] ?? [];
+    return Object.fromEntries(Object.entries(this).filter(([name]) => !known.includes(name)));
+  }
 }
 
-/** The data as an instance of a class: its fields are its own, so that it prints, compares and serializes as it came. */
-function instance<T extends object>(type: { prototype: T }, data: object): T {
-  return filled(Object.create(type.prototype) as T, data);
-}
-
-/** What the core knows of how an application stands. */
-function meaning({ applicationStatus }: ApplicationData): { settled: boolean; credit: Credit; hint: string | null } {
-  return JSON.parse(native().meaning(String(applicationStatus)));
-}
+/** A reference to an application: by the id that `apply` returned, or by its job. One of the two, never both. */
+export type ApplicationRef =
+  { readonly queueId: string; readonly jobId?: undefined } | { readonly jobId: string; readonly queueId?: undefined };
 
 export interface Application extends ApplicationData {}
-/** An application and how it stands. */
-export class Application {
+/** An application and its status. */
+export class Application extends Model {
   static {
     named(this, 'Application');
   }
 
-  private constructor() {}
-
-  /** An application from its plain data, such as `JSON.parse` gives. */
-  static of(data: ApplicationData): Application {
-    return data instanceof Application ? data : instance(Application, data);
+  /** Creates an application from plain data, such as `JSON.parse` and `structuredClone` give. */
+  static from(data: ApplicationData): Application {
+    return data instanceof Application ? data : new Application(data);
   }
 
-  /** Whether it has reached its end. A status that this version does not know counts as not settled. */
+  /** Returns whether it has settled. A status that this version does not know counts as not settled. */
   isSettled(): boolean {
     return meaning(this).settled;
   }
 
-  /** Whether the proposal reached Upwork. */
+  /** Returns whether the proposal reached Upwork. */
   isApplied(): boolean {
     return this.applicationStatus === 'applied';
   }
 
-  /** What happened to the credit that it reserved. */
+  /** Returns what happened to the credit that it reserved. */
   credit(): Credit {
     return meaning(this).credit;
   }
 
-  /** What you can do about its status, if anything. */
+  /** Returns what you can do about its status, if anything. */
   hint(): string | null {
     return meaning(this).hint;
   }
 }
 
+function meaning({ applicationStatus }: ApplicationData): { settled: boolean; credit: Credit; hint: string | null } {
+  return native().meaning(String(applicationStatus));
+}
+
 export interface Submission extends SubmissionData {}
-/** The service has queued the application. Its outcome comes later: `wait` for it, or receive the webhook. */
-export class Submission {
+/** An application that the service has queued. It settles later: `wait` for it, or receive the webhook. */
+export class Submission extends Model {
   static {
     named(this, 'Submission');
   }
 
-  private constructor() {}
-
   /** @internal */
-  static of(data: SubmissionData): Submission {
-    return instance(Submission, data);
+  static from(data: object): Submission {
+    return new Submission(data);
   }
 
-  /** The name to ask for this application's status by. */
+  /** Returns the reference to read this application's status by. */
   reference(): ApplicationRef {
     return this.queueId || !this.jobId ? { queueId: this.queueId } : { jobId: this.jobId };
   }
 }
 
-/** Which application: by the id that `apply` answered, or by the job it was for. One of the two, never both. */
-export type ApplicationRef =
-  { readonly queueId: string; readonly jobId?: undefined } | { readonly jobId: string; readonly queueId?: undefined };
-
 export interface AppliedJobsPage extends AppliedJobsPageData {}
 /** One page of the applied jobs, newest first. */
-export class AppliedJobsPage {
+export class AppliedJobsPage extends Model {
   static {
     named(this, 'AppliedJobsPage');
   }
 
-  private constructor() {}
-
   /** @internal */
-  static of(data: AppliedJobsPageData): AppliedJobsPage {
-    return instance(AppliedJobsPage, { ...data, jobs: data.jobs.map(Application.of) });
+  static from(data: AppliedJobsPageData): AppliedJobsPage {
+    return new AppliedJobsPage({ ...data, jobs: data.jobs.map(Application.from) });
   }
 }
 
-export interface Freelancer extends FreelancerData {}
+export interface Profile extends ProfileData {}
+/** A profile that a proposal can be sent with. */
+export class Profile extends Model {
+  static {
+    named(this, 'Profile');
+  }
+}
+
+export interface Freelancer extends Omit<FreelancerData, 'profiles'> {
+  /** The default profile and the specializations. */
+  readonly profiles: Profile[];
+}
 /** A freelancer of the agency. */
-export class Freelancer {
+export class Freelancer extends Model {
   static {
     named(this, 'Freelancer');
   }
 
-  readonly #default: number | null = null;
-
-  private constructor(data: FreelancerData, place: number | null) {
-    filled(this, data);
-    this.#default = place;
-  }
-
   /** @internal */
-  static of(data: FreelancerData, place: number | null): Freelancer {
-    return new Freelancer(data, place);
+  static from(data: FreelancerData): Freelancer {
+    return new Freelancer({ ...data, profiles: (data.profiles ?? []).map((profile) => new Profile(profile)) });
   }
 
-  /** The default profile, or the first where none is marked. */
+  /** Returns the default profile, or the first where none is marked. */
   defaultProfile(): Profile | null {
-    return this.#default === null ? null : (this.profiles[this.#default] ?? null);
+    return this.profiles.find((profile) => profile.isDefault) ?? this.profiles[0] ?? null;
   }
-}
-
-/** The freelancers, and whose profiles there are at which places, in the core's order. */
-export interface Listed {
-  list: FreelancersData;
-  profiles: [number, number][];
 }
 
 export interface Freelancers extends FreelancersData {}
 /** Everyone a proposal can be sent as. */
-export class Freelancers {
+export class Freelancers extends Model {
   static {
     named(this, 'Freelancers');
   }
 
-  readonly #profiles: [number, number][];
-
-  private constructor({ list, profiles }: Listed) {
-    filled(this, list);
-    this.freelancers.forEach((data, at) => {
-      this.freelancers[at] = Freelancer.of(data, profiles.find(([owner]) => owner === at)?.[1] ?? null);
-    });
-    this.#profiles = profiles;
-  }
-
   /** @internal */
-  static of(listed: Listed): Freelancers {
-    return new Freelancers(listed);
+  static from(data: FreelancersData): Freelancers {
+    return new Freelancers({ ...data, freelancers: data.freelancers.map(Freelancer.from) });
   }
 
-  /** Every profile of every freelancer, default profiles first within each. */
+  /** Returns every profile of every freelancer, default profiles first within each. */
   profiles(): Profile[] {
-    return this.#profiles.flatMap(([owner, at]) => this.freelancers[owner]?.profiles[at] ?? []);
+    const defaultsFirst = (a: Profile, b: Profile) => Number(b.isDefault) - Number(a.isDefault);
+    return this.freelancers.flatMap(({ profiles }) => [...profiles].sort(defaultsFirst));
   }
 
-  /** Whose profile this is. */
+  /** Returns the freelancer whose profile this is. */
   byProfile(profileId: string): Freelancer | null {
     return this.freelancers.find(({ profiles }) => profiles.some((profile) => profile.profileId === profileId)) ?? null;
   }
 }
 
-/** An archived job, kept whole: a large document whose fields are the archive's own. */
+export interface GeneratedProposal extends GeneratedProposalData {}
+/** A cover letter that the service wrote. */
+export class GeneratedProposal extends Model {
+  static {
+    named(this, 'GeneratedProposal');
+  }
+
+  /** @internal */
+  static from(data: object): GeneratedProposal {
+    return new GeneratedProposal(data);
+  }
+}
+
+export interface ClientJobs extends ClientJobsData {}
+/** A client of Upwork and their jobs. */
+export class ClientJobs extends Model {
+  static {
+    named(this, 'ClientJobs');
+  }
+
+  /** @internal */
+  static from(data: object): ClientJobs {
+    return new ClientJobs(data);
+  }
+}
+
+/** An archived job: a large document whose fields are the archive's own. */
 export class ArchivedJob {
   static {
     named(this, 'ArchivedJob');
   }
 
   readonly [field: string]: unknown;
-  readonly #companyId: string | null;
-
-  private constructor(document: object, companyId: string | null) {
-    filled(this, document);
-    this.#companyId = companyId;
-  }
 
   /** @internal */
-  static of({ job, companyId }: { job: object; companyId: string | null }): ArchivedJob {
-    return new ArchivedJob(job, companyId);
+  static from(data: object): ArchivedJob {
+    const job = new ArchivedJob();
+    for (const [name, value] of Object.entries(data)) if (!(name in job)) (job as Record<string, unknown>)[name] = value;
+    return job;
   }
 
-  /** The company id of the job's buyer, which `getClientJobs` takes. */
+  /** Returns the company id of the job's buyer, which `getClientJobs` takes. */
   companyId(): string | null {
-    return this.#companyId;
+    const id = [
+      ['authJobDetailsResponse', 'data', 'jobAuthDetails', 'buyer', 'info', 'company', 'companyId'],
+      ['jobDetailsResponse', 'data', 'jobPubDetails', 'buyer', 'company', 'companyId'],
+    ]
+      .map((path) => path.reduce((value: unknown, name) => (value as Record<string, unknown> | null)?.[name], this))
+      .find((found) => (typeof found === 'string' && found !== '') || typeof found === 'number');
+    return id === undefined ? null : String(id);
   }
-}
-
-/** @internal */
-export interface Checked {
-  ready: boolean;
-  text: string;
-  checks: SetupReportData['checks'];
-  freelancers: Listed | null;
 }
 
 export interface SetupReport extends SetupReportData {}
-/** Every check, in the order of the setup. As text it is a checklist. */
+/** The result of every check, in the order of the setup. As text it is a checklist. */
 export class SetupReport {
   static {
     named(this, 'SetupReport');
@@ -210,29 +222,38 @@ export class SetupReport {
   readonly #ready: boolean;
   readonly #text: string;
 
-  private constructor({ ready, text, checks, freelancers }: Checked) {
-    filled(this, { checks, freelancers: freelancers && Freelancers.of(freelancers) });
+  private constructor(report: SetupReportData, ready: boolean, text: string) {
+    const { freelancers } = report;
+    Object.assign(this, { ...report, freelancers: freelancers && Freelancers.from(freelancers) });
     this.#ready = ready;
     this.#text = text;
   }
 
   /** @internal */
-  static of(checked: Checked): SetupReport {
-    return new SetupReport(checked);
+  static from({ report, ready, text }: { report: SetupReportData; ready: boolean; text: string }): SetupReport {
+    return new SetupReport(report, ready, text);
   }
 
-  /** Whether nothing was found that keeps proposals from being sent. */
+  /** Returns whether no check failed. */
   isReady(): boolean {
     return this.#ready;
   }
 
-  /** The checklist, for a person: what was checked, how it came out, what to do. */
+  /** Returns the checklist for a person: what was checked, how it came out, what to do. */
   toString(): string {
     return this.#text;
   }
 }
 
-/** @internal */
-export function eventOf(data: WebhookEvent): WebhookEvent {
-  return { ...data, application: Application.of(data.application) };
+export interface WebhookEvent extends WebhookEventData {}
+/** A webhook. It proves nothing until `client.confirm(event)` has read the application from the service. */
+export class WebhookEvent extends Model {
+  static {
+    named(this, 'WebhookEvent');
+  }
+
+  /** @internal */
+  static from(data: WebhookEventData): WebhookEvent {
+    return new WebhookEvent({ ...data, application: Application.from(data.application) });
+  }
 }

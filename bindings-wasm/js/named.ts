@@ -1,4 +1,4 @@
-/** Keeps the name of a class, which bundlers shorten and every printed value shows. */
+/** Keeps the name of a class: bundlers shorten it, and every printed value shows it. */
 export function named(type: object, name: string): void {
   Object.defineProperty(type, 'name', { value: name, configurable: true });
 }

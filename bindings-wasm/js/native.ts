@@ -1,34 +1,34 @@
-import { errorOf } from './error-of.js';
-import { from } from './origin.js';
-import { NativeClient, NativeInbox, cancel, initSync, meaning } from './native/uphunt.js';
+import { detailsOf, errorFrom } from './error-from.js';
+import { Cancellation, NativeClient, NativeInbox, initSync, meaning, parseWebhook, suggest } from './native/uphunt.js';
 import { compiled } from './wasm.js';
 
 /** By name, so that the glue's other ways to load a module are left out. */
-const core = { NativeClient, NativeInbox, cancel, meaning };
+const core = { Cancellation, NativeClient, NativeInbox, meaning, parseWebhook, suggest };
 
-let ready = false;
+let started = false;
 
-/** The core. It is compiled by the first who asks for it, and once. */
+/** Returns the core, and compiles it when it is needed first. */
 export function native(): typeof core {
-  if (!ready) {
+  if (!started) {
     try {
-      initSync(compiled());
+      initSync({ module: compiled() });
     } catch (cause) {
-      const hint = "A page's Content-Security-Policy needs 'wasm-unsafe-eval', and scripts are to be served as UTF-8.";
-      throw new Error(`WebAssembly cannot be started: ${cause} (hint: ${hint})`, { cause });
+      const message = `the SDK's WebAssembly module cannot be started: ${String(cause)}`;
+      const details = detailsOf('unsupported_runtime', message, runtimeHint());
+      throw errorFrom({ details, cause });
     }
-    ready = true;
+    started = true;
   }
   return core;
 }
 
-/** Runs what throws an error of the core as JSON, and throws it as an exception. */
-export function asking<T>(ask: (native: typeof core) => T): T {
-  const core = native();
-  try {
-    return ask(core);
-  } catch (error) {
-    if (typeof error !== 'string') throw error;
-    throw from(undefined, errorOf(JSON.parse(error)), asking);
-  }
+function runtimeHint(): string {
+  const scope = globalThis as { EdgeRuntime?: unknown; document?: unknown; process?: { versions?: { node?: string } } };
+  if (scope.EdgeRuntime)
+    return "Vercel's edge runtime does not compile WebAssembly: export const runtime = 'nodejs' from this route.";
+  if (scope.document)
+    return "The page's Content-Security-Policy needs 'wasm-unsafe-eval', and scripts must be served as UTF-8.";
+  if (scope.process?.versions?.node)
+    return 'Run Node without --jitless; a vm context that forbids code generation needs `codeGeneration: { wasm: true }`.';
+  return "The runtime does not let WebAssembly be compiled: bundle with the export condition 'workerd', which imports the module.";
 }

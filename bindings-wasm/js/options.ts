@@ -1,6 +1,6 @@
 import type { Application } from './models.js';
 
-/** Where a client tells what it does: `console`, or any object with some of its methods. */
+/** Receives what a client logs: `console`, or any object with some of its methods. */
 export interface Logger {
   debug?(message: string): void;
   info?(message: string): void;
@@ -8,54 +8,54 @@ export interface Logger {
   error?(message: string): void;
 }
 
-/** How calls are made. What is left out stays as the client has it. */
+/** How calls are made. An option that is left out keeps the client's value. */
 export interface CallSettings {
-  /** Milliseconds that one attempt may take. 30,000 by default. */
+  /** Milliseconds that one attempt may take; default 30,000. */
   timeoutMs?: number | undefined;
   /**
-   * Milliseconds that a whole call may take: its attempts and the waits between them. 90,000 by default; `null` for no end.
-   * Waiting for an application to settle has an end of its own, `waitTimeoutMs`.
+   * Milliseconds that the whole call may take, with all attempts and the waits between them; default 90,000, `null` for no end.
+   * Waiting for an application to settle has its own limit, `waitTimeoutMs`.
    */
   deadlineMs?: number | null | undefined;
-  /** Attempts after the first. 2 by default; 0 means none. */
+  /** Attempts after the first; default 2, 0 for none. */
   maxRetries?: number | undefined;
-  /** The waits between attempts: milliseconds before the first retry at most, and before any at most. */
+  /** Milliseconds to wait before the first retry at most, and before any retry at most. */
   backoffMs?: readonly [base: number, cap: number] | undefined;
-  /** What to do when a request would exceed a documented limit: wait for its turn (default), fail at once, or send it. */
+  /** What to do when a request would exceed a documented rate limit: wait (default), fail at once, or send it. */
   pacing?: 'wait' | 'fail_fast' | 'off' | undefined;
 }
 
 /** How one call is made. */
 export interface CallOptions extends CallSettings {
-  /** Ends the call: its request is dropped, and the promise rejects with the signal's reason. */
+  /** Cancels the call: the request is dropped, and the promise rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
 /** How to wait for an application to settle. */
 export interface WaitOptions extends CallOptions {
-  /** Milliseconds to wait in all. 300,000 by default, as the service's documentation advises. */
+  /** Milliseconds to wait in all; default 300,000, as the service's documentation advises. */
   waitTimeoutMs?: number | undefined;
-  /** Milliseconds between questions, instead of the documented rhythm: every 5 s in the first minute, then every 15 s. */
+  /** Milliseconds between polls; by default every 5 s in the first minute, then every 15 s. */
   intervalMs?: number | undefined;
   /**
-   * Called with the first state, and with each that differs from the one before. What it throws or rejects with ends the
-   * wait. If it is asynchronous, the wait ends no sooner than it does.
+   * Called with the first state and with each that differs from the one before. What it throws or rejects with ends the wait;
+   * if it is asynchronous, the wait ends after it.
    */
   onUpdate?: ((application: Application) => unknown) | undefined;
 }
 
-/** The endpoints that have limits of their own. */
+/** The endpoints that have rate limits. */
 export type Endpoint =
   'apply' | 'status' | 'applied_jobs' | 'generate_proposal' | 'freelancers' | 'archived_job' | 'client_jobs';
 
-/** What is asked of a `fetch` of your own. The platforms' and undici's are such. */
+/** A function that is called like `fetch`. */
 export type Fetch = (
   url: string,
   init: {
     method: string;
     headers: Record<string, string>;
     /** JSON. */
-    body: string | undefined;
+    body?: string;
     redirect: 'manual';
     signal: AbortSignal;
     cache?: 'no-store';
@@ -65,35 +65,38 @@ export type Fetch = (
   readonly type?: string;
   readonly headers: {
     get(name: string): string | null;
-    forEach(tell: (value: string, name: string) => void): void;
+    forEach(callback: (value: string, name: string) => void): void;
   };
   arrayBuffer(): Promise<ArrayBuffer>;
 }>;
 
-/** What a client is made with. */
+/** The options of a client. */
 export interface UpHuntOptions extends CallSettings {
   /** The API key. Outside of browsers, `UPHUNT_API_KEY` of the environment by default. */
   apiKey?: string | null | undefined;
   /**
-   * Where the service is: `https://uphunt.io`, or `UPHUNT_BASE_URL` of the environment. In a browser it may be a path, such as
-   * `/uphunt`, of a proxy of your own that adds the key.
+   * Where the service is; default `UPHUNT_BASE_URL` of the environment, else `https://uphunt.io`. In a browser it may be the path
+   * of a proxy of your own that adds the key, such as `/uphunt`.
    */
   baseUrl?: string | URL | null | undefined;
-  /** Sends no key, also none of the environment: for a proxy of your own that adds it. */
+  /** Sends no key, not even the environment's: for a proxy of your own that adds it. */
   withoutKey?: boolean | undefined;
   /** Allows plain `http` to another machine, for a network that is yours. */
   allowHttp?: boolean | undefined;
   /** Headers to send with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** What stands in `User-Agent` before the SDK's own name. Browsers do not let it be set. */
+  /** The product to name in `User-Agent` before the SDK. Browsers do not let it be set. */
   userAgent?: string | undefined;
-  /** Other limits than the documented ones, for a plan that has others: `{ status: [[600, 60_000]] }` is 600 a minute. */
+  /** Rate limits that replace the documented ones: `{ status: [[600, 60_000]] }` is 600 requests a minute. */
   limits?: Readonly<Partial<Record<Endpoint, ReadonlyArray<readonly [requests: number, perMs: number]>>>> | undefined;
-  /** What to send requests with instead of the platform's `fetch`. */
+  /**
+   * What to send requests with; default `globalThis.fetch`. An error that it throws counts as *maybe sent*, unless it is a
+   * {@link NotSentError}.
+   */
   fetch?: Fetch | undefined;
-  /** Where to tell what happens. The key never shows. By default nowhere, or `console` when `UPHUNT_LOG` names a level. */
+  /** Where to log; the key never shows. By default nowhere, or the console when `UPHUNT_LOG` names a level. */
   logger?: Logger | undefined;
-  /** Allows a key in a browser. Whoever opens the page can read it: for tools that only you use. */
+  /** Allows a key in a browser, where everybody who opens the page can read it: for tools that only you use. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
@@ -103,7 +106,7 @@ export interface AppliedJobsQuery {
   limit?: number | undefined;
   /** Rows to skip. */
   offset?: number | undefined;
-  /** Only applications that stand like this. */
+  /** Only applications with this status. */
   status?: Application['applicationStatus'] | undefined;
 }
 
@@ -112,18 +115,18 @@ export interface RawRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The path below the base URL, such as `/api/auto-apply-v2/status`. */
   path: string;
-  /** Parameters of the query; they are percent-encoded here. */
-  query?: Readonly<Record<string, string>> | undefined;
-  /** A body, sent as JSON. `null` is none. */
+  /** Query parameters; they are percent-encoded here. */
+  query?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** A body, sent as JSON; `null` is none. */
   body?: unknown;
 }
 
-/** A successful answer, as it came. */
+/** A successful response to a raw request. */
 export interface RawResponse {
   /** The HTTP status, a 2xx. */
   readonly status: number;
-  /** The headers, by their names in small letters. */
+  /** The headers by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body. The keys of its objects come in alphabetical order. */
+  /** The body, parsed. */
   readonly body: unknown;
 }

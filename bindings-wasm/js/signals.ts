@@ -1,16 +1,15 @@
-/** Whom to tell when a signal aborts. One listener a signal: platforms warn of many, as of a leak. */
-const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+/** The callbacks of each signal: it has one listener, because platforms warn of many as of a leak. */
+const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
-/** Tells when the signal aborts, until what comes back is called. */
-export function onAbort(signal: AbortSignal, tell: () => void): () => void {
-  let all = waiting.get(signal);
+/** Calls back when the signal aborts, until the returned function is called. */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  let all = callbacks.get(signal);
   if (!all) {
-    const those = new Set<() => void>();
-    signal.addEventListener('abort', () => those.forEach((each) => each()), { once: true });
-    waiting.set(signal, those);
-    all = those;
+    const added = new Set<() => void>();
+    signal.addEventListener('abort', () => added.forEach((each) => each()), { once: true });
+    callbacks.set(signal, added);
+    all = added;
   }
-  const those = all;
-  those.add(tell);
-  return () => those.delete(tell);
+  all.add(callback);
+  return () => void all.delete(callback);
 }

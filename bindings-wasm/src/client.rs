@@ -1,70 +1,223 @@
 //! The client.
 
-use uphunt::Client;
-use uphunt::log::Listener;
+use js_sys::{Function, Promise};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use tracing::Dispatch;
+use uphunt::http::{FetchTransport, Method};
+use uphunt::{
+    Application, ApplicationRef, ApplyRequest, CallConfig, Client, ClientConfig, Error, GenerateProposal, WaitConfig,
+    WaitOptions, WebhookEvent,
+};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use crate::callback::Callback;
-use crate::jobs::NativeJobs;
-use crate::log::listener;
-use crate::output::{json, thrown};
-use crate::{call, operations, settings};
+use crate::boundary::{json, read, throw, write};
+use crate::call::{Cancellation, start};
+use crate::pages::{NativePages, read_query};
 
-/// The core's [`Client`]. Those made from it share its limits and its ledger.
+/// The core's [`Client`]. Its calls begin at once; `stop` cancels them.
 #[wasm_bindgen]
 pub struct NativeClient {
     client: Client,
-    listener: Option<Listener>,
+    logger: Dispatch,
 }
 
 #[wasm_bindgen]
 impl NativeClient {
-    /// A client. Its settings are JSON.
-    ///
-    /// # Errors
-    /// The JSON of an error.
+    /// Creates a client that sends requests with `fetch`, or `globalThis.fetch` without it.
     #[wasm_bindgen(constructor)]
-    pub fn new(settings: &str, calls: &str, fetch: JsValue, logger: Option<Callback>) -> Result<NativeClient, JsValue> {
-        let client = settings::client(settings, calls, fetch).map_err(thrown)?;
-        Ok(Self { client, listener: logger.map(listener) })
+    pub fn new(config: JsValue, fetch: Option<Function>, log: Option<Function>) -> Result<NativeClient, JsValue> {
+        let config = ClientConfig::read(&json(config)?).map_err(throw)?;
+        let transport = fetch.map_or_else(FetchTransport::new, FetchTransport::with_fetch);
+        let client = Client::from_config_with_transport(config, transport).map_err(throw)?;
+        Ok(Self { client, logger: log.map_or_else(Dispatch::none, crate::log::dispatch) })
     }
 
-    /// The same client, making its calls like this. It is JSON.
-    ///
-    /// # Errors
-    /// The JSON of an error.
+    /// Returns a client that makes its calls like this, and shares everything else.
     #[wasm_bindgen(js_name = withOptions)]
-    pub fn with_options(&self, calls: &str) -> Result<NativeClient, JsValue> {
-        let options = settings::calls(calls, *self.client.options()).map_err(thrown)?;
-        Ok(Self { client: self.client.with_options(options), listener: self.listener.clone() })
+    pub fn with_options(&self, config: JsValue) -> Result<NativeClient, JsValue> {
+        let config = CallConfig::read(&json(config)?).map_err(throw)?;
+        Ok(Self { client: self.client.with_config(&config), logger: self.logger.clone() })
     }
 
-    /// Begins the operation of this name: its arguments as JSON, whom to tell on the way, `done(succeeded, json)`, and how to
-    /// wait, as JSON.
-    pub fn begin(
+    /// Sends a proposal.
+    pub fn apply(&self, request: JsValue, stop: &Cancellation) -> Result<Promise, JsValue> {
+        let (client, request) = (self.client.clone(), read::<ApplyRequest>("request", request)?);
+        Ok(start(stop, &self.logger, async move { client.apply(&request).await }))
+    }
+
+    /// Reads an application's status.
+    pub fn status(&self, reference: JsValue, stop: &Cancellation) -> Result<Promise, JsValue> {
+        let (client, reference) = (self.client.clone(), read_reference(reference)?);
+        Ok(start(stop, &self.logger, async move { client.status(reference).await }))
+    }
+
+    /// Reads the status of the application that a webhook names.
+    pub fn confirm(&self, event: JsValue, stop: &Cancellation) -> Result<Promise, JsValue> {
+        let (client, event) = (self.client.clone(), read::<WebhookEvent>("event", event)?);
+        Ok(start(stop, &self.logger, async move { client.confirm(&event).await }))
+    }
+
+    /// Waits until an application settles.
+    pub fn wait(
         &self,
-        operation: String,
-        arguments: String,
-        on_update: Option<Callback>,
-        done: Callback,
-        waiting: String,
-    ) -> usize {
-        let outcome = operations::perform(self.client.clone(), operation, arguments, on_update, waiting);
-        call::begin(Box::pin(outcome), self.listener.clone(), done)
+        reference: JsValue,
+        config: JsValue,
+        on_update: Option<Function>,
+        stop: &Cancellation,
+    ) -> Result<Promise, JsValue> {
+        let (client, reference) = (self.client.clone(), read_reference(reference)?);
+        let options = wait_options(config, on_update)?;
+        Ok(start(stop, &self.logger, async move { client.wait(reference, options).await }))
     }
 
-    /// The ledger, as JSON.
-    pub fn credits(&self) -> String {
-        json(&self.client.credits())
+    /// Sends a proposal and waits until it settles.
+    #[wasm_bindgen(js_name = applyAndWait)]
+    pub fn apply_and_wait(
+        &self,
+        request: JsValue,
+        config: JsValue,
+        on_update: Option<Function>,
+        stop: &Cancellation,
+    ) -> Result<Promise, JsValue> {
+        let (client, request) = (self.client.clone(), read::<ApplyRequest>("request", request)?);
+        let options = wait_options(config, on_update)?;
+        Ok(start(stop, &self.logger, async move { client.apply_and_wait(&request, options).await }))
     }
 
-    /// Reads all applied jobs. The query is JSON.
-    ///
-    /// # Errors
-    /// The JSON of an error.
-    pub fn jobs(&self, query: &str) -> Result<NativeJobs, JsValue> {
-        let query = operations::query(query).map_err(thrown)?;
-        Ok(NativeJobs::new(self.client.iter_applied_jobs(query), self.listener.clone()))
+    /// Reads one page of the applied jobs.
+    #[wasm_bindgen(js_name = appliedJobs)]
+    pub fn applied_jobs(&self, query: JsValue, stop: &Cancellation) -> Result<Promise, JsValue> {
+        let (client, query) = (self.client.clone(), read_query(query)?);
+        Ok(start(stop, &self.logger, async move { client.applied_jobs(&query).await }))
     }
+
+    /// Begins to read all applied jobs.
+    #[wasm_bindgen(js_name = iterAppliedJobs)]
+    pub fn iter_applied_jobs(&self, query: JsValue) -> Result<NativePages, JsValue> {
+        Ok(NativePages::new(self.client.iter_applied_jobs(read_query(query)?), self.logger.clone()))
+    }
+
+    /// Reads the freelancers.
+    pub fn freelancers(&self, stop: &Cancellation) -> Promise {
+        let client = self.client.clone();
+        start(stop, &self.logger, async move { client.freelancers().await })
+    }
+
+    /// Checks the setup.
+    #[wasm_bindgen(js_name = checkSetup)]
+    pub fn check_setup(&self, stop: &Cancellation) -> Promise {
+        let client = self.client.clone();
+        start(stop, &self.logger, async move {
+            let report = client.check_setup().await;
+            Ok(CheckedSetup { ready: report.is_ready(), text: report.to_string(), report })
+        })
+    }
+
+    /// Has a cover letter written.
+    #[wasm_bindgen(js_name = generateProposal)]
+    pub fn generate_proposal(&self, request: JsValue, stop: &Cancellation) -> Result<Promise, JsValue> {
+        let (client, request) = (self.client.clone(), read::<GenerateProposal>("request", request)?);
+        Ok(start(stop, &self.logger, async move { client.generate_proposal(&request).await }))
+    }
+
+    /// Reads an archived job. The result is JSON text, as in the next method: the core does not look into these documents, and
+    /// JavaScript parses them itself.
+    #[wasm_bindgen(js_name = getJob)]
+    pub fn get_job(&self, cipher: String, stop: &Cancellation) -> Promise {
+        let client = self.client.clone();
+        start(stop, &self.logger, async move { client.get_job_as(&cipher).await.map(json_text) })
+    }
+
+    /// Reads a client's jobs.
+    #[wasm_bindgen(js_name = getClientJobs)]
+    pub fn get_client_jobs(&self, company_id: String, stop: &Cancellation) -> Promise {
+        let client = self.client.clone();
+        start(stop, &self.logger, async move { client.get_client_jobs_as(&company_id).await.map(json_text) })
+    }
+
+    /// Sends a raw request.
+    pub fn request(&self, request: JsValue, stop: &Cancellation) -> Result<Promise, JsValue> {
+        let (client, request) = (self.client.clone(), read::<RawRequest>("request", request)?);
+        Ok(start(stop, &self.logger, async move { request.send(&client).await }))
+    }
+
+    /// Returns the credit ledger.
+    pub fn credits(&self) -> Result<JsValue, JsValue> {
+        write(&self.client.credits())
+    }
+}
+
+/// A setup report, with what the core's methods say about it.
+#[derive(Serialize)]
+struct CheckedSetup {
+    ready: bool,
+    text: String,
+    report: uphunt::SetupReport,
+}
+
+fn json_text(document: Value) -> String {
+    document.to_string()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRequest {
+    method: String,
+    path: String,
+    #[serde(default)]
+    query: Map<String, Value>,
+    body: Option<Value>,
+}
+
+/// A raw response; its body as JSON text.
+#[derive(Serialize)]
+struct RawResponse {
+    status: u16,
+    headers: Map<String, Value>,
+    body: String,
+}
+
+impl RawRequest {
+    async fn send(self, client: &Client) -> Result<RawResponse, Error> {
+        let Some(method) = Method::from_name(&self.method) else {
+            let message = format!("the method is {}", self.method);
+            return Err(Error::invalid_input("method", message, "Give GET, POST, PUT, PATCH or DELETE."));
+        };
+        let mut request = client.request(method, self.path);
+        for (name, value) in self.query {
+            request = request.query(name, value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        }
+        if let Some(body) = &self.body {
+            request = request.json(body);
+        }
+        let response = request.send().await?;
+        let headers = response.headers.iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+        Ok(RawResponse { status: response.status, headers, body: json_text(response.json()?) })
+    }
+}
+
+/// A reference to an application: one of the two ids.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Reference {
+    queue_id: Option<String>,
+    job_id: Option<String>,
+}
+
+fn read_reference(value: JsValue) -> Result<ApplicationRef, JsValue> {
+    let Reference { queue_id, job_id } = read("reference", value)?;
+    ApplicationRef::from_parts(queue_id, job_id).map_err(throw)
+}
+
+fn wait_options(config: JsValue, on_update: Option<Function>) -> Result<WaitOptions<'static>, JsValue> {
+    let options = WaitOptions::from(WaitConfig::read(&json(config)?).map_err(throw)?);
+    Ok(match on_update {
+        Some(on_update) => options.on_update(move |application: &Application| {
+            // The function never throws: `js/client.ts` takes updates into a queue.
+            let _ = write(application).and_then(|value| on_update.call1(&JsValue::UNDEFINED, &value));
+        }),
+        None => options,
+    })
 }

@@ -1,22 +1,13 @@
-//! What the npm package's JavaScript calls: the core's client, with requests that come as JavaScript's values and answers
-//! that go as JSON text, which no engine reads slower than objects made field by field.
+//! The part of the npm package that runs as WebAssembly: the core's client as classes for `js/`.
 //!
-//! Nothing here is for users: the classes that they see are in `js/`.
+//! Values cross the boundary through `serde-wasm-bindgen`. `js/encode.ts` hands over plain data only, so that nothing here
+//! runs code of the user's; what does (`fetch`, loggers, callbacks) never throws into this module.
 #![cfg(target_arch = "wasm32")]
-#![expect(unreachable_pub, clippy::needless_pass_by_value, reason = "so wasm-bindgen wants what it exports")]
+#![expect(unreachable_pub, clippy::needless_pass_by_value, reason = "wasm-bindgen wants exports like this")]
 
+mod boundary;
 mod call;
-mod callback;
 mod client;
-mod inbox;
-mod input;
-mod jobs;
 mod log;
-mod operations;
-mod output;
-mod rules;
-mod settings;
-
-/// Half of the code of the standard library's, as quick, and it gives memory back.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+mod pages;
+mod webhook;

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { InvalidInputError, UnexpectedAnswerError, UpHunt, isUpHuntError } from 'uphunt-sdk';
+import { InvalidInputError, UnexpectedResponseError, UpHunt, isUpHuntError } from 'uphunt-sdk';
 
 const node = promisify(execFile);
 const REQUEST = { jobId: '~01a', coverLetter: 'Hi' };
@@ -30,8 +30,8 @@ it('a dispatcher that follows redirects follows none of ours, which would take t
   globalThis[where] = new before.constructor({ maxRedirections: 3 });
   try {
     const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: first.url, maxRetries: 0 });
-    await assert.rejects(client.apply(REQUEST), UnexpectedAnswerError);
-    await assert.rejects(client.freelancers(), UnexpectedAnswerError);
+    await assert.rejects(client.apply(REQUEST), UnexpectedResponseError);
+    await assert.rejects(client.freelancers(), UnexpectedResponseError);
     assert.deepEqual(seen, []);
   } finally {
     globalThis[where] = before;
@@ -69,6 +69,63 @@ it('a platform that can set no timer ends a call, and not all that come after', 
     globalThis.setTimeout = setTimeout;
   }
   assert.ok(await client.freelancers({ deadlineMs: 1_000 }));
+});
+
+describe('a runtime', () => {
+  const run = (args, code) => node(process.execPath, [...args, '--input-type=module', '--eval', code], { cwd: new URL('.', import.meta.url).pathname });
+  const failing = `
+    import { UpHunt, UpHuntError, isUpHuntError } from 'uphunt-sdk';
+    try {
+      new UpHunt({ apiKey: 'sk_uphunt_0123456789' });
+    } catch (error) {
+      console.log(JSON.stringify([error.name, error.kind, error instanceof UpHuntError, isUpHuntError(error), error.hint, !!error.cause]));
+    }`;
+
+  it('without WebAssembly is told what it needs', async () => {
+    const { stdout } = await run(['--jitless', '--no-warnings'], failing);
+    const [name, kind, isOurs, isKnown, hint, hasCause] = JSON.parse(stdout);
+    assert.deepEqual([name, kind, isOurs, isKnown, hasCause], ['UnsupportedRuntimeError', 'unsupported_runtime', true, true, true]);
+    assert.match(hint, /--jitless/);
+    const { stdout: edge } = await run(['--jitless', '--no-warnings'], `globalThis.EdgeRuntime = 'edge-runtime';${failing.replace('import', 'const x = 1; import')}`).catch((error) => error);
+    assert.match(edge, /runtime = 'nodejs'/);
+  });
+
+  it('without TextDecoder and TextEncoder, such as jsdom, works', async () => {
+    const { stdout } = await run([], `
+      delete globalThis.TextDecoder;
+      delete globalThis.TextEncoder;
+      const { UpHunt, parseWebhook } = await import('uphunt-sdk');
+      const fetch = async (url, { body }) => Response.json({ queueId: JSON.parse(body).coverLetter });
+      const { queueId } = await new UpHunt({ apiKey: 'k', fetch }).apply({ jobId: '~01a', coverLetter: 'é 👍 ☃' });
+      const event = parseWebhook('{"event":"application.applied","queueId":"é👍","applicationStatus":"applied"}');
+      console.log(queueId, event.application.queueId);`);
+    assert.equal(stdout, 'é 👍 ☃ é👍\n');
+  });
+
+  it('that refuses `cache: no-store` is called without it', async () => {
+    const { stdout } = await run([], `
+      const { Request } = globalThis;
+      const refuse = (init) => {
+        if (init.cache) throw new Error("The 'cache' field on 'RequestInitializerDict' is not implemented.");
+      };
+      globalThis.Request = class extends Request { constructor(url, init) { refuse(init); super(url, init); } };
+      let calls = 0;
+      globalThis.fetch = async (url, init) => { calls += 1; refuse(init); return Response.json({ freelancers: [] }); };
+      const { UpHunt } = await import('uphunt-sdk');
+      await new UpHunt({ apiKey: 'k' }).freelancers();
+      console.log(calls);`);
+    assert.equal(stdout, '1\n');
+  });
+
+  it('that takes a proxy of the environment does not take a key over plain http through it', async () => {
+    const make = "import { UpHunt } from 'uphunt-sdk'; new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: 'http://127.0.0.1:4000' });";
+    const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://proxy.example:3128' };
+    const args = ['--input-type=module', '--eval', make];
+    const cwd = new URL('.', import.meta.url).pathname;
+    await assert.rejects(node(process.execPath, args, { cwd, env }), /InvalidInputError: .*Add 127\.0\.0\.1 to NO_PROXY/);
+    await node(process.execPath, args, { cwd, env: { ...env, NO_PROXY: 'localhost,127.0.0.1' } });
+    await node(process.execPath, args, { cwd, env: { ...env, NODE_USE_ENV_PROXY: undefined } });
+  });
 });
 
 describe('a page', () => {
@@ -120,7 +177,7 @@ describe('a program that catches nothing', () => {
   it('shows the error, not the package', async () => {
     const { stderr } = await run(`import { UpHunt } from 'uphunt-sdk'; new UpHunt();`).catch((error) => error);
     assert.ok(stderr.length < 2_500, stderr);
-    assert.match(stderr, /InvalidInputError: no API key was given \(hint: [^\n]+\n    at new UpHunt /);
+    assert.match(stderr, /InvalidInputError: no API key was given\. [^\n]+\n    at new UpHunt /);
   });
 
   it('is told what a level may be', async () => {

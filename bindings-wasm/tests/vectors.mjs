@@ -3,66 +3,77 @@
 
 const PACING = { wait: 'wait', failFast: 'fail_fast', off: 'off' };
 
-/** All cases of the server at `url`. */
+/** Returns all cases of the server at `url`. */
 export async function casesOf(url) {
   return (await (await fetch(`${url}/vectors`)).json()).cases;
 }
 
-/** What a case needs that the platform has not. */
+/** Returns what a case needs that the platform does not have. */
 export function lacking(testCase, cannot) {
   return (testCase.needs ?? []).filter((need) => cannot.includes(need));
 }
 
-/** Runs one case and gives what is wrong, a line each. */
+/** Runs one case and returns what is wrong, a line each. */
 export async function runCase(sdk, url, testCase, extra = {}) {
   const run = await (await fetch(`${url}/runs/${testCase.name}`, { method: 'POST' })).json();
-  const key = testCase.client.apiKey ?? '';
+  const key = (testCase.client.apiKey ?? '').trim();
   const problems = [];
   const inbox = new sdk.WebhookInbox();
   let client;
   for (const [at, step] of testCase.steps.entries()) {
-    const updates = [];
-    const began = performance.now();
-    let result, derived, error;
-    try {
-      client ??= clientOf(sdk, testCase.client, run.baseUrl, extra);
-      [result, derived] = await within(60_000, call(sdk, client, inbox, step.call, step.args ?? {}, updates));
-    } catch (thrown) {
-      if (!(thrown instanceof sdk.UpHuntError)) problems.push(`step ${at}: threw ${thrown?.stack ?? thrown}`);
-      error = thrown;
-    }
-    const took = performance.now() - began;
-    const shown = plain(error ?? result ?? null);
-    const place = `step ${at} (${step.call})`;
-    if (step.error) {
-      problems.push(
-        ...(error
-          ? differences(`${place}.error`, step.error, shown)
-          : [`${place}: no error, but ${JSON.stringify(shown)}`]),
-      );
-      if (error && !error.message.includes(error.toJSON().message))
-        problems.push(`${place}: the message is ${error.message}`);
-      if (error && error.kind !== step.error.kind) problems.push(`${place}: the error's kind is ${error.kind}`);
-    } else if (error) {
-      problems.push(`${place}: ${error.message} ${JSON.stringify(shown)}`);
-    } else {
-      if ('result' in step) problems.push(...differences(`${place}.result`, step.result, shown));
-      if (step.derived) problems.push(...differences(`${place}.derived`, step.derived, plain(derived ?? null)));
-    }
-    if (step.updates) problems.push(...differences(`${place}.updates`, step.updates, plain(updates)));
-    if (step.withinMs && took > step.withinMs) problems.push(`${place}: took ${Math.round(took)} ms`);
-    const said = JSON.stringify([shown, plain(updates), error?.message, error?.stack, String(result)]);
-    if (key.trim().length >= 8 && said.includes(key.trim())) problems.push(`${place}: the key shows in ${said}`);
+    if (step.pauseMs) await new Promise((resolve) => setTimeout(resolve, step.pauseMs));
+    const once = async () => {
+      const outcome = { updates: [] };
+      const began = performance.now();
+      try {
+        client ??= clientOf(sdk, run.client, extra);
+        const called = call(sdk, client, inbox, step.call, step.args ?? {}, outcome.updates);
+        [outcome.result, outcome.derived] = await within(60_000, called);
+      } catch (thrown) {
+        if (!(thrown instanceof sdk.UpHuntError)) problems.push(`step ${at}: threw ${thrown?.stack ?? thrown}`);
+        outcome.error = thrown;
+      }
+      outcome.took = performance.now() - began;
+      return outcome;
+    };
+    for (const outcome of await Promise.all(Array.from({ length: step.atOnce ?? 1 }, once)))
+      problems.push(...judged(`step ${at} (${step.call})`, step, outcome, key));
   }
   const report = await (await fetch(run.reportUrl)).json();
   return [...problems, ...report.problems];
 }
 
-function clientOf(sdk, client, base, extra) {
+/** Compares the outcome of a step with what it must be. */
+function judged(place, step, { result, derived, error, updates, took }, key) {
+  const problems = [];
+  const shown = plain(error ?? result ?? null);
+  if (step.error) {
+    problems.push(
+      ...(error
+        ? differences(`${place}.error`, step.error, shown)
+        : [`${place}: no error, but ${JSON.stringify(shown)}`]),
+    );
+    if (error && !error.message.includes(error.toJSON().message))
+      problems.push(`${place}: the message is ${error.message}`);
+    if (error && error.kind !== step.error.kind) problems.push(`${place}: the error's kind is ${error.kind}`);
+  } else if (error) {
+    problems.push(`${place}: ${error.message} ${JSON.stringify(shown)}`);
+  } else {
+    if ('result' in step) problems.push(...differences(`${place}.result`, step.result, shown));
+    if (step.derived) problems.push(...differences(`${place}.derived`, step.derived, plain(derived ?? null)));
+  }
+  if (step.updates) problems.push(...differences(`${place}.updates`, step.updates, plain(updates)));
+  if (step.withinMs && took > step.withinMs) problems.push(`${place}: took ${Math.round(took)} ms`);
+  const printed = JSON.stringify([shown, plain(updates), error?.message, error?.stack, String(result)]);
+  if (key.length >= 8 && printed.includes(key)) problems.push(`${place}: the key shows in ${printed}`);
+  return problems;
+}
+
+function clientOf(sdk, client, extra) {
   return new sdk.UpHunt({
     apiKey: client.withoutKey ? undefined : client.apiKey,
     withoutKey: client.withoutKey,
-    baseUrl: client.baseUrl.replace('{{base}}', base),
+    baseUrl: client.baseUrl,
     timeoutMs: client.timeoutMs,
     deadlineMs: client.deadlineMs,
     maxRetries: client.maxRetries,
@@ -75,7 +86,7 @@ function clientOf(sdk, client, base, extra) {
 }
 
 async function call(sdk, client, inbox, name, args, updates) {
-  const told = { onUpdate: (application) => updates.push(application) };
+  const watching = { onUpdate: (application) => updates.push(application) };
   const about = (application) => [
     application,
     { settled: application.isSettled(), credit: application.credit(), hint: application.hint() },
@@ -85,11 +96,11 @@ async function call(sdk, client, inbox, name, args, updates) {
       return about(await client.status(args));
     case 'wait': {
       const { waitTimeoutMs, intervalMs, ...ref } = args;
-      return about(await client.wait(ref, { waitTimeoutMs, intervalMs, ...told }));
+      return about(await client.wait(ref, { waitTimeoutMs, intervalMs, ...watching }));
     }
     case 'applyAndWait': {
       const { waitTimeoutMs, intervalMs, ...request } = args;
-      return about(await client.applyAndWait(request, { waitTimeoutMs, intervalMs, ...told }));
+      return about(await client.applyAndWait(request, { waitTimeoutMs, intervalMs, ...watching }));
     }
     case 'iterAppliedJobs': {
       const rows = [];

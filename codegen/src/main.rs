@@ -7,6 +7,7 @@
 mod python;
 mod reader;
 mod text;
+mod typescript;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,7 +57,9 @@ fn run(root: &Path, check: bool) -> Result<(), String> {
 
 /// Returns the files of every language.
 fn generate(root: &Path, declarations: &Declarations) -> Result<Vec<GeneratedFile>, String> {
-    python::files(root, declarations)
+    let mut files = python::files(root, declarations)?;
+    files.extend(typescript::files(declarations));
+    Ok(files)
 }
 
 fn write(path: &PathBuf, text: &str) -> std::io::Result<()> {

@@ -249,7 +249,7 @@ impl Classes<'_> {
     }
 
     fn property(&self, field: &Field) -> String {
-        let Field { name, key, doc, ty } = field;
+        let Field { name, key, doc, ty, .. } = field;
         let python = self.python_type(ty);
         let doc = docstring(doc, 8);
         let annotation = &python.annotation;

@@ -9,13 +9,15 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Type};
 
-use crate::text::camel_case;
+use crate::text::{camel_case, screaming_snake_case};
 
 /// Everything that the core declares for other languages.
 #[derive(Debug, Default)]
 pub(crate) struct Declarations {
     /// Enums whose values travel as text and may grow.
     pub(crate) enums: Vec<OpenEnum>,
+    /// Enums that travel as text and whose values all are known to the SDK, which makes them up itself.
+    pub(crate) closed_enums: Vec<OpenEnum>,
     /// Structs that travel as JSON.
     pub(crate) models: Vec<Model>,
     /// The error kinds.
@@ -72,6 +74,8 @@ pub(crate) struct Field {
     pub(crate) key: String,
     pub(crate) doc: String,
     pub(crate) ty: Type,
+    /// Whether serialization leaves it out where the service sent nothing.
+    pub(crate) may_be_absent: bool,
 }
 
 impl Declarations {
@@ -100,6 +104,7 @@ impl Declarations {
         match item {
             Item::Macro(item) if item.mac.path.is_ident("open_enum") => self.enums.push(open_enum(item.mac.tokens)?),
             Item::Macro(item) if item.mac.path.is_ident("error_kinds") => self.kinds = error_kinds(item.mac.tokens),
+            Item::Enum(item) if is_model_file && is_closed_enum(&item) => self.closed_enums.push(closed_enum(item)),
             Item::Struct(item) if item.ident == "ErrorDetails" => self.error = model(item),
             Item::Struct(item) if is_model_file && is_model(&item) => self.models.push(model(item)),
             _ => {}
@@ -123,13 +128,35 @@ fn source_files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-/// Whether a struct is public, has named fields, and derives `Serialize`.
-fn is_model(item: &syn::ItemStruct) -> bool {
-    let derives_serialize = item.attrs.iter().any(|attribute| {
+/// Whether `Serialize` is derived.
+fn derives_serialize(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
         attribute.path().is_ident("derive")
             && matches!(&attribute.meta, Meta::List(list) if list.tokens.to_string().contains("Serialize"))
+    })
+}
+
+/// Whether an enum is public, derives `Serialize`, and travels as one word in snake_case.
+fn is_closed_enum(item: &syn::ItemEnum) -> bool {
+    derives_serialize(&item.attrs)
+        && matches!(item.vis, syn::Visibility::Public(_))
+        && item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit))
+        && serde_tokens(&item.attrs).any(|tokens| tokens.contains("rename_all = \"snake_case\""))
+}
+
+fn closed_enum(item: syn::ItemEnum) -> OpenEnum {
+    let variants = item.variants.into_iter().map(|variant| {
+        let name = variant.ident.to_string();
+        Variant { wire: screaming_snake_case(&name).to_ascii_lowercase(), name, doc: doc(&variant.attrs) }
     });
-    derives_serialize && matches!(item.vis, syn::Visibility::Public(_)) && matches!(item.fields, Fields::Named(_))
+    OpenEnum { name: item.ident.to_string(), doc: doc(&item.attrs), variants: variants.collect() }
+}
+
+/// Whether a struct is public, has named fields, and derives `Serialize`.
+fn is_model(item: &syn::ItemStruct) -> bool {
+    derives_serialize(&item.attrs)
+        && matches!(item.vis, syn::Visibility::Public(_))
+        && matches!(item.fields, Fields::Named(_))
 }
 
 fn model(item: syn::ItemStruct) -> Model {
@@ -146,6 +173,7 @@ fn field(field: syn::Field) -> Option<Field> {
     let name = field.ident?.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
     let mut key = camel_case(&name);
+    let mut may_be_absent = false;
     for tokens in serde_tokens(&field.attrs) {
         if tokens.starts_with("flatten") || tokens == "skip" {
             return None;
@@ -153,8 +181,9 @@ fn field(field: syn::Field) -> Option<Field> {
         if let Some((_, renamed)) = tokens.split_once("rename = \"") {
             key = renamed.split('"').next().unwrap_or_default().to_owned();
         }
+        may_be_absent |= tokens.contains("skip_serializing_if");
     }
-    Some(Field { name, key, doc: doc(&field.attrs), ty: field.ty })
+    Some(Field { name, key, doc: doc(&field.attrs), ty: field.ty, may_be_absent })
 }
 
 /// Returns what stands in each `#[serde(…)]`.

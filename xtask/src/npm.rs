@@ -1,5 +1,6 @@
 //! The npm package: the core as WebAssembly, the JavaScript around it, and the project that it is tested in.
 
+use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -92,47 +93,33 @@ pub(crate) fn tools(workspace: &Workspace) -> Result<PathBuf, Ended> {
     Ok(folder)
 }
 
-/// The TypeScript of the package with what is written for it beside it, as it is compiled.
+/// The TypeScript of the package with wasm-bindgen's JavaScript beside it, as it is compiled.
 pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let wasm = module(workspace)?;
     let work = folder(workspace).join("work");
-    // What was written before may have other files.
+    // Files of an earlier version must not be compiled.
     let _ = fs::remove_dir_all(&work);
     let source = workspace.root().join(SOURCE);
     copy_all(&source.join("js"), &work)?;
+    copy_all(&source.join("js/generated"), &work.join("generated"))?;
     copy(&source.join("tsconfig.json"), &work.join("tsconfig.json"))?;
-    let mut write = workspace.cargo(["run", "--locked", "--quiet", "--release", "--package", "uphunt-wasm-bindgen"]);
-    write.arg("--").arg(workspace.root().join("core/src")).arg(wasm).arg(&work);
-    step(&mut write)?;
+    let mut bindgen = workspace.cargo(["run", "--locked", "--quiet", "--release", "--package", "uphunt-wasm-bindgen"]);
+    step(bindgen.arg("--").arg(wasm).arg(work.join("native")))?;
     Ok(work)
 }
 
-/// How the core is compiled for size, its standard library along with it.
-const FOR_SIZE: [&str; 12] = [
-    "-Zunstable-options",
-    // A panic is a trap, and says nothing.
-    "-Cpanic=immediate-abort",
-    "-Zlocation-detail=none",
-    "-Zcross-crate-inline-threshold=never",
-    // Half of the usual stack is plenty, and lets all addresses be written in three bytes.
-    "-Clink-arg=-zstack-size=524288",
-    // What is wider than a machine's word is copied by one instruction, not word by word. It costs a call 1 µs of 30.
-    "-Cllvm-args=-max-store-memcpy=1",
-    "-Cllvm-args=-max-store-memmove=1",
-    "-Cllvm-args=-max-store-memset=2",
-    // What these save in work they cost in locals, and the engine does their work again.
-    "-Cllvm-args=-enable-pre=false",
-    "-Cllvm-args=-disable-lsr",
-    "-Cllvm-args=-disable-machine-cse",
-    "-Cllvm-args=-disable-licm-promotion",
-];
+/// Set to `0`, it makes the module with the standard library as it is distributed. Otherwise the standard library is built along,
+/// with panics as traps: about 15 KB less. That takes the component rust-src and two unstable flags.
+const BUILD_STD: &str = "UPHUNT_BUILD_STD";
 
 /// The core for WebAssembly.
 fn module(workspace: &Workspace) -> Result<PathBuf, Ended> {
-    let mut build = workspace.cargo(["build", "--locked", "--package", "uphunt-wasm", "--profile", "wasm"]);
-    build.args(["--target", WASM, "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
-    build.env("RUSTC_BOOTSTRAP", "1");
-    build.env("RUSTFLAGS", FOR_SIZE.join(" "));
+    let mut build =
+        workspace.cargo(["build", "--locked", "--package", "uphunt-wasm", "--profile", "wasm", "--target", WASM]);
+    if env::var_os(BUILD_STD).is_none_or(|value| value != "0") {
+        build.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+        build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+    }
     step(&mut build)?;
     Ok(workspace.target().join(WASM).join("wasm/uphunt_wasm.wasm"))
 }
@@ -166,13 +153,24 @@ pub(crate) fn project(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let tarball = tarball(workspace)?;
     let project = folder(workspace).join("project");
     let _ = fs::remove_dir_all(&project);
-    copy_all(&workspace.root().join(SOURCE).join("tests"), &project.join("tests"))?;
+    for tests in ["tests", "tests/browser"] {
+        copy_all(&workspace.root().join(SOURCE).join(tests), &project.join(tests))?;
+    }
     let manifest = project.join("package.json");
     fs::write(&manifest, "{ \"private\": true, \"type\": \"module\" }\n").map_err(|error| said(&manifest, &error))?;
     let mut install = workspace.command("npm");
     install.args(["install", "--no-audit", "--no-fund"]).arg(tarball).current_dir(&project);
     step(&mut install)?;
     Ok(project)
+}
+
+/// Returns the test files of one folder of that project, without the folders below it.
+pub(crate) fn test_files(project: &Path, folder: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(project.join(folder)).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    files
 }
 
 /// Creates a command of Node in that project, with the paths that the tests need in its environment.

@@ -11,7 +11,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { sandbox as start } from './servers.mjs';
+import { sandbox as start } from '../servers.mjs';
 
 const { UPHUNT_EXAMPLES, UPHUNT_NPM_TOOLS, UPHUNT_SHOTS } = process.env;
 const tools = createRequire(join(UPHUNT_NPM_TOOLS, 'package.json'));

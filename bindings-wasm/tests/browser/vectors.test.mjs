@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, it } from 'node:test';
 
-import { replay } from './servers.mjs';
+import { replay } from '../servers.mjs';
 
 const tools = createRequire(join(process.env.UPHUNT_NPM_TOOLS, 'package.json'));
 const { chromium } = tools('playwright-core');
@@ -19,7 +19,7 @@ const FILES = {
     'text/javascript',
     () => readFileSync(join(dirname(here.resolve('uphunt-sdk/package.json')), 'dist/uphunt.js')),
   ],
-  '/vectors.mjs': ['text/javascript', () => readFileSync(new URL('vectors.mjs', import.meta.url))],
+  '/vectors.mjs': ['text/javascript', () => readFileSync(new URL('../vectors.mjs', import.meta.url))],
 };
 const FLAGS = [
   '--no-sandbox',
@@ -61,7 +61,7 @@ it('all vectors that a browser can play', { timeout: 240_000 }, async (test) => 
     const [sdk, vectors] = await Promise.all([import('/uphunt.js'), import('/vectors.mjs')]);
     // A page has six connections to a host; each of these cases has its own times.
     const options = { dangerouslyAllowBrowser: true };
-    return vectors.runAll(sdk, url, ['notSent', 'redirectStatus', 'userAgent'], options, 4);
+    return vectors.runAll(sdk, url, ['nativeTransport', 'notSent', 'redirectStatus', 'userAgent'], options, 4);
   }, server.url);
   test.diagnostic(`${passed.length} passed, ${skipped.length} need what browsers cannot do`);
   assert.deepEqual(failed, []);

@@ -1,0 +1,93 @@
+import { errorFrom, type Thrown } from './error-from.js';
+import { Application } from './models.js';
+import { native } from './native.js';
+import type { Cancellation } from './native/uphunt.js';
+import type { CallOptions } from './options.js';
+import { refused } from './error-from.js';
+import { onAbort } from './signals.js';
+
+/** Calls the core, and throws its error as an exception. */
+export function call<T>(action: (core: ReturnType<typeof native>) => T): T {
+  const core = native();
+  try {
+    return action(core);
+  } catch (error) {
+    throw exception(error, call);
+  }
+}
+
+/** Returns the exception for what the core threw. `below` is the function that the stack is to leave out. */
+function exception(thrown: unknown, below: unknown): unknown {
+  if (typeof thrown !== 'object' || !thrown || !('details' in thrown)) return thrown;
+  const { application } = (thrown as Thrown).details;
+  const error = errorFrom(thrown as Thrown, application && Application.from(application));
+  (Error as { captureStackTrace?(error: Error, below: unknown): void }).captureStackTrace?.(error, below);
+  return error;
+}
+
+/** The updates of a wait while they are handed over. */
+export interface Updates {
+  /** Rejects with what the callback threw. */
+  failed: Promise<never>;
+  /** Resolves when every update has been handled. */
+  handled(): Promise<unknown>;
+}
+
+/** For calls that nothing cancels. */
+let never: Cancellation | undefined;
+
+/**
+ * Runs a call of the core until it ends, its signal aborts or an update fails.
+ *
+ * @param start Begins the call.
+ * @param read Makes the result of the core's plain data.
+ */
+export async function run<D, T>(
+  start: (cancellation: Cancellation) => Promise<D>,
+  options: CallOptions | null | undefined,
+  read: (data: D) => T,
+  updates?: Updates,
+): Promise<T> {
+  const signal = options?.signal;
+  if (signal && typeof signal.addEventListener !== 'function')
+    throw refused('signal', 'signal is not an AbortSignal', "Give a controller's signal: controller.signal.");
+  if (signal?.aborted) throw signal.reason;
+  const { Cancellation } = native();
+  try {
+    if (!signal && !updates) return read(await start((never ??= new Cancellation())));
+    const cancellation = new Cancellation();
+    return read(await untilStopped(start(cancellation), cancellation, signal, updates));
+  } catch (error) {
+    throw exception(error, run);
+  }
+}
+
+function untilStopped<D>(
+  call: Promise<D>,
+  cancellation: Cancellation,
+  signal: AbortSignal | undefined,
+  updates: Updates | undefined,
+): Promise<D> {
+  return new Promise((resolve, reject) => {
+    const stop = (reason: unknown): void => {
+      forget?.();
+      cancellation.cancel();
+      reject(reason);
+    };
+    const forget = signal && onAbort(signal, () => stop(signal.reason));
+    // A logger may have aborted the call while it began.
+    if (signal?.aborted) stop(signal.reason);
+    updates?.failed.catch(stop);
+    const ended = (end: () => void): void => {
+      forget?.();
+      end();
+    };
+    call.then(
+      async (data) => {
+        await updates?.handled().catch(() => {});
+        ended(() => resolve(data));
+      },
+      (error: unknown) => ended(() => reject(error)),
+    );
+  });
+}

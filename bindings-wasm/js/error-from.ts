@@ -1,0 +1,26 @@
+import { CLASSES } from './generated/error-classes.js';
+import type { ErrorDetails } from './generated/declared.js';
+import { UpHuntError } from './generated/errors.js';
+import type { Application } from './models.js';
+
+/** What the core throws. */
+export interface Thrown {
+  details: ErrorDetails;
+  /** What `fetch` threw, if that was the reason. */
+  cause?: unknown;
+}
+
+/** Returns the error of its kind's class. */
+export function errorFrom({ details, cause }: Thrown, application: Application | null = null): UpHuntError {
+  return new (CLASSES[details.kind] ?? UpHuntError)(details, cause, application);
+}
+
+/** Returns the error for input that is refused before the core sees it. */
+export function refused(field: string, message: string, hint: string): UpHuntError {
+  return errorFrom({ details: detailsOf('invalid_input', message, hint, field) });
+}
+
+/** Returns the details of an error that did not come from the core. */
+export function detailsOf(kind: string, message: string, hint: string, field: string | null = null): ErrorDetails {
+  return { kind, message, hint, field, attempts: 0, application: null } as unknown as ErrorDetails;
+}
