@@ -4,13 +4,10 @@ use serde_json::{Map, Value};
 
 use super::ErrorDetails;
 use crate::models::UnixMillis;
-use crate::serde_helpers::json;
+use crate::serde_helpers::{as_count, json};
 
 /// Longer bodies are cut in errors.
 const LONGEST_BODY: usize = 64 * 1024;
-
-/// Fields of the body that have a field in [`ErrorDetails`], or are in its message.
-const FIELDS: [&str; 7] = ["error", "message", "code", "creditsRemaining", "needsCredits", "limit", "used"];
 
 /// The JSON body of an error response.
 #[derive(Debug)]
@@ -48,11 +45,15 @@ impl ErrorBody {
         details.used = count("used");
         details.resets_at = self.resets_at();
         let is_represented = |name: &str| match name {
+            "creditsRemaining" => details.credits_remaining.is_some(),
+            "needsCredits" => details.needs_credits.is_some(),
+            "limit" => details.limit.is_some(),
+            "used" => details.used.is_some(),
             "resetsAt" => details.resets_at.is_some(),
-            // A field of the same name as one of ours would be written twice.
-            "kind" | "hint" | "status" | "retryAfter" | "attempts" | "requestId" | "body" | "field" | "queueId"
-            | "jobId" | "application" => true,
-            name => FIELDS.contains(&name),
+            // The message and the code have the first three; a field with the name of one of ours would be written twice.
+            "error" | "message" | "code" | "kind" | "hint" | "status" | "retryAfter" | "attempts" | "requestId"
+            | "body" | "field" | "queueId" | "jobId" | "application" => true,
+            _ => false,
         };
         let rest = self.0.iter().filter(|(name, _)| !is_represented(name));
         details.extra = rest.map(|(name, value)| (name.clone(), value.clone())).collect();
@@ -78,16 +79,6 @@ impl ErrorBody {
 
 fn is_code(text: &str) -> bool {
     text.contains('_') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-}
-
-/// Returns a whole number, also from a float or text that holds one.
-#[expect(clippy::cast_possible_truncation, reason = "`as` saturates")]
-fn as_count(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => number.as_i64().or_else(|| number.as_f64().map(|float| float as i64)),
-        Value::String(digits) => digits.trim().parse().ok(),
-        _ => None,
-    }
 }
 
 /// Returns whether credits are needed: `true`, `false`, or how many.
@@ -156,9 +147,13 @@ mod tests {
     }
 
     #[test]
-    fn further_fields_and_an_unreadable_time_are_kept() {
-        let details = details(r#"{"error":"x","resetsAt":"tomorrow","region":"eu","kind":"theirs"}"#);
+    fn further_fields_and_unreadable_values_are_kept() {
+        let details = details(
+            r#"{"error":"x","resetsAt":"tomorrow","limit":"none","creditsRemaining":1e300,"region":"eu","kind":"theirs"}"#,
+        );
         assert_eq!((details.resets_at, &details.extra["resetsAt"]), (None, &"tomorrow".into()));
+        assert_eq!((details.limit, &details.extra["limit"]), (None, &"none".into()));
+        assert_eq!((details.credits_remaining, &details.extra["creditsRemaining"]), (None, &1e300.into()));
         assert_eq!(details.extra["region"], "eu");
         assert_eq!(details.extra.get("kind"), None, "our own fields win");
     }

@@ -71,12 +71,16 @@ pub struct ErrorDetails {
     /// The response body as text, cut to 64 KiB.
     pub body: Option<String>,
     /// Credits left, where the service returned it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub credits_remaining: Option<i64>,
     /// Whether credits are needed, where the service returned it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub needs_credits: Option<bool>,
     /// The limit that was exceeded.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// How much of the limit is used.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<i64>,
     /// When the limit resets.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use uphunt::http::{BoxFuture, TransportError, Headers, Request, Response};
+use uphunt::http::{BoxFuture, Headers, Request, Response, TransportError};
 use uphunt::{Client, ClientBuilder, Transport};
 
 type Answer = BoxFuture<'static, Result<Response, TransportError>>;

@@ -11,8 +11,8 @@ use proptest::test_runner::Config;
 use tokio::time::Instant;
 use uphunt::http::{Headers, Method, Response};
 use uphunt::{
-    ApplicationRef, AppliedJobsQuery, ApplyRequest, Client, Error, ErrorKind, GenerateProposal, WebhookInbox, WaitOptions,
-    WebhookEvent,
+    ApplicationRef, AppliedJobsQuery, ApplyRequest, Client, Error, ErrorKind, GenerateProposal, WaitOptions,
+    WebhookEvent, WebhookInbox,
 };
 use uphunt_tests::answering::Answering;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::test_runner::{Config, TestRunner};
-use uphunt::http::{Delivery, TransportError, TransportErrorKind, Method};
+use uphunt::http::{Delivery, Method, TransportError, TransportErrorKind};
 use uphunt::{ApplyRequest, ErrorKind};
 use uphunt_tests::answering::{Answering, answer};
 use uphunt_tests::simulation::promises::broken;

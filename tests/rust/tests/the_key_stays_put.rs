@@ -9,8 +9,8 @@ use std::time::Duration;
 use disclosure::{Everything, KEY, Reply, Server, misuse};
 use uphunt::http::Method;
 use uphunt::{
-    ApplicationRef, AppliedJobsQuery, ApplyRequest, Backoff, Client, ClientBuilder, GenerateProposal, WebhookInbox,
-    PollSchedule, WaitOptions, WebhookEvent,
+    ApplicationRef, AppliedJobsQuery, ApplyRequest, Backoff, Client, ClientBuilder, GenerateProposal, PollSchedule,
+    WaitOptions, WebhookEvent, WebhookInbox,
 };
 
 fn hurried(builder: ClientBuilder) -> Client {

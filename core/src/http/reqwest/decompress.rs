@@ -50,9 +50,9 @@ fn decode(coding: &str, body: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 fn read(decoder: impl Read) -> io::Result<Vec<u8>> {
-    let mut decoded = Vec::new();
-    let length = decoder.take(MAX_BODY_BYTES as u64).read_to_end(&mut decoded)?;
-    if length == MAX_BODY_BYTES { Err(io::Error::other("the body is too large")) } else { Ok(decoded) }
+    let mut bytes = Vec::new();
+    let length = decoder.take(MAX_BODY_BYTES as u64).read_to_end(&mut bytes)?;
+    if length == MAX_BODY_BYTES { Err(io::Error::other("the body is too large")) } else { Ok(bytes) }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 use uphunt::Transport;
-use uphunt::http::{BoxFuture, Delivery, TransportError, TransportErrorKind, Headers, Method, Request, Response};
+use uphunt::http::{BoxFuture, Delivery, Headers, Method, Request, Response, TransportError, TransportErrorKind};
 
 use super::lock;
 use super::script::{Fate, Trouble};
@@ -181,7 +181,9 @@ impl Way<'_> {
                 self.network.note(self.place, |sent| sent.answered = true);
                 Ok(response)
             }
-            Trouble::NotSent => Err(TransportError::new(TransportErrorKind::Connect, Delivery::NotSent, "connection refused")),
+            Trouble::NotSent => {
+                Err(TransportError::new(TransportErrorKind::Connect, Delivery::NotSent, "connection refused"))
+            }
             Trouble::LostBefore | Trouble::Late { .. } => Err(maybe_sent("the connection was reset")),
             Trouble::LostAfter => {
                 arrive();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::json;
-use uphunt::http::{BoxFuture, Delivery, TransportError, TransportErrorKind, Headers, Method, Request, Response};
+use uphunt::http::{BoxFuture, Delivery, Headers, Method, Request, Response, TransportError, TransportErrorKind};
 use uphunt::{ApplicationRef, Client, ErrorKind, Transport};
 use uphunt_sandbox::Sandbox;
 

@@ -101,10 +101,18 @@ async fn a_status_that_is_not_documented_has_a_kind_all_the_same() {
 
 #[tokio::test]
 async fn a_decoding_error_names_the_path_in_the_document() {
-    let rows = json!({ "jobs": [{ "applicationStatus": "applied" }, { "applicationStatus": 7 }] });
-    let (service, client) = answering(rows).await;
-    let error = client.applied_jobs(&AppliedJobsQuery::new()).await.unwrap_err();
+    let (service, client) = answering(json!({ "queueId": "q_1", "applicationStatus": 7 })).await;
+    let error = client.status(ApplicationRef::queue("q_1")).await.unwrap_err();
     assert_eq!((error.kind, error.status, service.heard().len()), (ErrorKind::Decode, Some(200), 1));
-    assert!(error.message.contains("jobs[1].applicationStatus"), "{error}");
-    assert!(error.body.as_ref().unwrap().contains("jobs"));
+    assert!(error.message.contains("`applicationStatus` is not as documented"), "{error}");
+    assert!(error.body.as_ref().unwrap().contains("q_1"));
+}
+
+#[tokio::test]
+async fn one_odd_row_does_not_cost_the_page() {
+    let rows = json!({ "jobs": [{ "applicationStatus": "applied" }, { "applicationStatus": 7 }] });
+    let (_service, client) = answering(rows).await;
+    let page = client.applied_jobs(&AppliedJobsQuery::new()).await.unwrap();
+    assert_eq!((page.jobs.len(), page.jobs[1].is_settled()), (2, false));
+    assert_eq!(page.jobs[1].extra["applicationStatus"], 7);
 }

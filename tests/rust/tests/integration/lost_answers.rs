@@ -73,7 +73,7 @@ async fn without_retries_a_lost_answer_is_recovered_all_the_same() {
 
 #[tokio::test]
 async fn a_connection_closed_before_processing_is_asked_about_and_retried() {
-    for kind in [FaultKind::CloseBefore, status_fault(503), FaultKind::Html] {
+    for kind in [FaultKind::CloseBefore, status_fault(503)] {
         let (sandbox, client) = with_fault(on_apply(kind)).await;
         let submission = client.apply(&proposal("~011")).await.unwrap();
         assert!(!submission.recovered);
@@ -82,6 +82,15 @@ async fn a_connection_closed_before_processing_is_asked_about_and_retried() {
         assert_eq!(order, ["apply", "status", "apply"], "never sent again before the status has spoken");
         assert_eq!(requests_to(&sandbox, Endpoint::Status)[0].status, Some(404));
     }
+}
+
+#[tokio::test]
+async fn a_page_with_status_200_is_never_followed_by_another_apply() {
+    let (sandbox, client) = with_fault(on_apply(FaultKind::Html)).await;
+    let client = client.with_config(&quick().deadline(Duration::from_secs(1)));
+    let error = client.apply(&proposal("~011")).await.unwrap_err();
+    assert_eq!((error.kind, client.credits().in_doubt), (ErrorKind::OutcomeUnknown, 1));
+    assert_eq!(requests_to(&sandbox, Endpoint::Apply).len(), 1, "a 2xx was accepted by somebody");
 }
 
 #[tokio::test]

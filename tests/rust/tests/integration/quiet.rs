@@ -60,15 +60,14 @@ async fn everything_is_told_to_those_who_listen() {
     let ours: Vec<&str> = heard.lines().filter(|line| line.contains("uphunt: ")).collect();
     for expected in [
         "call{name=\"freelancers\"}: uphunt: sending",
-        "call{name=\"apply\"}: uphunt: recovered",
-        "sending call=\"freelancers\" method=GET path=\"/api/auto-apply-v2/freelancers\" attempt=1",
-        "answered call=\"freelancers\" status=503",
+        "sending call=\"freelancers\" method=\"GET\" path=\"/api/auto-apply-v2/freelancers\" attempt=1",
+        "received a response call=\"freelancers\" status=503",
         "WARN",
-        "trying again: HTTP 503 call=\"freelancers\" attempt=1",
-        "asking whether it was queued call=\"apply\" attempt=1",
+        "retrying: HTTP 503 call=\"freelancers\" attempt=1",
+        "looking up whether the application was queued call=\"apply\" attempt=1",
         "recovered: the application is queued call=\"apply\"",
-        "an application moved status=applied",
-        "answered call=\"apply\" status=404",
+        "the application has a new status status=\"applied\"",
+        "received a response call=\"apply\" status=404",
     ] {
         assert!(ours.iter().any(|line| line.contains(expected)), "{expected}\n{}", ours.join("\n"));
     }

@@ -12,7 +12,8 @@ use crate::calls::Outcome;
 pub(crate) fn problems(step: &Step, outcome: Result<Outcome, Error>, took: Duration, key: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut compare = |what: &str, expected: Option<&Value>, received: &Value| {
-        let differences = expected.map(|expected| differences(expected, received, Comparison::Subset)).unwrap_or_default();
+        let differences =
+            expected.map(|expected| differences(expected, received, Comparison::Subset)).unwrap_or_default();
         found.extend(differences.into_iter().map(|difference| format!("{what}: {difference}")));
     };
     let shown_to_caller = match outcome {
