@@ -227,10 +227,8 @@ impl Apply<'_> {
             Attempt::Answered { status, .. } => SendOutcome::from_response(status, outcome.is_from_api()),
         };
         let attempts = self.attempts.made;
-        let result = self
-            .client
-            .success(self.call, self.deadline, outcome, attempts)
-            .and_then(|success| self.read_submission(&success));
+        let result =
+            self.client.success(self.call, outcome, attempts).and_then(|success| self.read_submission(&success));
         match result {
             Ok(submission) => (SendOutcome::Accepted, Ok(submission)),
             Err(error) => (sent, Err(error)),

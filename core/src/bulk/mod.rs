@@ -109,6 +109,7 @@ impl std::fmt::Debug for Task {
 }
 
 impl Batch {
+    #[cfg_attr(target_arch = "wasm32", expect(clippy::arc_with_non_send_sync, reason = "one type on every platform"))]
     fn new(client: &Client, mode: Mode, inputs: Inputs, config: BulkConfig) -> Result<Self> {
         config.validate()?;
         if config.keep_open && mode != Mode::Wait {

@@ -222,7 +222,7 @@ impl Client {
     pub(crate) async fn run(&self, call: &Call, deadline: Deadline) -> Result<Success> {
         let mut attempts = Attempts::default();
         let outcome = self.send(call, deadline, &mut attempts).await;
-        self.success(call, deadline, outcome, attempts.made)
+        self.success(call, outcome, attempts.made)
     }
 
     /// Sends a call with retries. Counts `attempts` up as it goes.
@@ -245,8 +245,8 @@ impl Client {
     }
 
     /// Returns the response of an outcome if it is a success.
-    pub(crate) fn success(&self, call: &Call, deadline: Deadline, outcome: Outcome, attempts: u32) -> Result<Success> {
-        let response = outcome.into_result(call, deadline, attempts).map_err(|error| self.redacted(error))?;
+    pub(crate) fn success(&self, call: &Call, outcome: Outcome, attempts: u32) -> Result<Success> {
+        let response = outcome.into_result(call, attempts).map_err(|error| self.redacted(error))?;
         Ok(Success { response, attempts })
     }
 

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::call::Call;
-use super::deadline::Deadline;
 use super::transport::{Delivery, Response, TransportError, TransportErrorKind};
 use crate::error::{Error, ErrorBody, ErrorKind, Result, body_text, excerpt, hint_for, printable};
 use crate::platform;
@@ -94,11 +93,11 @@ impl Outcome {
     ///
     /// # Errors
     /// The error that this outcome means.
-    pub(crate) fn into_result(self, call: &Call, deadline: Deadline, attempts: u32) -> Result<Response> {
+    pub(crate) fn into_result(self, call: &Call, attempts: u32) -> Result<Response> {
         let error = match self {
             Self::Answered(answered) if answered.response.is_success() => return Ok(answered.response),
             Self::Answered(answered) => answered.into_error(call),
-            Self::Failed(error) => transport_error(call, deadline, error),
+            Self::Failed(error) => transport_error(call, error),
             Self::NotSent(error) => error,
         };
         Err(error.with(|details| details.attempts = attempts))
@@ -165,12 +164,12 @@ fn kind(response: &Response, from_api: bool) -> ErrorKind {
     }
 }
 
-fn transport_error(call: &Call, deadline: Deadline, error: Arc<TransportError>) -> Error {
+fn transport_error(call: &Call, error: Arc<TransportError>) -> Error {
     let kind = match error.status {
         // The head of a response arrived, and its body did not: the status still says what kind it is.
         Some(status) if status >= 300 => ErrorKind::from_status(status),
         _ => match error.kind {
-            TransportErrorKind::Timeout if deadline.has_passed() => ErrorKind::DeadlineExceeded,
+            TransportErrorKind::Deadline => ErrorKind::DeadlineExceeded,
             TransportErrorKind::Timeout => ErrorKind::Timeout,
             TransportErrorKind::TooLong | TransportErrorKind::Redirected => ErrorKind::UnexpectedResponse,
             _ => ErrorKind::Connection,
@@ -201,7 +200,7 @@ mod tests {
         let headers = Headers::from_iter([("x-request-id", "req_7")]);
         let response = Response { status, headers, body: body.as_bytes().to_vec() };
         let outcome = Outcome::new(Ok(response));
-        outcome.into_result(&Call::get(Endpoint::Status, &[]), Deadline::after(None), 1).unwrap_err()
+        outcome.into_result(&Call::get(Endpoint::Status, &[]), 1).unwrap_err()
     }
 
     #[test]

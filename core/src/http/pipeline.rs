@@ -49,13 +49,13 @@ pub(crate) struct CallContext<'a> {
 }
 
 /// Creates the error of an attempt that took longer than this.
-fn timed_out(time: Duration, delivery: Delivery) -> TransportError {
+fn timed_out(kind: TransportErrorKind, time: Duration, delivery: Delivery) -> TransportError {
     let what = match delivery {
         Delivery::NotSent => "the connection could not be established",
         Delivery::MaybeSent => "there was no response",
     };
     let message = format!("{what} within {}", format_duration(time));
-    TransportError::new(TransportErrorKind::Timeout, delivery, message)
+    TransportError::new(kind, delivery, message)
 }
 
 impl Pipeline {
@@ -134,7 +134,9 @@ impl Pipeline {
     }
 
     async fn attempt(&self, call: &Call, settings: &CallSettings, deadline: Deadline, number: u32) -> Outcome {
-        let time = deadline.remaining().min(settings.timeout.saturating_mul(call.timeout_factor));
+        let (remaining, timeout) = (deadline.remaining(), settings.timeout.saturating_mul(call.timeout_factor));
+        let time = remaining.min(timeout);
+        let timeout_kind = if remaining < timeout { TransportErrorKind::Deadline } else { TransportErrorKind::Timeout };
         tracing::debug!(
             target: "uphunt",
             call = call.name, method = call.method.as_str(), path = call.path(), attempt = number,
@@ -144,7 +146,7 @@ impl Pipeline {
         let request = self.request(call);
         let progress = request.progress.clone();
         let sent = platform::timeout(time, self.transport.send(request)).await;
-        let outcome = Outcome::new(sent.unwrap_or_else(|| Err(timed_out(time, progress.delivery()))));
+        let outcome = Outcome::new(sent.unwrap_or_else(|| Err(timed_out(timeout_kind, time, progress.delivery()))));
         self.log(call, &outcome, began.elapsed());
         outcome
     }

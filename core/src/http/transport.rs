@@ -195,6 +195,8 @@ pub enum TransportErrorKind {
     Connect,
     /// There was no response in time.
     Timeout,
+    /// The deadline of the call passed before there was a response.
+    Deadline,
     /// The connection broke before the response was complete.
     Interrupted,
     /// The response body is too long.

@@ -20,13 +20,12 @@ pub(super) fn client_config(options: &NativeOptions) -> Result<ClientConfig> {
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|error| cannot_start(&error))?;
+    let extra = match &options.ca_certificates {
+        Some(pem) => certificates("caCertificates", pem)?,
+        None => Vec::new(),
+    };
     let builder = if options.https {
         check_certificate_file()?;
-        let pem = options.ca_certificates.as_deref().unwrap_or_default();
-        let extra = certificates("caCertificates", pem)?;
-        if options.ca_certificates.is_some() && extra.is_empty() {
-            return Err(no_pem("caCertificates", "contains no certificate"));
-        }
         let verifier = Verifier::new_with_extra_roots(extra, provider).map_err(|error| cannot_start(&error))?;
         builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
     } else {
@@ -48,9 +47,12 @@ pub(super) fn client_config(options: &NativeOptions) -> Result<ClientConfig> {
 }
 
 fn certificates(field: &str, pem: &str) -> Result<Vec<CertificateDer<'static>>> {
-    CertificateDer::pem_slice_iter(pem.as_bytes())
-        .collect::<Result<_, _>>()
-        .map_err(|_| no_pem(field, "has a malformed certificate"))
+    let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
+    match certificates {
+        Ok(certificates) if certificates.is_empty() => Err(no_pem(field, "contains no certificate")),
+        Ok(certificates) => Ok(certificates),
+        Err(_) => Err(no_pem(field, "has a malformed certificate")),
+    }
 }
 
 fn no_pem(field: &str, what: &str) -> Error {
