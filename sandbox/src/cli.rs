@@ -11,7 +11,7 @@ const ABOUT: &str = "The UpHunt auto-apply service on your own machine.";
 /// What the long help adds.
 const LONG_ABOUT: &str = "The UpHunt auto-apply service on your own machine.\n\n\
     Without a command it serves until it is told to stop. The first line on standard output is one JSON object with url, \
-    apiKey and dashboardToken; logs go to standard error, and RUST_LOG chooses them.";
+    apiKey, dashboardToken and pageUrl, a page to open in a browser; logs go to standard error, and RUST_LOG chooses them.";
 
 /// How faults are written.
 const FAULT_HELP: &str = "A fault, as in `apply:lost_answer*2`. May be given several times.\n\n\

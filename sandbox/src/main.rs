@@ -42,6 +42,7 @@ async fn serve(options: &Serve) -> Result<(), Box<dyn std::error::Error>> {
         "url": sandbox.url(),
         "apiKey": sandbox.api_key(),
         "dashboardToken": sandbox.dashboard_token(),
+        "pageUrl": sandbox.page_url(),
     });
     stand_by(&ready, options.exit_with_stdin).await?;
     sandbox.stop().await;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use tokio::task::JoinHandle;
 use uphunt::models::ApplicationStatus;
@@ -87,6 +88,11 @@ impl Sandbox {
     /// The token for everything under `/sandbox`.
     pub fn dashboard_token(&self) -> &str {
         &self.service.token
+    }
+
+    /// The URL of the page that shows this sandbox, with the dashboard token in its fragment.
+    pub fn page_url(&self) -> String {
+        format!("{}/#token={}", self.url, utf8_percent_encode(&self.service.token, NON_ALPHANUMERIC))
     }
 
     /// The faults.

@@ -17,6 +17,7 @@ mod lint;
 mod native;
 mod npm;
 mod npm_project;
+mod page;
 mod postgres;
 mod process;
 mod python;
@@ -93,7 +94,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Install what the tests and lints need and that can be had without root
+    /// Build the npm package and put its one file into the sandbox's page (sandbox/page/uphunt.js)
+    Page,
     /// Build the manual and each language's reference, under target/docs; without a name, all of them
     Docs {
         /// The parts to build
@@ -129,6 +131,7 @@ fn main() -> ExitCode {
         Command::Dist { packages } => dist::run(&workspace, &packages),
         Command::Codegen { check } => codegen::run_codegen(&workspace, check),
         Command::Docs { parts } => docs::run_docs(&workspace, &parts),
+        Command::Page => page::run(&workspace),
         Command::Setup { system: true, yes } => setup::install_system(&workspace, yes),
         Command::Setup { .. } => setup::run(&workspace),
     }

@@ -124,15 +124,22 @@ fn module(workspace: &Workspace) -> Result<PathBuf, Ended> {
     Ok(workspace.target().join(WASM).join("wasm/uphunt_wasm.wasm"))
 }
 
-/// The package as it is published: a tarball under `target/dist/npm`.
-pub(crate) fn tarball(workspace: &Workspace) -> Result<PathBuf, Ended> {
+/// Builds the package's `dist` and returns its one file for bundlers, browsers and Node.
+pub(crate) fn bundle(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let tools = tools(workspace)?;
     let work = sources(workspace)?;
+    let dist = folder(workspace).join("package/dist");
+    let mut build = workspace.command("node");
+    build.arg(workspace.root().join(SOURCE).join("build.mjs")).arg(&work).arg(tools).arg(&dist);
+    step(&mut build)?;
+    Ok(dist.join("uphunt.js"))
+}
+
+/// The package as it is published: a tarball under `target/dist/npm`.
+pub(crate) fn tarball(workspace: &Workspace) -> Result<PathBuf, Ended> {
+    bundle(workspace)?;
     let package = folder(workspace).join("package");
     let source = workspace.root().join(SOURCE);
-    let mut build = workspace.command("node");
-    build.arg(source.join("build.mjs")).arg(&work).arg(tools).arg(package.join("dist"));
-    step(&mut build)?;
     for name in ["package.json", "README.md"] {
         copy(&source.join(name), &package.join(name))?;
     }

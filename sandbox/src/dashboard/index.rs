@@ -17,6 +17,8 @@ pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/sandbox/accounts/{account}", "one account"),
     ("PUT", "/sandbox/accounts/{account}/subscription", "{state: active|expired, plan?, credits?}"),
     ("PUT", "/sandbox/accounts/{account}/credits", "{available}: set what may be spent in this cycle"),
+    ("GET", "/sandbox/accounts/{account}/overview", "everything that the page shows, the newest 200 of each kind"),
+    ("GET", "/sandbox/events", "server-sent events: one after each change"),
     ("GET", "/sandbox/accounts/{account}/ledger", "granted = available + reserved + deducted; Connects"),
     ("GET", "/sandbox/accounts/{account}/cycles", "credits and Connects by billing cycle, the current one last"),
     ("GET", "/sandbox/accounts/{account}/applications", "every application with all details"),

@@ -1,4 +1,4 @@
-//! The dashboard's stand-in: everything under `/sandbox`, behind its own token.
+//! The sandbox's dashboard: routes under `/sandbox` behind their own token, and the page at `/` that uses them.
 
 mod accounts;
 mod agency;
@@ -6,6 +6,8 @@ mod control;
 mod feeds;
 mod index;
 mod keys;
+mod live;
+mod page;
 mod webhooks;
 
 use std::sync::Arc;
@@ -25,7 +27,7 @@ use crate::service::Service;
 /// The API and the dashboard, with JSON for what is neither.
 /// Whether a path belongs to the dashboard and not to the API, so that neither faults nor the request log see it.
 pub(crate) fn serves(path: &str) -> bool {
-    path == "/" || path == api::openapi::PATH || path == "/sandbox" || path.starts_with("/sandbox/")
+    page::serves(path) || path == api::openapi::PATH || path == "/sandbox" || path.starts_with("/sandbox/")
 }
 
 pub(crate) fn router(service: &Arc<Service>) -> Router {
@@ -37,8 +39,11 @@ pub(crate) fn router(service: &Arc<Service>) -> Router {
         .merge(feeds::router())
         .merge(webhooks::router())
         .merge(control::router())
+        .merge(live::router())
+        .route_layer(from_fn_with_state(Arc::clone(service), announce_change))
         .route_layer(from_fn_with_state(Arc::clone(service), require_token));
     api::router()
+        .merge(page::router())
         .merge(dashboard)
         .method_not_allowed_fallback(api::no_such_method)
         .fallback(api::no_such_route)
@@ -52,6 +57,16 @@ async fn require_token(State(service): State<Arc<Service>>, request: Request, ne
     }
     let error = "Send the dashboard token: `authorization: Bearer <token>`";
     ErrorResponse::new(StatusCode::UNAUTHORIZED, error).into_response()
+}
+
+/// Lets the pages that show the sandbox know that the dashboard has changed something.
+async fn announce_change(State(service): State<Arc<Service>>, request: Request, next: Next) -> Response {
+    let reads = request.method().is_safe();
+    let response = next.run(request).await;
+    if !reads {
+        service.changes.notify_waiters();
+    }
+    response
 }
 
 /// The account that a path names: its number, or `default` for the first.

@@ -29,12 +29,29 @@ pub(super) async fn handle(
     late: LateRequests,
     request: Request<Incoming>,
 ) -> Result<Response<Body>, Infallible> {
+    let from_browser = request.headers().contains_key("sec-fetch-mode");
+    let mut response = respond(service, router, connection, late, request).await;
+    if from_browser {
+        // A browser sends a request again by itself when a connection that was used before closes without a byte. With a
+        // connection for each request, a lost answer is one to the page as well.
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    Ok(response)
+}
+
+async fn respond(
+    service: Arc<Service>,
+    router: Router,
+    connection: Connection,
+    late: LateRequests,
+    request: Request<Incoming>,
+) -> Response<Body> {
     if let Err(wrong_host) = check_host(request.headers()) {
-        return Ok(finish(&service, wrong_host.into_response()));
+        return finish(&service, wrong_host.into_response());
     }
     let path = request.uri().path();
     if dashboard::serves(path) {
-        return Ok(finish(&service, process(router, request.map(Body::new), Drawn::default()).await));
+        return finish(&service, process(router, request.map(Body::new), Drawn::default()).await);
     }
     let endpoint = api::endpoint_of(path);
     let seen = service.log.arrived(|seq| SeenRequest {
@@ -87,7 +104,7 @@ pub(super) async fn handle(
     };
     let answer = finish(&service, answer);
     seen.answered(answer.status().as_u16());
-    Ok(answer)
+    answer
 }
 
 /// Refuses every host but this machine's names: a page of another site that makes its own name point here (DNS rebinding)

@@ -20,6 +20,7 @@ pub(crate) struct Application {
     pub(crate) sent_as: String,
     /// What the client on Upwork sees of the sender, as of the moment of queueing; `None` in databases from before.
     pub(crate) shown_to_client: Option<String>,
+    pub(crate) settled_at: Option<i64>,
     pub(crate) cover_letter: String,
     pub(crate) request: String,
     pub(crate) feed: Option<i64>,
@@ -45,7 +46,7 @@ pub(crate) struct NewApplication<'a> {
 }
 
 pub(super) const COLUMNS: &str = "queue_id, account_id, job_cipher, job_uuid, status, error_message, created_at, \
-                                  processed_at, applied_at, profile_id, sent_as, cover_letter, request, feed_id, connects_spent, shown_to_client";
+                                  processed_at, applied_at, profile_id, sent_as, cover_letter, request, feed_id, connects_spent, shown_to_client, settled_at";
 
 impl Application {
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -66,6 +67,7 @@ impl Application {
             feed: row.get(13)?,
             connects_spent: row.get(14)?,
             shown_to_client: row.get(15)?,
+            settled_at: row.get(16)?,
         })
     }
 
@@ -89,6 +91,7 @@ impl Application {
         details["accountId"] = self.account.into();
         details["credit"] = json!(self.status.credit());
         details["createdAt"] = self.created_at.into();
+        details["settledAt"] = self.settled_at.into();
         details["profileId"] = self.profile_id.clone().into();
         details["sentAs"] = self.sent_as.clone().into();
         let shown = self.shown_to_client.as_deref().and_then(|shown| serde_json::from_str(shown).ok());

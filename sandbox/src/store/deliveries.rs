@@ -172,12 +172,20 @@ pub(crate) fn recover(db: &Connection, now: i64) -> rusqlite::Result<()> {
 
 /// Every delivery of the account, oldest first.
 pub(crate) fn list(db: &Connection, account: i64) -> rusqlite::Result<Vec<Delivery>> {
+    let mut all = recent(db, account, u32::MAX)?;
+    all.reverse();
+    Ok(all)
+}
+
+/// The account's last deliveries, newest first.
+pub(crate) fn recent(db: &Connection, account: i64, at_most: u32) -> rusqlite::Result<Vec<Delivery>> {
     let mut attempts =
         db.prepare_cached("SELECT at, status, error FROM attempts WHERE delivery_seq = ?1 ORDER BY rowid")?;
     db.prepare_cached(
-        "SELECT seq, id, url, event, queue_id, state, due_at FROM deliveries WHERE account_id = ?1 ORDER BY seq",
+        "SELECT seq, id, url, event, queue_id, state, due_at FROM deliveries WHERE account_id = ?1 \
+         ORDER BY seq DESC LIMIT ?2",
     )?
-    .query_map([account], |row| {
+    .query_map(params![account, at_most], |row| {
         let attempts = attempts
             .query_map([row.get::<_, i64>(0)?], |row| {
                 Ok(Attempt { at: row.get(0)?, status: row.get(1)?, error: row.get(2)? })

@@ -15,7 +15,7 @@ pub(super) fn migrate(db: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// What the client sees of a proposal, what an agency's profile lacks, portfolios, and past billing cycles.
+/// What the client sees of a proposal and when it settled, what an agency's profile lacks, portfolios, past billing cycles.
 const SECOND: &str = "
 ALTER TABLE agencies ADD COLUMN has_location INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE agencies ADD COLUMN has_skills INTEGER NOT NULL DEFAULT 0;
@@ -28,6 +28,7 @@ ALTER TABLE agencies DROP COLUMN profile_complete;
 ALTER TABLE freelancers ADD COLUMN portfolio TEXT NOT NULL DEFAULT '[]';
 
 ALTER TABLE applications ADD COLUMN shown_to_client TEXT;
+ALTER TABLE applications ADD COLUMN settled_at INTEGER;
 
 CREATE TABLE cycles (
     account_id INTEGER NOT NULL REFERENCES accounts (id),

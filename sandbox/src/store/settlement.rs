@@ -51,9 +51,9 @@ fn settle(
     let processed_at = application.created_at + (now - application.created_at) / 2;
     db.prepare_cached(
         "UPDATE applications SET status = ?2, error_message = ?3, processed_at = ?4, applied_at = ?5, \
-         connects_spent = ?6, due_at = NULL WHERE queue_id = ?1",
+         connects_spent = ?6, settled_at = ?7, due_at = NULL WHERE queue_id = ?1",
     )?
-    .execute(params![application.queue_id, status.as_str(), error, processed_at, applied_at, spent])?;
+    .execute(params![application.queue_id, status.as_str(), error, processed_at, applied_at, spent, now])?;
     let event = if status == ApplicationStatus::Applied { "application.applied" } else { "application.failed" };
     deliveries::enqueue(db, account, event, &application.queue_id, now, trouble)
 }

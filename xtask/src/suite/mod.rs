@@ -10,6 +10,7 @@ mod openapi;
 mod published_client;
 pub(crate) mod python_package;
 mod python_versions;
+mod sandbox_page;
 mod swift_package;
 
 use crate::cargo_tool::MDBOOK;
@@ -89,6 +90,13 @@ pub(crate) const SUITES: &[Suite] = &[
         needs: &[&OPENAPI],
         reads: &["sandbox", "tests/openapi"],
         run: openapi::run,
+    },
+    Suite {
+        name: "sandbox-page",
+        about: "the sandbox's page in Chromium: keys, live settling, faults, the clock, keyboard, phone, foreign origins",
+        needs: &[&NODE_WITH_NPM, &npm::TOOLS, &CHROMIUM],
+        reads: &["sandbox", "bindings-wasm/tools"],
+        run: sandbox_page::run,
     },
     Suite {
         name: "published-client",
