@@ -11,7 +11,7 @@ set -euo pipefail
 root=$(realpath -m "${1:?usage: run.sh FOLDER [SUITE...]}")
 shift
 checkout=$(git -C "$(dirname "${BASH_SOURCE[0]}")" rev-parse --show-toplevel)
-node=20.9.0
+node=20.19.6
 
 say() { printf '\n== %s ==\n' "$*"; }
 [ "$(id -u)" -eq 0 ] || { echo "run.sh: debootstrap and chroot need root" >&2; exit 1; }

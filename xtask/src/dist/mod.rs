@@ -35,14 +35,14 @@ const PACKAGES: &[Package] = &[
         name: "crates",
         about: "for crates.io, built from what is packaged",
         needs: &[],
-        crates: &["core"],
+        crates: &["core", "sandbox", "campaign", "cli"],
         make: crates::make,
     },
     Package {
         name: "python",
         about: "wheels for each platform and the source distribution",
         needs: wheels::NEEDS,
-        crates: &["bindings-python"],
+        crates: &["bindings-python", "cli"],
         make: wheels::make,
     },
     Package {

@@ -27,7 +27,7 @@ pub(super) const KOTLIN: &[&dyn Requirement] = &[&JDK_WITH_MAVEN];
 pub(super) const SWIFT_MODULE: &[&dyn Requirement] = &[&SWIFT];
 
 /// The crates that users depend on.
-const CRATES: [&str; 2] = ["uphunt", "uphunt-sandbox"];
+const CRATES: [&str; 3] = ["uphunt", "uphunt-campaign", "uphunt-sandbox"];
 
 /// rustdoc.
 pub(super) fn rust(workspace: &Workspace) -> Result<(), Ended> {

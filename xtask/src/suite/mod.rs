@@ -53,8 +53,15 @@ pub(crate) const SUITES: &[Suite] = &[
         name: "campaign",
         about: "campaigns on SQLite and PostgreSQL: crashes, several machines, one rate limit",
         needs: &[&POSTGRES],
-        reads: &["core", "sandbox"],
+        reads: &["core", "sandbox", "campaign"],
         run: campaign::test,
+    },
+    Suite {
+        name: "cli",
+        about: "the program `uphunt`, run against the sandbox",
+        needs: &[],
+        reads: &["core", "sandbox", "campaign", "cli"],
+        run: |workspace| cargo::test(workspace, &["uphunt-cli"]),
     },
     Suite {
         name: "xtask",
