@@ -115,7 +115,8 @@ impl Requirement for Environment {
     }
 }
 
-const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
+/// The interpreter that environments are created with.
+pub(crate) const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 
 /// Python 3.9 or later that can create virtual environments.
 pub(crate) const INTERPRETER: Interpreter = Interpreter;

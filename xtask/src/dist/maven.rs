@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 pub(super) const NEEDS: &[&dyn Requirement] = &[&JDK_WITH_MAVEN, &PACKAGE_BUILD];
 
 /// Deploys the library to a folder, in the layout that Maven Central takes.
-pub(super) fn make(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {
+pub(crate) fn make(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {
     empty(folder)?;
     // Classes of files that are gone would be packed, too.
     let _ = fs::remove_dir_all(kotlin::folder(workspace).join("build"));

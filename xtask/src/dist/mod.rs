@@ -8,6 +8,8 @@ mod sbom;
 mod swift;
 mod wheels;
 
+pub(crate) use maven::make as make_maven;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

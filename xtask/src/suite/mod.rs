@@ -2,6 +2,7 @@
 
 mod campaign;
 mod cargo;
+mod installed;
 mod kotlin_library;
 mod manual;
 mod mobile;
@@ -174,6 +175,22 @@ pub(crate) const SUITES: &[Suite] = &[
         needs: &[&SWIFT],
         reads: &["core", "sandbox", "tests/vectors", "bindings-uniffi", "examples/swift"],
         run: swift_package::run,
+    },
+    Suite {
+        name: "installed",
+        about: "what is published, installed into empty projects: the first program of each README",
+        needs: &[&PACKAGE_BUILD, &NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS, &JDK_WITH_MAVEN],
+        reads: &[
+            "core",
+            "sandbox",
+            "bindings-python",
+            "bindings-wasm",
+            "bindings-uniffi",
+            "campaign",
+            "cli",
+            "README.md",
+        ],
+        run: installed::every,
     },
 ];
 
