@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use uphunt::http::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, Client, PollSchedule, Received, Result, WaitOptions, WebhookEvent,
+    Application, ApplicationRef, AppliedJobsQuery, BulkConfig, Client, PollSchedule, Received, Result, WaitOptions, WebhookEvent,
     WebhookInbox,
 };
 use uphunt_sandbox::replay::{CallName, Step};
@@ -54,12 +54,28 @@ pub(crate) async fn call(client: &Client, inbox: &WebhookInbox, step: &Step) -> 
         CallName::Credits => Ok(plain(client.credits())),
         CallName::Request => request(client, &args).await,
         CallName::ApplyMany | CallName::WaitMany | CallName::ApplyAndWaitMany => {
-            Err(uphunt::Error::invalid_input("call", "this runner makes no bulk calls", "Add them to calls.rs."))
+            bulk(client, step.call, &args).await
         }
         CallName::ParseWebhook | CallName::Receive | CallName::Release | CallName::Confirm => {
             webhook(client, inbox, step.call, &args).await
         }
     }
+}
+
+async fn bulk(client: &Client, call: CallName, args: &Args<'_>) -> Result<Outcome> {
+    let config = BulkConfig::read(args.0.get("config").cloned().unwrap_or_else(|| json!({})))?;
+    let items = |name| args.0.get(name).and_then(Value::as_array).into_iter().flatten();
+    let requests = items("requests").map(|request| serde_json::from_value(request.clone()).expect("a request"));
+    let references = items("references").filter_map(|reference| {
+        let text = |name: &str| reference[name].as_str().map(str::to_owned);
+        ApplicationRef::from_parts(text("queueId"), text("jobId")).ok()
+    });
+    let batch = match call {
+        CallName::ApplyMany => client.apply_many(requests, config)?,
+        CallName::WaitMany => client.wait_many(references, config)?,
+        _ => client.apply_and_wait_many(requests, config)?,
+    };
+    Ok(plain(batch.finish().await))
 }
 
 async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Outcome> {
