@@ -78,7 +78,7 @@ pub(crate) enum Command {
     /// Run the service on this machine, to try things without credits
     Sandbox(Sandbox),
     /// Show proposals from sign-up to settled, on this machine
-    Demo(Demo),
+    Demo,
     /// Serve the Model Context Protocol on standard input and output, for AI agents
     Mcp(Mcp),
     /// Print completions for a shell
@@ -374,10 +374,6 @@ pub(crate) struct Sandbox {
     #[arg(long)]
     pub(crate) open: bool,
 }
-
-/// How to show the demo.
-#[derive(Debug, Args)]
-pub(crate) struct Demo {}
 
 /// What an agent may do.
 #[derive(Debug, Clone, Args)]

@@ -7,6 +7,7 @@ mod jobs;
 mod key;
 mod list;
 mod listen;
+mod mcp;
 mod sandbox;
 mod setup;
 mod shell;
@@ -55,7 +56,8 @@ pub(crate) async fn run(context: &Context, command: Command) -> Result {
         Command::Campaign(campaign) => campaign::run(context, campaign).await,
         Command::Listen(options) => listen::listen(context, &options).await,
         Command::Sandbox(options) => sandbox::sandbox(context, &options).await,
-        Command::Demo(_) | Command::Mcp(_) => Err(Failure::new("not built yet", "-")),
+        Command::Demo => demo(context).await,
+        Command::Mcp(options) => mcp::serve(context, &options).await,
         Command::Completions { shell } => shell::completions(shell),
         Command::Man { folder } => shell::manual(&folder),
     }
@@ -69,5 +71,15 @@ pub(crate) async fn interruptible<T>(call: impl Future<Output = uphunt::Result<T
             signal?;
             Err(Failure::interrupted(hint))
         }
+    }
+}
+
+/// Shows the demo on this machine.
+async fn demo(context: &Context) -> Result {
+    let args = uphunt_demo::Args::local(context.output.is_json());
+    match uphunt_demo::run(&args).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Failure::new("the demo's credits do not add up", "This is a defect: please report it.")),
+        Err(error) => Err(Failure::new(format!("{error:#}"), "Try again, with --verbose to see more.")),
     }
 }

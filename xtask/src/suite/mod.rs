@@ -48,7 +48,7 @@ pub(crate) const SUITES: &[Suite] = &[
         about: "the crate against the sandbox, and the Rust examples",
         needs: &[],
         reads: &["core", "sandbox", "tests/vectors", "tests/rust", "examples", "docs", "README.md"],
-        run: |workspace| cargo::test(workspace, &["uphunt-tests", "uphunt-examples"]),
+        run: |workspace| cargo::test(workspace, &["uphunt-tests", "uphunt-examples", "uphunt-demo"]),
     },
     Suite {
         name: "campaign",

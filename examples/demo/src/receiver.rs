@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use serde::Serialize;
 use tokio::sync::watch;
-use uphunt::{Client, WebhookInbox, Received, WebhookEvent};
+use uphunt::{Client, Received, WebhookEvent, WebhookInbox};
 
 /// What came in so far.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
