@@ -65,7 +65,7 @@ async function bundle(name, format, loader, entry = 'index.ts') {
 function declarations() {
   const folder = join(work, 'types');
   run('tsc', ['--project', join(work, 'tsconfig.json'), '--outDir', folder]);
-  const files = ['generated/declared', 'options', 'models', 'error', 'generated/errors', 'guard', 'client', 'webhooks'];
+  const files = ['generated/declared', 'options', 'models', 'error', 'generated/errors', 'guard', 'reference', 'bulk', 'client', 'webhooks'];
   const joined = files.map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8')).join('\n');
   // Imports and re-exports between files that become one.
   const between = /^(import|export) (type )?(\{[^}]*\}|\* as \w+|\*) ?(from )?'[^']*';\n/gm;

@@ -1,4 +1,5 @@
 import { errorFrom, type Thrown } from './error-from.js';
+import type { UpHuntError } from './generated/errors.js';
 import { Application } from './models.js';
 import { native } from './native.js';
 import type { Cancellation } from './native/uphunt.js';
@@ -16,11 +17,16 @@ export function call<T>(action: (core: ReturnType<typeof native>) => T): T {
   }
 }
 
+/** Returns the error with these details. */
+export function errorOf(details: Thrown['details'], cause?: unknown): UpHuntError {
+  const { application } = details;
+  return errorFrom({ details, cause }, application && Application.from(application));
+}
+
 /** Returns the exception for what the core threw. `below` is the function that the stack is to leave out. */
 function exception(thrown: unknown, below: unknown): unknown {
   if (typeof thrown !== 'object' || !thrown || !('details' in thrown)) return thrown;
-  const { application } = (thrown as Thrown).details;
-  const error = errorFrom(thrown as Thrown, application && Application.from(application));
+  const error = errorOf((thrown as Thrown).details, (thrown as Thrown).cause);
   (Error as { captureStackTrace?(error: Error, below: unknown): void }).captureStackTrace?.(error, below);
   return error;
 }
@@ -69,25 +75,29 @@ function untilStopped<D>(
   updates: Updates | undefined,
 ): Promise<D> {
   return new Promise((resolve, reject) => {
-    const stop = (reason: unknown): void => {
+    let isOver = false;
+    const end = (settle: () => void): void => {
+      if (isOver) return;
+      isOver = true;
       forget?.();
-      cancellation.cancel();
-      reject(reason);
+      settle();
+      cancellation.free();
     };
+    const stop = (reason: unknown): void =>
+      end(() => {
+        cancellation.cancel();
+        reject(reason);
+      });
     const forget = signal && onAbort(signal, () => stop(signal.reason));
     // A logger may have aborted the call while it began.
     if (signal?.aborted) stop(signal.reason);
     updates?.failed.catch(stop);
-    const ended = (end: () => void): void => {
-      forget?.();
-      end();
-    };
     call.then(
       async (data) => {
         await updates?.handled().catch(() => {});
-        ended(() => resolve(data));
+        end(() => resolve(data));
       },
-      (error: unknown) => ended(() => reject(error)),
+      (error: unknown) => end(() => reject(error)),
     );
   });
 }

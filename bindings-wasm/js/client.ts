@@ -1,11 +1,11 @@
 import { call, run, type Updates } from './call.js';
-import { callConfig, clientConfig, waitConfig } from './config.js';
+import { Batch } from './bulk.js';
+import { bulkConfig, callConfig, clientConfig, waitConfig } from './config.js';
 import type { ApplyRequest, CreditLedger, GenerateProposal } from './generated/declared.js';
 import { plain } from './encode.js';
 import { withEnvironment } from './environment.js';
 import {
   Application,
-  type ApplicationRef,
   AppliedJobsPage,
   ArchivedJob,
   ClientJobs,
@@ -16,9 +16,10 @@ import {
   type WebhookEvent,
 } from './models.js';
 import { named } from './named.js';
-import type { Cancellation, NativeClient } from './native/uphunt.js';
+import type { Cancellation, NativeBatch, NativeClient } from './native/uphunt.js';
 import type {
   AppliedJobsQuery,
+  BulkOptions,
   CallOptions,
   CallSettings,
   Logger,
@@ -28,9 +29,7 @@ import type {
   WaitOptions,
 } from './options.js';
 import { refused } from './error-from.js';
-
-/** An application: a reference to it, what `apply` or `status` returned, or its `queueId`. */
-export type Which = ApplicationRef | Submission | Application | string;
+import { reference, type Which } from './reference.js';
 
 /**
  * A client for the UpHunt auto-apply API.
@@ -120,6 +119,31 @@ export class UpHunt {
   /** Sends a proposal as `apply` does, and waits until it settles as `wait` does. */
   applyAndWait(request: ApplyRequest, options?: WaitOptions): Promise<Application> {
     return this.#wait(options, (native, ...rest) => native.applyAndWait(plain('request', request), ...rest));
+  }
+
+  /**
+   * Applies to many jobs, several at once and within the rate limits; an item of the batch ends when the service has accepted it.
+   *
+   * @example
+   * const { items, endedEarly } = await client.applyMany(requests, { maxCredits: 50 }).finish();
+   */
+  applyMany(requests: Iterable<ApplyRequest>, options?: BulkOptions): Batch {
+    return this.#batch(options, (native, config) => native.applyMany(plain('requests', [...requests]), config));
+  }
+
+  /** Waits until many applications settle, with as few requests as the service's limits allow. */
+  waitMany(which: Iterable<Which>, options?: BulkOptions): Batch {
+    return this.#batch(options, (native, config) => native.waitMany(Array.from(which, reference), config));
+  }
+
+  /**
+   * Applies to many jobs, and waits until the applications settle while others are still sent.
+   *
+   * @example
+   * for await (const item of client.applyAndWaitMany(requests)) console.log(item.jobId, item.application?.applicationStatus);
+   */
+  applyAndWaitMany(requests: Iterable<ApplyRequest>, options?: BulkOptions): Batch {
+    return this.#batch(options, (native, config) => native.applyAndWaitMany(plain('requests', [...requests]), config));
   }
 
   /** Returns one page of the applications made so far, newest first. */
@@ -248,6 +272,15 @@ export class UpHunt {
     );
   }
 
+  #batch(
+    options: BulkOptions | null | undefined,
+    make: (native: NativeClient, config: object) => NativeBatch,
+  ): Batch {
+    const { signal, onProgress } = options ?? {};
+    if (onProgress != null && typeof onProgress !== 'function') throw notA('onProgress', 'a function');
+    return new Batch(call(() => make(this.#native, bulkConfig(options))), signal, onProgress);
+  }
+
   /** Returns the core's client for a call with these options. */
   #with(options: CallOptions | null | undefined, forWait = false): NativeClient {
     const config = callConfig(options, forWait);
@@ -296,12 +329,4 @@ function notA(field: string, wanted: string): Error {
 function text(field: string, value: unknown): string {
   if (typeof value === 'string') return plain(field, value) as string;
   throw refused(field, `${field} is not text`, `Give the ${field} as a string.`);
-}
-
-/** A result names both the application and its job: one of the two is the reference. */
-function reference(which: Which): unknown {
-  if (typeof which === 'string') return { queueId: plain('queueId', which) };
-  const ref = Object(plain('reference', which)) as Application;
-  if (ref.applicationStatus === undefined) return ref;
-  return ref.queueId || !ref.jobId ? { queueId: ref.queueId } : { jobId: ref.jobId };
 }

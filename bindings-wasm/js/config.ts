@@ -30,6 +30,15 @@ const WAIT: Rules = {
   waitTimeoutMs: ['timeout', seconds],
   intervalMs: ['schedule', seconds],
 };
+const BULK: Rules = {
+  concurrency: ['concurrency'],
+  stopOn: ['stopOn'],
+  maxCredits: ['maxCredits'],
+  maxApplications: ['maxApplications'],
+  totalTimeoutMs: ['timeout', seconds],
+  keepOpen: ['keepOpen'],
+};
+const PER_BATCH: Rules = { ...BULK, ...WAIT, signal: [], onProgress: [] };
 const PER_CALL: Rules = { ...CALL, signal: [] };
 const PER_WAIT: Rules = { ...PER_CALL, waitTimeoutMs: [], intervalMs: [], onUpdate: [] };
 
@@ -47,6 +56,11 @@ export function callConfig(options: object | null | undefined, forWait = false):
 /** Returns the core's configuration of a wait. */
 export function waitConfig(options: object | null | undefined): object {
   return converted(options ?? {}, WAIT, PER_WAIT);
+}
+
+/** Returns the core's configuration of a batch. */
+export function bulkConfig(options: object | null | undefined): object {
+  return { ...converted(options ?? {}, BULK, PER_BATCH), wait: converted(options ?? {}, WAIT, PER_BATCH) };
 }
 
 function converted(options: object, rules: Rules, allowed: Rules): object {

@@ -1,4 +1,6 @@
-export { UpHunt, type Which } from './client.js';
+export { Batch } from './bulk.js';
+export { UpHunt } from './client.js';
+export type { Which } from './reference.js';
 export type * from './generated/declared.js';
 export { NotSentError } from './error.js';
 export * from './generated/errors.js';
@@ -19,6 +21,7 @@ export {
 } from './models.js';
 export type {
   AppliedJobsQuery,
+  BulkOptions,
   CallOptions,
   CallSettings,
   Endpoint,

@@ -1,3 +1,4 @@
+import type { BulkProgress, ErrorKind } from './generated/declared.js';
 import type { Application } from './models.js';
 
 /** Receives what a client logs: `console`, or any object with some of its methods. */
@@ -42,6 +43,27 @@ export interface WaitOptions extends CallOptions {
    * if it is asynchronous, the wait ends after it.
    */
   onUpdate?: ((application: Application) => unknown) | undefined;
+}
+
+/** How to carry out many applications. */
+export interface BulkOptions extends Pick<WaitOptions, 'signal' | 'waitTimeoutMs' | 'intervalMs'> {
+  /** Applies in flight at once; default 8. */
+  concurrency?: number | undefined;
+  /**
+   * Error kinds and application statuses after which no more applies are sent; default `out_of_credits`,
+   * `not_enough_connects`, `unauthorized` and `subscription_inactive`; an empty list for none.
+   */
+  stopOn?: readonly (ErrorKind | Application['applicationStatus'])[] | undefined;
+  /** The most credits to spend. Reserved credits count until they are refunded. */
+  maxCredits?: number | undefined;
+  /** The most applications to make, however they settle. */
+  maxApplications?: number | undefined;
+  /** Milliseconds that the whole batch may take; default no limit. */
+  totalTimeoutMs?: number | undefined;
+  /** Keeps a batch of `waitMany` running when everything has settled, until `close()`. */
+  keepOpen?: boolean | undefined;
+  /** Called at each change of the progress. */
+  onProgress?: ((progress: BulkProgress) => unknown) | undefined;
 }
 
 /** The endpoints that have rate limits. */

@@ -31,8 +31,12 @@ pub(crate) fn write<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
 pub(crate) fn throw(error: Error) -> JsValue {
     let thrown = js_sys::Object::new();
     let set = |name: &str, value: &JsValue| js_sys::Reflect::set(&thrown, &name.into(), value);
-    if let Some(cause) = error.source().and_then(|source| source.downcast_ref::<FetchError>()) {
-        let _ = set("cause", cause.thrown());
+    let mut source = error.source();
+    while let Some(error) = source {
+        if let Some(error) = error.downcast_ref::<FetchError>() {
+            let _ = set("cause", error.thrown());
+        }
+        source = error.source();
     }
     if let Ok(details) = write(&*error) {
         let _ = set("details", &details);

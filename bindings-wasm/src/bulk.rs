@@ -1,56 +1,42 @@
 //! Many applications at once.
 
-use std::future::Future;
+use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use tracing::Dispatch;
-use tracing::instrument::WithSubscriber as _;
-use uphunt::{Batch, BulkConfig, Client};
+use uphunt::{ApplicationRef, Batch};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
 use crate::boundary::{read, throw, write};
-use crate::call::Cancellation;
-use crate::client::read_references;
+use crate::call::{Cancellation, start};
+use crate::client::Reference;
 
 /// The core's [`Batch`].
 #[wasm_bindgen]
 pub struct NativeBatch {
-    batch: Batch,
+    batch: Rc<Batch>,
     logger: Dispatch,
 }
 
 impl NativeBatch {
-    /// Creates the batch that `make` is called: the three of the client's methods take different input.
-    pub(crate) fn new(client: &Client, logger: Dispatch, make: &str, input: JsValue, config: JsValue) -> Result<Self, JsValue> {
-        let config: BulkConfig = read("options", config)?;
-        let batch = match make {
-            "apply" => client.apply_many(read::<Vec<_>>("requests", input)?, config),
-            "wait" => client.wait_many(read_references(input)?, config),
-            _ => client.apply_and_wait_many(read::<Vec<_>>("requests", input)?, config),
-        };
-        Ok(Self { batch: batch.map_err(throw)?, logger })
-    }
-
-    async fn run(
-        &self,
-        stop: &Cancellation,
-        call: impl Future<Output = Result<JsValue, JsValue>>,
-    ) -> Result<JsValue, JsValue> {
-        stop.run(call.with_subscriber(self.logger.clone())).await
+    pub(crate) fn new(batch: Batch, logger: &Dispatch) -> Self {
+        Self { batch: Rc::new(batch), logger: logger.clone() }
     }
 }
 
 #[wasm_bindgen]
 impl NativeBatch {
     /// Returns the next item that ends; `null` when the batch is over.
-    pub async fn next(&self, stop: &Cancellation) -> Result<JsValue, JsValue> {
-        self.run(stop, async { write(&self.batch.next().await) }).await
+    pub fn next(&self, stop: &Cancellation) -> Promise {
+        let batch = Rc::clone(&self.batch);
+        start(stop, &self.logger, async move { Ok(batch.next().await) })
     }
 
     /// Waits for the end of the batch, and returns every item.
-    pub async fn finish(&self, stop: &Cancellation) -> Result<JsValue, JsValue> {
-        self.run(stop, async { write(&self.batch.finish().await) }).await
+    pub fn finish(&self, stop: &Cancellation) -> Promise {
+        let batch = Rc::clone(&self.batch);
+        start(stop, &self.logger, async move { Ok(batch.finish().await) })
     }
 
     /// Returns the sums so far.
@@ -58,7 +44,7 @@ impl NativeBatch {
         write(&self.batch.progress())
     }
 
-    /// Calls back at each change of the progress. The function never throws.
+    /// Calls back at each change of the progress. The function never throws: `js/bulk.ts` sees to that.
     #[wasm_bindgen(js_name = onProgress)]
     pub fn on_progress(&self, callback: Function) {
         self.batch.on_progress(move |progress| {
@@ -75,5 +61,16 @@ impl NativeBatch {
     pub fn settled(&self, event: JsValue) -> Result<(), JsValue> {
         self.batch.settled(&read("event", event)?);
         Ok(())
+    }
+
+    /// Waits for another application.
+    pub fn add(&self, reference: JsValue) -> Result<(), JsValue> {
+        let reference: ApplicationRef = read::<Reference>("reference", reference)?.parse().map_err(throw)?;
+        self.batch.add(reference).map(drop).map_err(throw)
+    }
+
+    /// Ends the batch when everything has settled.
+    pub fn close(&self) {
+        self.batch.close();
     }
 }

@@ -6,12 +6,13 @@ use serde_json::{Map, Value};
 use tracing::Dispatch;
 use uphunt::http::{FetchTransport, Method};
 use uphunt::{
-    Application, ApplicationRef, ApplyRequest, CallConfig, Client, ClientConfig, Error, GenerateProposal, WaitConfig,
+    Application, ApplicationRef, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error, GenerateProposal, WaitConfig,
     WaitOptions, WebhookEvent,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
+use crate::bulk::NativeBatch;
 use crate::boundary::{json, read, throw, write};
 use crate::call::{Cancellation, start};
 use crate::pages::{NativePages, read_query};
@@ -143,6 +144,29 @@ impl NativeClient {
         Ok(start(stop, &self.logger, async move { request.send(&client).await }))
     }
 
+    /// Applies to many jobs.
+    #[wasm_bindgen(js_name = applyMany)]
+    pub fn apply_many(&self, requests: JsValue, config: JsValue) -> Result<NativeBatch, JsValue> {
+        let (requests, config) = (read::<Vec<_>>("requests", requests)?, read_bulk_config(config)?);
+        Ok(NativeBatch::new(self.client.apply_many(requests, config).map_err(throw)?, &self.logger))
+    }
+
+    /// Waits until many applications settle.
+    #[wasm_bindgen(js_name = waitMany)]
+    pub fn wait_many(&self, references: JsValue, config: JsValue) -> Result<NativeBatch, JsValue> {
+        let references: Vec<Reference> = read("references", references)?;
+        let references: Result<Vec<_>, _> = references.into_iter().map(Reference::parse).collect();
+        let batch = self.client.wait_many(references.map_err(throw)?, read_bulk_config(config)?);
+        Ok(NativeBatch::new(batch.map_err(throw)?, &self.logger))
+    }
+
+    /// Applies to many jobs, and waits until the applications settle.
+    #[wasm_bindgen(js_name = applyAndWaitMany)]
+    pub fn apply_and_wait_many(&self, requests: JsValue, config: JsValue) -> Result<NativeBatch, JsValue> {
+        let (requests, config) = (read::<Vec<_>>("requests", requests)?, read_bulk_config(config)?);
+        Ok(NativeBatch::new(self.client.apply_and_wait_many(requests, config).map_err(throw)?, &self.logger))
+    }
+
     /// Returns the credit ledger.
     pub fn credits(&self) -> Result<JsValue, JsValue> {
         write(&self.client.credits())
@@ -201,14 +225,23 @@ impl RawRequest {
 /// A reference to an application: one of the two ids.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Reference {
+pub(crate) struct Reference {
     queue_id: Option<String>,
     job_id: Option<String>,
 }
 
+impl Reference {
+    pub(crate) fn parse(self) -> Result<ApplicationRef, Error> {
+        ApplicationRef::from_parts(self.queue_id, self.job_id)
+    }
+}
+
 fn read_reference(value: JsValue) -> Result<ApplicationRef, JsValue> {
-    let Reference { queue_id, job_id } = read("reference", value)?;
-    ApplicationRef::from_parts(queue_id, job_id).map_err(throw)
+    read::<Reference>("reference", value)?.parse().map_err(throw)
+}
+
+fn read_bulk_config(config: JsValue) -> Result<BulkConfig, JsValue> {
+    BulkConfig::read(&json(config)?).map_err(throw)
 }
 
 fn wait_options(config: JsValue, on_update: Option<Function>) -> Result<WaitOptions<'static>, JsValue> {

@@ -6,6 +6,7 @@
 #![expect(unreachable_pub, clippy::needless_pass_by_value, reason = "wasm-bindgen wants exports like this")]
 
 mod boundary;
+mod bulk;
 mod call;
 mod client;
 mod log;

@@ -337,7 +337,7 @@ describe('a logger', () => {
       lines.join('\n'),
     );
     assert.ok(
-      lines.some((line) => /^debug answered.*200/.test(line)),
+      lines.some((line) => /^debug received.*200/.test(line)),
       lines.join('\n'),
     );
     assert.ok(!lines.join().includes('applied'), lines.join('\n'));
@@ -434,7 +434,7 @@ describe('an error', () => {
     const refused = (promise, field) =>
       assert.rejects(promise, (error) => error instanceof InvalidInputError && error.field === field);
     const client = clientOf();
-    await refused(client.apply({ jobId: '~01a' }), 'coverLetter');
+    await assert.rejects(client.apply({ jobId: '~01a' }), /coverLetter/);
     await refused(client.apply({ jobId: '~01a', coverLetter: 7 }), 'coverLetter');
     await refused(
       client.apply({ jobId: '~01a', coverLetter: LETTER, proposal: { hourlyRate: '65' } }),

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { InvalidInputError, UnexpectedResponseError, UpHunt, isUpHuntError } from 'uphunt-sdk';
+import { InvalidInputError, OutcomeUnknownError, UnexpectedResponseError, UpHunt, isUpHuntError } from 'uphunt-sdk';
 
 const node = promisify(execFile);
 const REQUEST = { jobId: '~01a', coverLetter: 'Hi' };
@@ -30,7 +30,7 @@ it('a dispatcher that follows redirects follows none of ours, which would take t
   globalThis[where] = new before.constructor({ maxRedirections: 3 });
   try {
     const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: first.url, maxRetries: 0 });
-    await assert.rejects(client.apply(REQUEST), UnexpectedResponseError);
+    await assert.rejects(client.apply(REQUEST), OutcomeUnknownError);
     await assert.rejects(client.freelancers(), UnexpectedResponseError);
     assert.deepEqual(seen, []);
   } finally {
@@ -95,7 +95,13 @@ describe('a runtime', () => {
       delete globalThis.TextDecoder;
       delete globalThis.TextEncoder;
       const { UpHunt, parseWebhook } = await import('uphunt-sdk');
-      const fetch = async (url, { body }) => Response.json({ queueId: JSON.parse(body).coverLetter });
+      // Node's Response needs a TextEncoder itself.
+      const body = (value) => Buffer.from(JSON.stringify(value));
+      const fetch = async (url, init) => ({
+        status: 200,
+        headers: new Headers(),
+        arrayBuffer: async () => body({ queueId: JSON.parse(init.body).coverLetter }),
+      });
       const { queueId } = await new UpHunt({ apiKey: 'k', fetch }).apply({ jobId: '~01a', coverLetter: 'é 👍 ☃' });
       const event = parseWebhook('{"event":"application.applied","queueId":"é👍","applicationStatus":"applied"}');
       console.log(queueId, event.application.queueId);`);

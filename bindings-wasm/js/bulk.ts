@@ -1,0 +1,90 @@
+import { call, errorOf, run } from './call.js';
+import { plain } from './encode.js';
+import type { BatchResults, BulkItem, BulkProgress } from './generated/declared.js';
+import { Application, Submission, type WebhookEvent } from './models.js';
+import { named } from './named.js';
+import type { NativeBatch } from './native/uphunt.js';
+import { reference, type Which } from './reference.js';
+
+/**
+ * Many applications at once, within the documented rate limits. Iterate over it for each item as it ends, or `finish()` it;
+ * nothing is sent before.
+ *
+ * @example
+ * for await (const item of client.applyAndWaitMany(requests)) console.log(item.jobId, item.application?.applicationStatus);
+ */
+export class Batch implements AsyncIterable<BulkItem> {
+  static {
+    named(this, 'Batch');
+  }
+
+  readonly #native: NativeBatch;
+  readonly #options: { signal: AbortSignal | undefined };
+
+  /** @internal */
+  constructor(native: NativeBatch, signal: AbortSignal | undefined, onProgress?: (progress: BulkProgress) => unknown) {
+    this.#native = native;
+    this.#options = { signal };
+    // A callback that fails, now or later, does not end the batch.
+    const report = async (progress: BulkProgress) => onProgress?.(progress);
+    if (onProgress) native.onProgress((progress: BulkProgress) => void report(progress).catch(() => {}));
+  }
+
+  /** Iterates over the items as they end. Leaving the loop early stops the batch. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<BulkItem, void, undefined> {
+    try {
+      for (;;) {
+        const item = await run((stop) => this.#native.next(stop), this.#options, (data: BulkItem | null) => data);
+        if (!item) return;
+        yield converted(item);
+      }
+    } finally {
+      this.#native.stop();
+    }
+  }
+
+  /** Waits until the batch is over, and returns all items in the order of the input, also those that a loop has had. */
+  finish(): Promise<BatchResults> {
+    const read = ({ items, endedEarly, ...rest }: BatchResults): BatchResults => ({
+      items: items.map(converted),
+      ...(endedEarly && { endedEarly: { ...endedEarly, ...(endedEarly.error && { error: errorOf(endedEarly.error) }) } }),
+      ...rest,
+    });
+    return run((stop) => this.#native.finish(stop), this.#options, read);
+  }
+
+  /** Returns the sums so far. */
+  progress(): BulkProgress {
+    return call(() => this.#native.progress());
+  }
+
+  /** Sends no more applies and polls no more. Applies in flight end; the other items are `not_started` or `unsettled`. */
+  stop(): void {
+    this.#native.stop();
+  }
+
+  /** Takes the outcome from a webhook that `client.confirm` has confirmed, so that the batch need not poll for it. */
+  settled(event: WebhookEvent): void {
+    call(() => this.#native.settled(plain('event', event)));
+  }
+
+  /** Waits for another application: for `waitMany` with `keepOpen`. */
+  add(which: Which): void {
+    call(() => this.#native.add(reference(which)));
+  }
+
+  /** Ends `keepOpen`: the batch is over when everything has settled. */
+  close(): void {
+    this.#native.close();
+  }
+}
+
+/** Makes the classes of an item's plain data. */
+function converted({ submission, application, error, ...rest }: BulkItem): BulkItem {
+  return {
+    ...rest,
+    ...(submission && { submission: Submission.from(submission) }),
+    ...(application && { application: Application.from(application) }),
+    ...(error && { error: errorOf(error) }),
+  };
+}
