@@ -12,10 +12,6 @@ use crate::policy::job_key::JobKey;
 use crate::policy::retry::{Attempt, Safety};
 use crate::policy::retry_after::server_time;
 use crate::policy::submission::{Finish, Progress, SendOutcome, StatusLookup, Step, SubmitState, time_for_lookup};
-use crate::single_flight::SingleFlight;
-
-/// The applies in flight, by job, with their request bodies and results.
-pub(crate) type ApplyFlights = SingleFlight<(Vec<u8>, Result<Submission>)>;
 
 impl Client {
     /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.

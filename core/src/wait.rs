@@ -1,5 +1,6 @@
 //! Waiting until an application settles.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use crate::client::{Client, WaitConfig};
@@ -8,6 +9,7 @@ use crate::http::{Deadline, MaybeSend, format_duration};
 use crate::models::{Application, ApplicationRef, ApplyRequest, Submission};
 use crate::platform::{self, Instant};
 use crate::policy::poll::PollSchedule;
+use crate::webhook;
 
 /// Called with each new state of an application.
 trait OnUpdate: FnMut(&Application) + MaybeSend {}
@@ -97,6 +99,7 @@ impl Watch {
                     return Some(Err(self.timed_out()));
                 };
                 platform::sleep(pause).await;
+                self.client.warn_of_polling_beside_webhooks();
             }
             let left = self.timeout.saturating_sub(self.began.elapsed());
             let deadline = Deadline::after(Some(left)).min(self.client.deadline());
@@ -153,6 +156,16 @@ pub(crate) fn is_transient(error: &Error) -> bool {
 }
 
 impl Client {
+    /// Logs, once a client, that it polls although webhooks report how applications settle.
+    fn warn_of_polling_beside_webhooks(&self) {
+        if webhook::has_received_events() && !self.inner().warned_of_polling.swap(true, Ordering::Relaxed) {
+            tracing::warn!(
+                target: "uphunt",
+                "polling for an application although a webhook inbox receives events: use one of the two",
+            );
+        }
+    }
+
     /// Waits until an application settles, asking as the service documents.
     ///
     /// # Errors

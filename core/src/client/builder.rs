@@ -31,6 +31,37 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
 }
 
+impl Client {
+    /// Creates a builder.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// Creates a client from `UPHUNT_API_KEY` and, if set, `UPHUNT_BASE_URL`.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when one of the two is invalid.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().from_env().build()
+    }
+
+    /// Creates a client from a configuration.
+    ///
+    /// # Errors
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when an option is invalid.
+    pub fn from_config(config: ClientConfig) -> Result<Self> {
+        ClientBuilder::from(config).build()
+    }
+
+    /// Creates a client from a configuration, with a transport of your own.
+    ///
+    /// # Errors
+    /// See [`from_config`](Self::from_config).
+    pub fn from_config_with_transport(config: ClientConfig, transport: impl Transport) -> Result<Self> {
+        ClientBuilder::from(config).transport(transport).build()
+    }
+}
+
 impl ClientBuilder {
     /// Sets the API key.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {

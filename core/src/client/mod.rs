@@ -8,6 +8,7 @@ mod endpoints;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod native;
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -18,14 +19,15 @@ pub use api_key::ApiKey;
 pub use builder::ClientBuilder;
 pub use config::{BulkConfig, CallConfig, ClientConfig, DeadlineSetting, WaitConfig};
 
-use crate::apply::ApplyFlights;
 use crate::error::{Error, Result};
 use crate::http::{
     Attempts, Call, CallContext, CallSettings, Deadline, Endpoint, Outcome, Pacing, Pipeline, RateLimitPermit,
     Response, SharedLimiter, Transport,
 };
+use crate::models::Submission;
 use crate::platform::{Instant, lock};
 use crate::policy::credits::{CreditLedger, CreditTracker};
+use crate::single_flight::SingleFlight;
 
 /// A client for the UpHunt auto-apply API. Cloning is cheap: clones share the connection pool, the rate limiters and the
 /// credit ledger.
@@ -53,6 +55,9 @@ pub struct Client {
     permit: Option<Arc<Mutex<Option<RateLimitPermit>>>>,
 }
 
+/// The applies in flight, by job, with their request bodies and results.
+type ApplyFlights = SingleFlight<(Vec<u8>, Result<Submission>)>;
+
 /// What all clones of a client share.
 pub(crate) struct ClientInner {
     pub(crate) pipeline: Pipeline,
@@ -62,6 +67,8 @@ pub(crate) struct ClientInner {
     max_in_flight: u32,
     /// When the client was made.
     pub(crate) started: Instant,
+    /// Whether it was logged that polling and webhooks are used at once.
+    pub(crate) warned_of_polling: AtomicBool,
 }
 
 impl ClientInner {
@@ -77,6 +84,7 @@ impl ClientInner {
             account_id,
             max_in_flight,
             started: Instant::now(),
+            warned_of_polling: AtomicBool::new(false),
         }
     }
 }
@@ -97,35 +105,6 @@ impl std::fmt::Debug for Client {
 }
 
 impl Client {
-    /// Creates a builder.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-
-    /// Creates a client from `UPHUNT_API_KEY` and, if set, `UPHUNT_BASE_URL`.
-    ///
-    /// # Errors
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when one of the two is invalid.
-    pub fn from_env() -> Result<Self> {
-        Self::builder().from_env().build()
-    }
-
-    /// Creates a client from a configuration.
-    ///
-    /// # Errors
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when an option is invalid.
-    pub fn from_config(config: ClientConfig) -> Result<Self> {
-        ClientBuilder::from(config).build()
-    }
-
-    /// Creates a client from a configuration, with a transport of your own.
-    ///
-    /// # Errors
-    /// See [`from_config`](Self::from_config).
-    pub fn from_config_with_transport(config: ClientConfig, transport: impl Transport) -> Result<Self> {
-        ClientBuilder::from(config).transport(transport).build()
-    }
-
     #[cfg_attr(target_arch = "wasm32", expect(clippy::arc_with_non_send_sync, reason = "one type on every platform"))]
     fn from_inner(inner: ClientInner, settings: CallSettings) -> Self {
         Self { inner: Arc::new(inner), settings, shared_limiter: None, permit: None }

@@ -9,6 +9,7 @@ mod decode;
 mod endpoint;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
+mod format;
 mod headers;
 mod outcome;
 mod pipeline;
@@ -25,6 +26,7 @@ pub(crate) use decode::{decode, decode_with};
 pub use endpoint::Endpoint;
 #[cfg(target_arch = "wasm32")]
 pub use fetch::{FetchError, FetchTransport};
+pub(crate) use format::format_duration;
 pub use headers::Headers;
 pub(crate) use outcome::Outcome;
 pub(crate) use pipeline::{Attempts, CallContext, Pipeline};
@@ -37,24 +39,3 @@ pub use shared_limiter::SharedLimiter;
 pub use transport::{Delivery, Method, Request, Response, SendProgress, Transport, TransportError, TransportErrorKind};
 
 pub use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
-
-use std::time::Duration;
-
-/// Returns whole milliseconds, for logs.
-pub(crate) fn milliseconds(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
-}
-
-/// Formats a duration for messages: `250 ms`, `1.5 s`, `3.0 min`.
-pub(crate) fn format_duration(duration: Duration) -> String {
-    let seconds = duration.as_secs_f64();
-    if seconds < 1.0 {
-        format!("{} ms", duration.subsec_millis())
-    } else if seconds < 120.0 {
-        format!("{seconds:.1} s")
-    } else if seconds < 7_200.0 {
-        format!("{:.1} min", seconds / 60.0)
-    } else {
-        format!("{:.1} h", seconds / 3_600.0)
-    }
-}

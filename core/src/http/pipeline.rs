@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use super::call::Call;
 use super::deadline::Deadline;
+use super::format::{format_duration, milliseconds};
 use super::headers::Headers;
 use super::outcome::Outcome;
 use super::rate_limiting::{RateLimitPermit, RateLimiters};
 use super::settings::{CallSettings, Pacing};
 use super::shared_limiter::SharedLimiter;
 use super::transport::{Delivery, Request, Transport, TransportError, TransportErrorKind};
-use super::{format_duration, milliseconds};
 use crate::error::{Error, Redactor, printable};
 use crate::platform::{self, ConcurrencyLimit, Instant};
 use crate::policy::retry::{Attempt, Decision, may_have_acted};

@@ -1,6 +1,7 @@
 //! Dropping webhooks that were delivered before.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{DeliveryStore, MemoryStore, StoreError, WebhookEvent};
 use crate::UnixMillis;
@@ -74,6 +75,7 @@ impl WebhookInbox {
         let event = WebhookEvent::parse(delivery_id, body)?;
         let id = identity(&event);
         let is_new = self.store.claim(&id).await.map_err(store_failed)?;
+        IN_USE.store(true, Ordering::Relaxed);
         Ok(if is_new { Received::New(Box::new(event)) } else { Received::Duplicate { delivery_id: id } })
     }
 
@@ -84,6 +86,14 @@ impl WebhookInbox {
     pub async fn release(&self, event: &WebhookEvent) -> Result<()> {
         self.store.release(&identity(event)).await.map_err(store_failed)
     }
+}
+
+/// Whether an inbox of this process has received an event.
+static IN_USE: AtomicBool = AtomicBool::new(false);
+
+/// Returns whether an inbox of this process has received an event. Polling is then a waste of requests.
+pub(crate) fn has_received_events() -> bool {
+    IN_USE.load(Ordering::Relaxed)
 }
 
 /// Returns the delivery id, or what distinguishes the event where it has none.

@@ -5,6 +5,7 @@ mod inbox;
 mod store;
 
 pub use event::{WebhookEvent, WebhookEventName};
+pub(crate) use inbox::has_received_events;
 pub use inbox::{Received, WebhookInbox};
 pub use store::{DeliveryStore, MemoryStore, StoreError};
 

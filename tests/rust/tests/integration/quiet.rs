@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use tracing_subscriber::fmt::MakeWriter;
-use uphunt::{Client, Endpoint, WaitOptions};
+use uphunt::{Client, Endpoint, WaitOptions, WebhookInbox};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox};
 
 use crate::oneself;
@@ -32,11 +32,13 @@ impl<'a> MakeWriter<'a> for Ear {
     }
 }
 
-/// A busy run: retries, a lost answer, a wait, and an error.
+/// A busy run: retries, a lost answer, a wait beside webhooks, and an error.
 async fn busy(sandbox: &Sandbox, client: &Client) {
     sandbox.faults().add(Fault::once(Endpoint::Freelancers, status_fault(503)));
     sandbox.faults().add(Fault::once(Endpoint::Apply, FaultKind::LostAnswer));
     client.freelancers().await.unwrap();
+    let event = br#"{"event":"application.applied","queueId":"q_0","applicationStatus":"applied"}"#;
+    WebhookInbox::new().receive(Some("d_1"), event).await.unwrap();
     let wait = WaitOptions::new().schedule(OFTEN);
     assert!(client.apply_and_wait(&proposal("~011"), wait).await.unwrap().is_applied());
     client.apply(&proposal("~01sandbox_missing")).await.unwrap_err();
@@ -67,6 +69,7 @@ async fn everything_is_told_to_those_who_listen() {
         "looking up whether the application was queued call=\"apply\" attempt=1",
         "recovered: the application is queued call=\"apply\"",
         "the application has a new status status=\"applied\"",
+        "polling for an application although a webhook inbox receives events",
         "received a response call=\"apply\" status=404",
     ] {
         assert!(ours.iter().any(|line| line.contains(expected)), "{expected}\n{}", ours.join("\n"));
