@@ -167,13 +167,13 @@ impl Client {
     fn request(
         &self,
         py: Python<'_>,
-        method: String,
+        method: &str,
         path: String,
         query: Option<Vec<(String, String)>>,
         body: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
         let (client, body) = (self.get(py)?, body.map(|body| from_python::<Value>("json", body)).transpose()?);
-        let method = parse_method(&method).map_err(|error| convert::exception(py, &error))?;
+        let method = parse_method(method).map_err(|error| convert::exception(py, &error))?;
         let send = async move {
             let request = query
                 .into_iter()

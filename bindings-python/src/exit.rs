@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
-/// The thread that takes the interpreter down; it goes on making calls.
+/// Interpreters that have loaded the module: the main one, and those that mod_wsgi makes.
+static INTERPRETERS: AtomicUsize = AtomicUsize::new(0);
+/// The thread that takes the last interpreter down; it goes on making calls.
 static EXITING: OnceLock<ThreadId> = OnceLock::new();
 /// Threads in Python code that Rust called.
 static INSIDE: AtomicUsize = AtomicUsize::new(0);
@@ -54,18 +56,27 @@ pub(crate) fn after_fork() {
 
 /// Asks Python to call [`exit`] when the interpreter exits.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    INTERPRETERS.fetch_add(1, Ordering::SeqCst);
     let exit = wrap_pyfunction!(exit, module)?;
     module.py().import("atexit")?.call_method1("register", (exit,)).map(drop)
 }
 
 /// Waits for the threads that are inside.
 #[pyfunction]
-fn exit(py: Python<'_>) {
+fn exit(py: Python<'_>) -> PyResult<()> {
+    if INTERPRETERS.fetch_sub(1, Ordering::SeqCst) > 1 {
+        return Ok(());
+    }
     EXITING.get_or_init(|| thread::current().id());
+    // A sub-interpreter ends after the main one has: nobody can attach again then.
+    if py.import("sys")?.call_method0("is_finalizing")?.extract()? {
+        return Ok(());
+    }
     py.detach(|| {
         let began = Instant::now();
         while INSIDE.load(Ordering::SeqCst) > 0 && began.elapsed() < PATIENCE {
             thread::sleep(Duration::from_millis(1));
         }
     });
+    Ok(())
 }

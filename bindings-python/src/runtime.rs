@@ -80,6 +80,7 @@ async fn interruptible<T>(future: impl Future<Output = T>, checks_signals: bool)
     loop {
         match tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await {
             Ok(outcome) => return outcome,
+            #[expect(clippy::redundant_closure_for_method_calls, reason = "the method alone is not general enough")]
             Err(_) => Python::attach(|py| py.check_signals())?,
         }
     }

@@ -1,4 +1,4 @@
-"""Send a proposal and show a progress bar until it settles: apply_and_wait.py JOB COVER_LETTER. Needs UPHUNT_API_KEY."""
+"""Send a proposal, with a progress bar until it settles: apply_and_wait.py JOB COVER_LETTER. Needs UPHUNT_API_KEY."""
 
 import sys
 import time

@@ -2,8 +2,8 @@
 
 The columns are arguments of ``apply``: job_id, cover_letter and, optionally, profile_id. Other columns are ignored.
 
-The program may be run again after a crash: the service takes one proposal per job, and ``AlreadyAppliedError`` has the one
-that it took.
+The program may be run again after a crash: the service takes one proposal per job, and ``AlreadyAppliedError`` has the
+one that it took.
 """
 
 import csv
