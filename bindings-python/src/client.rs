@@ -9,8 +9,9 @@ use pyo3::types::PyBytes;
 use pythonize::Depythonizer;
 use serde_json::Value;
 use uphunt::http::Method;
-use uphunt::{ApplicationRef, ApplicationStatus, AppliedJobsQuery, CallConfig, ClientConfig, Error, WaitConfig};
+use uphunt::{ApplicationRef, ApplicationStatus, ApplyRequest, BulkConfig, AppliedJobsQuery, CallConfig, ClientConfig, Error, WaitConfig};
 
+use crate::batch::Batch;
 use crate::call::Call;
 use crate::convert::{self, from_python};
 use crate::cursors::{AppliedJobs, Watch};
@@ -142,6 +143,35 @@ impl Client {
 
     fn iter_applied_jobs(slf: &Bound<'_, Self>, query: JobsQuery) -> AppliedJobs {
         AppliedJobs::new(slf.clone().unbind(), jobs_query(query))
+    }
+
+    fn apply_many(&self, py: Python<'_>, requests: &Bound<'_, PyAny>, config: &Bound<'_, PyAny>) -> PyResult<Batch> {
+        let requests: Vec<ApplyRequest> = from_python("requests", requests)?;
+        let batch = self.get(py)?.apply_many(requests, from_python::<BulkConfig>("options", config)?);
+        batch.map(Batch::new).map_err(|error| convert::exception(py, &error))
+    }
+
+    fn apply_and_wait_many(
+        &self,
+        py: Python<'_>,
+        requests: &Bound<'_, PyAny>,
+        config: &Bound<'_, PyAny>,
+    ) -> PyResult<Batch> {
+        let requests: Vec<ApplyRequest> = from_python("requests", requests)?;
+        let batch = self.get(py)?.apply_and_wait_many(requests, from_python::<BulkConfig>("options", config)?);
+        batch.map(Batch::new).map_err(|error| convert::exception(py, &error))
+    }
+
+    fn wait_many(
+        &self,
+        py: Python<'_>,
+        ids: Vec<(Option<String>, Option<String>)>,
+        config: &Bound<'_, PyAny>,
+    ) -> PyResult<Batch> {
+        let references = ids.into_iter().map(|(queue_id, job_id)| reference(py, queue_id, job_id));
+        let references: Vec<ApplicationRef> = references.collect::<PyResult<_>>()?;
+        let batch = self.get(py)?.wait_many(references, from_python::<BulkConfig>("options", config)?);
+        batch.map(Batch::new).map_err(|error| convert::exception(py, &error))
     }
 
     fn generate_proposal(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {

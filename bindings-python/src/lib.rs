@@ -3,6 +3,7 @@
 //! It runs the core's calls for threads and for asyncio. Python's own files check arguments, create models and exceptions, and
 //! have all documentation (`docs/decisions/007-python.md`).
 
+mod batch;
 mod call;
 mod client;
 mod convert;
@@ -18,6 +19,8 @@ use pyo3::pymodule;
 /// The extension module; private to the package.
 #[pymodule(gil_used = false)]
 mod _native {
+    #[pymodule_export]
+    use crate::batch::Batch;
     #[pymodule_export]
     use crate::call::Call;
     #[pymodule_export]

@@ -43,7 +43,7 @@ def test_ctrl_c_carries_the_results_so_far(uphunt_client: UpHunt, requests: list
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def interrupt(progress: BulkProgress) -> None:
-        if progress.processing >= FEW:
+        if progress.accepted >= FEW:
             signal.raise_signal(signal.SIGINT) if sys.platform == "win32" else os.kill(os.getpid(), signal.SIGINT)
 
     with pytest.raises(KeyboardInterrupt) as caught:
@@ -67,7 +67,7 @@ def test_an_exception_of_a_callback_carries_the_results_so_far(
     uphunt_client: UpHunt, requests: list[dict[str, Any]]
 ) -> None:
     def fail(progress: BulkProgress) -> None:
-        if progress.processing >= FEW:
+        if progress.accepted >= FEW:
             raise LookupError
 
     with pytest.raises(LookupError) as caught:
@@ -83,7 +83,7 @@ def test_a_cancellation_carries_the_results_so_far(uphunt_sandbox: Sandbox, requ
 
         async def watch(progress: BulkProgress) -> None:
             await asyncio.sleep(0)
-            if progress.processing >= FEW:
+            if progress.accepted >= FEW:
                 enough.set()
 
         async def send() -> None:

@@ -51,7 +51,7 @@ def test_bulk(uphunt_sandbox: Sandbox, new_job: NewJob, tmp_path: Path) -> None:
     assert "4 of 4" in output
     assert "~01short: cover_letter is empty" in output
     assert "row 5: job_id is empty" in output
-    assert f"{jobs[1]}: apply was answered with HTTP 404" in output
+    assert f"{jobs[1]}: apply failed: the server returned HTTP 404" in output
 
 
 def test_many_tasks(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:

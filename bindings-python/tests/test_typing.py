@@ -18,7 +18,7 @@ def checked(*command: str) -> None:
 
 def test_the_stub_describes_the_extension() -> None:
     config = "bindings-python/pyproject.toml"
-    checked("-m", "mypy.stubtest", "uphunt_sdk", "--mypy-config-file", config)
+    checked("-m", "mypy.stubtest", "uphunt_sdk._native", "--mypy-config-file", config)
 
 
 def test_a_star_import_is_typed(tmp_path: Path) -> None:

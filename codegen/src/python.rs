@@ -36,12 +36,32 @@ const DATETIME: &str = "datetime.datetime";
 /// Models that users create to send. Their fields' types are checked.
 const REQUESTS: [&str; 4] = ["ApplyRequest", "GenerateProposal", "ProposalTerms", "QuestionAnswer"];
 
-/// Models that Python declares by hand: `items` is a method of dicts.
-const BY_HAND: [&str; 1] = ["BatchResults"];
+/// Structs that have no class here: Python declares results of a batch by hand, because `items` is a method of dicts; the
+/// others are arguments.
+const NO_CLASSES: [&str; 4] = ["Backoff", "BatchResults", "PollSchedule", "RateLimit"];
+
+/// Its `__all__` is generated.
+const PACKAGE: &str = "bindings-python/python/uphunt_sdk/__init__.py";
+
+/// Public names that are not generated.
+const NAMES: [&str; 10] = [
+    "AsyncBatch",
+    "AsyncUpHunt",
+    "Batch",
+    "BatchResults",
+    "DELIVERY_HEADER",
+    "Headers",
+    "RawResponse",
+    "UpHunt",
+    "WebhookInbox",
+    "parse_webhook",
+];
 
 /// The asynchronous sources, written by hand, and the blocking ones that are derived from them.
-const BLOCKING: [(&str, &str); 1] =
-    [("bindings-python/python/uphunt_sdk/_async_client.py", "bindings-python/python/uphunt_sdk/_client.py")];
+const BLOCKING: [(&str, &str); 2] = [
+    ("bindings-python/python/uphunt_sdk/_async_client.py", "bindings-python/python/uphunt_sdk/_client.py"),
+    ("bindings-python/python/uphunt_sdk/_async_batch.py", "bindings-python/python/uphunt_sdk/_batch.py"),
+];
 
 /// What differs in blocking source.
 const REPLACEMENTS: [(&str, &str); 18] = [
@@ -80,11 +100,28 @@ pub(crate) fn files(root: &Path, declarations: &Declarations) -> Result<Vec<Gene
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/models.py", text: models(declarations) },
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/errors.py", text: errors(declarations) },
     ];
+    let package = fs::read_to_string(root.join(PACKAGE)).map_err(|error| format!("{PACKAGE}: {error}"))?;
+    files.push(GeneratedFile { path: PACKAGE, text: with_all_names(&package, declarations) });
     for (source, path) in BLOCKING {
         let text = fs::read_to_string(root.join(source)).map_err(|error| format!("{source}: {error}"))?;
         files.push(GeneratedFile { path, text: blocking(&text) });
     }
     Ok(files)
+}
+
+/// Returns the package's `__init__.py` with the list of all names: type checkers do not follow a computed one.
+fn with_all_names(package: &str, declarations: &Declarations) -> String {
+    let Some((before, rest)) = package.split_once("__all__ = [\n") else { return package.to_owned() };
+    let after = rest.split_once("]\n").map_or("", |(_, after)| after);
+    let mut names: Vec<&str> = NAMES.to_vec();
+    names.extend(model_names(declarations));
+    names.extend(error_names(declarations));
+    // As the linter orders them: constants, classes, functions.
+    names.sort_by_key(|name| {
+        let is_constant = name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_');
+        (!is_constant, name.starts_with(|first: char| first.is_ascii_lowercase()), *name)
+    });
+    format!("{before}__all__ = [\n{}]\n{after}", quoted(&names))
 }
 
 /// Returns asynchronous source as blocking source.
@@ -96,17 +133,38 @@ fn blocking(source: &str) -> String {
     text
 }
 
-fn models(declarations: &Declarations) -> String {
-    let generated = || declarations.models.iter().filter(|model| !BY_HAND.contains(&model.name.as_str()));
-    let mut names: Vec<&str> = declarations.enums.iter().map(|each| each.name.as_str()).collect();
-    names.extend(generated().map(|model| model.name.as_str()));
+/// Returns the models that become classes.
+fn classes(declarations: &Declarations) -> impl Iterator<Item = &Model> {
+    declarations.models.iter().filter(|model| !NO_CLASSES.contains(&model.name.as_str()))
+}
+
+/// Returns the enums. Later versions of the core may extend its closed ones, too.
+fn enums(declarations: &Declarations) -> impl Iterator<Item = &OpenEnum> {
+    declarations.enums.iter().chain(&declarations.closed_enums)
+}
+
+fn model_names(declarations: &Declarations) -> Vec<&str> {
+    let models = classes(declarations).map(|model| model.name.as_str());
+    let mut names: Vec<&str> = enums(declarations).map(|each| each.name.as_str()).chain(models).collect();
     names.sort_unstable();
+    names
+}
+
+fn error_names(declarations: &Declarations) -> Vec<&str> {
+    let mut names: Vec<&str> = declarations.kinds.iter().map(|kind| kind.class.as_str()).collect();
+    names.push("UpHuntError");
+    names.sort_unstable();
+    names
+}
+
+fn models(declarations: &Declarations) -> String {
     let bases: String = METHODS.iter().map(|(_, base)| format!("    {base},\n")).collect();
-    let bodies: String = declarations.enums.iter().map(enum_class).collect();
-    let is_enum = |name: &str| declarations.enums.iter().any(|each| each.name == name);
+    let bodies: String = enums(declarations).map(enum_class).collect();
+    let is_enum = |name: &str| enums(declarations).any(|each| each.name == name);
     let is_model = |name: &str| declarations.models.iter().any(|each| each.name == name);
     let classes = Classes { is_enum: &is_enum, is_model: &is_model };
-    let models: String = in_order(generated().collect(), &classes).iter().map(|each| classes.model(each)).collect();
+    let models: String =
+        in_order(self::classes(declarations).collect(), &classes).iter().map(|each| classes.model(each)).collect();
     // errors.py imports models.py, so the latter imports the former for type checkers only.
     let (typing, error_import) = if models.contains("UpHuntError") {
         ("TYPE_CHECKING, Any, Optional", "if TYPE_CHECKING:\n    from .errors import UpHuntError\n\n")
@@ -122,7 +180,7 @@ fn models(declarations: &Declarations) -> String {
          from ._model import Model, OpenEnum, as_datetime\n\n\
 {error_import}\
          __all__ = [\n{}]\n{bodies}{models}",
-        quoted(&names)
+        quoted(&model_names(declarations))
     )
 }
 
@@ -180,8 +238,10 @@ impl Classes<'_> {
                 } else {
                     format!("Optional[{}]", inner.annotation)
                 };
-                let read =
-                    if matches!(inner.read, Read::Enum | Read::Time) { inner.read } else { Read::Default("None") };
+                let read = match inner.read {
+                    Read::Required | Read::Default(_) => Read::Default("None"),
+                    read => read,
+                };
                 PythonType { annotation, model: inner.model, read }
             }
             ("Vec", Some(inner)) => {
@@ -292,9 +352,6 @@ fn in_order<'a>(mut left: Vec<&'a Model>, classes: &Classes<'_>) -> Vec<&'a Mode
 }
 
 fn errors(declarations: &Declarations) -> String {
-    let mut names: Vec<&str> = declarations.kinds.iter().map(|kind| kind.class.as_str()).collect();
-    names.push("UpHuntError");
-    names.sort_unstable();
     let mut text = format!(
         "\"\"\"The exceptions, one class per error kind. Generated from the Rust core by ``cargo xtask codegen``; do not edit.\"\"\"\n\n\
          from __future__ import annotations\n\n\
@@ -303,7 +360,7 @@ fn errors(declarations: &Declarations) -> String {
          from .models import Application\n\n\
          __all__ = [\n{}]\n\n\n\
          class UpHuntError(ErrorBase):\n{}",
-        quoted(&names),
+        quoted(&error_names(declarations)),
         docstring("Base class of all errors of this package. Each error kind has a class of its own.", 4),
     );
     let classes = Classes { is_enum: &|_| false, is_model: &|name| name == "Application" };

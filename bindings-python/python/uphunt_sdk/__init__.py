@@ -8,22 +8,83 @@ True
 """
 
 from . import errors, models
+from ._async_batch import AsyncBatch
 from ._async_client import AsyncUpHunt
+from ._batch import Batch
 from ._client import UpHunt
 from ._native import __version__ as __version__
 from ._raw import Headers, RawResponse
+from ._results import BatchResults
 from ._webhooks import DELIVERY_HEADER, WebhookInbox, parse_webhook
 from .errors import *
 from .models import *
 
 __all__ = [
     "DELIVERY_HEADER",
+    "APIConnectionError",
+    "APITimeoutError",
+    "AlreadyAppliedError",
+    "Application",
+    "ApplicationStatus",
+    "AppliedJobsPage",
+    "ApplyRequest",
+    "ArchivedJob",
+    "AsyncBatch",
     "AsyncUpHunt",
+    "AuthenticationError",
+    "BadRequestError",
+    "Batch",
+    "BatchResults",
+    "BulkItem",
+    "BulkItemState",
+    "BulkProgress",
+    "Buyer",
+    "BuyerStats",
+    "ClientJobs",
+    "Company",
+    "Credit",
+    "CreditLedger",
+    "DeadlineExceededError",
+    "DecodeError",
+    "EarlyEnd",
+    "EarlyEndReason",
+    "Freelancer",
+    "Freelancers",
+    "GenerateProposal",
+    "GeneratedProposal",
     "Headers",
+    "InvalidInputError",
+    "Location",
+    "Money",
+    "NotFoundError",
+    "OpenJob",
+    "OutOfCreditsError",
+    "OutcomeUnknownError",
+    "PhoneVerification",
+    "Profile",
+    "ProposalTerms",
+    "QuestionAnswer",
+    "RateLimitError",
     "RawResponse",
+    "ReasoningEffort",
+    "SameLetter",
+    "ServerError",
+    "ServiceUnavailableError",
+    "SetupCheck",
+    "SetupCheckName",
+    "SetupReport",
+    "SetupVerdict",
+    "Submission",
+    "SubscriptionInactiveError",
+    "Timeline",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
     "UpHunt",
+    "UpHuntError",
+    "WaitTimeoutError",
+    "WebhookEvent",
+    "WebhookEventName",
     "WebhookInbox",
+    "WorkHistoryEntry",
     "parse_webhook",
 ]
-__all__ += errors.__all__
-__all__ += models.__all__

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Literal, NoReturn, Optional, TypeVar, Union
@@ -194,7 +195,10 @@ def _limits(limits: object) -> Optional[dict[str, list[dict[str, float]]]]:
 
 def _limit(place: str, window: object, hint: str) -> dict[str, float]:
     requests, seconds = _pair(place, window, hint)
-    return {"requests": _input.count(place, requests, 1), "per": _input.number(place, seconds)}
+    per = _input.number(place, seconds)
+    if not math.isfinite(per):
+        _input.refuse(place, f"{place} has a window of {per} seconds", hint)
+    return {"requests": _input.count(place, requests, 1), "per": per}
 
 
 def _pair(field: str, value: object, hint: str) -> list[Any]:

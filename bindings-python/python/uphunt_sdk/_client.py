@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Iterable, Mapping, Sequence
 from typing import Any, Callable, Literal, Optional, TypeVar, Union
 
 from . import _input, _native
+from ._batch import Batch
 from ._base import BaseClient, attach_submission
 from ._callbacks import notify
 from ._raw import RawResponse
@@ -205,6 +206,119 @@ class UpHunt(BaseClient):
         except BaseException as error:
             attach_submission(error, queue_id, job)
             raise
+
+    def apply_many(
+        self,
+        requests: Iterable[Mapping[str, object]],
+        *,
+        concurrency: int = 8,
+        stop_on: Optional[Iterable[str]] = None,
+        max_credits: Optional[int] = None,
+        max_applications: Optional[int] = None,
+        total_timeout: Optional[float] = None,
+    ) -> Batch:
+        """Send many proposals, paced by the rate limits.
+
+        A proposal waits for its turn as long as it takes; its deadline begins then. Once a day's limit is used up, the
+        batch ends. Sending a batch again is safe: the service takes one proposal per job, and ``AlreadyAppliedError``
+        has the one that it took.
+
+        Args:
+            requests: Mappings with the arguments of ``apply``. Further keys, which only the service knows, go into an
+                ``ApplyRequest``.
+            concurrency: How many proposals are in flight at once.
+            stop_on: Error kinds and application statuses that end the batch; default: ``out_of_credits``,
+                ``not_enough_connects``, ``unauthorized`` and ``subscription_inactive``. An empty list for none.
+            max_credits: Credits that the batch may reserve and spend.
+            max_applications: Proposals that the batch may send.
+            total_timeout: Seconds that the whole batch may take; default: no limit.
+
+        Returns:
+            A batch: iterate over it, or call ``results()``. A result is a submission or an error.
+
+        Raises:
+            InvalidInputError: A request is no mapping, has a key that ``apply`` does not have, or a value of the wrong
+                type. Nothing was sent.
+
+        Example:
+            ``results = client.apply_many([{"job_id": "~01abc", "cover_letter": "Hi…"}]).results()``
+
+        """
+        config = _input.bulk_config(concurrency, stop_on, max_credits, max_applications, total_timeout)
+        return Batch(self._native.apply_many(_input.apply_requests(requests), config))
+
+    def wait_many(
+        self,
+        queue_ids: Optional[Iterable[str]] = None,
+        *,
+        job_ids: Optional[Iterable[str]] = None,
+        timeout: float = 300.0,
+        poll_interval: Optional[float] = None,
+        total_timeout: Optional[float] = None,
+        keep_open: bool = False,
+    ) -> Batch:
+        """Wait until many applications settle, with few requests: a page of applied jobs shows many of them at once.
+
+        Args:
+            queue_ids: The ``queue_id`` of each submission.
+            job_ids: Or the jobs.
+            timeout: Seconds to wait for each application.
+            poll_interval: Seconds between two looks at an application; default: as the service documents.
+            total_timeout: Seconds that the whole batch may take; default: no limit.
+            keep_open: Whether ``add()`` may add applications later; the batch then ends with ``close()``.
+
+        Returns:
+            A batch: iterate over it, or call ``results()``. A result is a settled application or an error.
+
+        Raises:
+            InvalidInputError: Both kinds of ids were given, or neither, or one is no str.
+
+        Example:
+            ``results = client.wait_many(submission.queue_id for submission in submissions).results()``
+
+        """
+        wait = _input.wait_config(timeout, poll_interval)
+        config = {**_input.bulk_config(total_timeout=total_timeout), "wait": wait}
+        config["keepOpen"] = _input.flag("keep_open", keep_open)
+        return Batch(self._native.wait_many(_input.many_ids(queue_ids, job_ids), config))
+
+    def apply_and_wait_many(
+        self,
+        requests: Iterable[Mapping[str, object]],
+        *,
+        concurrency: int = 8,
+        stop_on: Optional[Iterable[str]] = None,
+        max_credits: Optional[int] = None,
+        max_applications: Optional[int] = None,
+        timeout: float = 300.0,
+        poll_interval: Optional[float] = None,
+        total_timeout: Optional[float] = None,
+    ) -> Batch:
+        """Send many proposals and wait until they settle, which begins while others are still sent.
+
+        Args:
+            requests: Mappings with the arguments of ``apply``.
+            concurrency: How many proposals are in flight at once.
+            stop_on: Error kinds and application statuses that end the batch, as in ``apply_many``.
+            max_credits: Credits that the batch may reserve and spend.
+            max_applications: Proposals that the batch may send.
+            timeout: Seconds to wait for each application, once it is sent.
+            poll_interval: Seconds between two looks at an application; default: as the service documents.
+            total_timeout: Seconds that the whole batch may take; default: no limit.
+
+        Returns:
+            A batch: iterate over it, or call ``results()``. A result is a settled application or an error.
+
+        Raises:
+            InvalidInputError: As in ``apply_many``. Nothing was sent.
+
+        Example:
+            ``for result in client.apply_and_wait_many(requests): print(result.application or result.error)``
+
+        """
+        config = _input.bulk_config(concurrency, stop_on, max_credits, max_applications, total_timeout)
+        config["wait"] = _input.wait_config(timeout, poll_interval)
+        return Batch(self._native.apply_and_wait_many(_input.apply_requests(requests), config))
 
     def applied_jobs(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from ._methods import (
     ApplicationMethods,
@@ -15,19 +15,26 @@ from ._methods import (
 )
 from ._model import Model, OpenEnum, as_datetime
 
+if TYPE_CHECKING:
+    from .errors import UpHuntError
+
 __all__ = [
     "Application",
     "ApplicationStatus",
     "AppliedJobsPage",
     "ApplyRequest",
     "ArchivedJob",
-    "Backoff",
+    "BulkItem",
+    "BulkItemState",
+    "BulkProgress",
     "Buyer",
     "BuyerStats",
     "ClientJobs",
     "Company",
     "Credit",
     "CreditLedger",
+    "EarlyEnd",
+    "EarlyEndReason",
     "Freelancer",
     "Freelancers",
     "GenerateProposal",
@@ -36,12 +43,11 @@ __all__ = [
     "Money",
     "OpenJob",
     "PhoneVerification",
-    "PollSchedule",
     "Profile",
     "ProposalTerms",
     "QuestionAnswer",
-    "RateLimit",
     "ReasoningEffort",
+    "SameLetter",
     "SetupCheck",
     "SetupCheckName",
     "SetupReport",
@@ -193,6 +199,221 @@ class WebhookEventName(OpenEnum):
 
     FAILED = "application.failed"
     """The application settled with any other status."""
+
+
+class BulkItemState(OpenEnum):
+    """How one item of a batch ended."""
+
+    ACCEPTED = "accepted"
+    """The service accepted the application, and nobody waits for it to settle."""
+
+    SETTLED = "settled"
+    """The application has settled."""
+
+    FAILED = "failed"
+    """The item ended with an error."""
+
+    UNSETTLED = "unsettled"
+    """The application was made, and the batch ended before it settled."""
+
+    NOT_STARTED = "not_started"
+    """Nothing was sent for this item: the batch ended before its turn."""
+
+
+class EarlyEndReason(OpenEnum):
+    """Why a batch ended before everything was carried out."""
+
+    STOPPED = "stopped"
+    """The caller stopped it."""
+
+    STOP_ON = "stop_on"
+    """An error or a status of ``stop_on`` occurred."""
+
+    MAX_CREDITS = "max_credits"
+    """Another application could exceed ``max_credits``."""
+
+    MAX_APPLICATIONS = "max_applications"
+    """``max_applications`` were accepted."""
+
+    RATE_LIMITED = "rate_limited"
+    """A limit is used up for longer than a call may wait: the limit of a day, most often."""
+
+    TIMEOUT = "timeout"
+    """The batch's ``timeout`` has passed."""
+
+
+class EarlyEnd(Model):
+    """What ended a batch early."""
+
+    __slots__ = ()
+    _keys = {
+        "reason": "reason",
+        "message": "message",
+        "rule": "rule",
+        "index": "index",
+        "error": "error",
+    }
+
+    @property
+    def reason(self) -> EarlyEndReason:
+        """The reason."""
+        return self._enum("reason", EarlyEndReason) or EarlyEndReason("")
+
+    @property
+    def message(self) -> str:
+        """The reason as a sentence."""
+        return self._required("message")
+
+    @property
+    def rule(self) -> Optional[str]:
+        """The error kind or status that is listed in ``stop_on``."""
+        return self.get("rule")
+
+    @property
+    def index(self) -> Optional[int]:
+        """The item that ended the batch."""
+        return self.get("index")
+
+    @property
+    def error(self) -> Optional[UpHuntError]:
+        """That item's error."""
+        return self._error("error")
+
+
+class SameLetter(Model):
+    """A cover letter that goes to several jobs.
+
+    Identical proposals get agencies banned.
+    """
+
+    __slots__ = ()
+    _keys = {
+        "count": "count",
+        "first_index": "firstIndex",
+    }
+
+    @property
+    def count(self) -> int:
+        """How many jobs get it."""
+        return self.get("count", 0)
+
+    @property
+    def first_index(self) -> int:
+        """The first item with it."""
+        return self.get("firstIndex", 0)
+
+
+class BulkProgress(Model):
+    """How far a batch is."""
+
+    __slots__ = ()
+    _keys = {
+        "total": "total",
+        "queued": "queued",
+        "sending": "sending",
+        "processing": "processing",
+        "accepted": "accepted",
+        "applied": "applied",
+        "by_status": "byStatus",
+        "failed": "failed",
+        "by_error": "byError",
+        "credits_reserved": "creditsReserved",
+        "credits_deducted": "creditsDeducted",
+        "credits_refunded": "creditsRefunded",
+        "credits_in_doubt": "creditsInDoubt",
+        "requests": "requests",
+        "estimated_seconds_left": "estimatedSecondsLeft",
+        "same_letter": "sameLetter",
+        "is_over": "isOver",
+    }
+    _classes = {
+        "sameLetter": SameLetter,
+    }
+
+    @property
+    def total(self) -> int:
+        """Items in all."""
+        return self.get("total", 0)
+
+    @property
+    def queued(self) -> int:
+        """Items that nothing was sent for yet."""
+        return self.get("queued", 0)
+
+    @property
+    def sending(self) -> int:
+        """Applies in flight."""
+        return self.get("sending", 0)
+
+    @property
+    def processing(self) -> int:
+        """Applications that are waited for."""
+        return self.get("processing", 0)
+
+    @property
+    def accepted(self) -> int:
+        """Applications that the service accepted, also those that have settled since."""
+        return self.get("accepted", 0)
+
+    @property
+    def applied(self) -> int:
+        """Proposals that reached Upwork."""
+        return self.get("applied", 0)
+
+    @property
+    def by_status(self) -> dict[str, Any]:
+        """Settled applications, by status."""
+        return self.get("byStatus", {})
+
+    @property
+    def failed(self) -> int:
+        """Items that ended with an error."""
+        return self.get("failed", 0)
+
+    @property
+    def by_error(self) -> dict[str, Any]:
+        """The same, by error kind."""
+        return self.get("byError", {})
+
+    @property
+    def credits_reserved(self) -> int:
+        """Credits reserved for applications of this batch that have not settled."""
+        return self.get("creditsReserved", 0)
+
+    @property
+    def credits_deducted(self) -> int:
+        """Credits spent by this batch."""
+        return self.get("creditsDeducted", 0)
+
+    @property
+    def credits_refunded(self) -> int:
+        """Credits given back."""
+        return self.get("creditsRefunded", 0)
+
+    @property
+    def credits_in_doubt(self) -> int:
+        """Applies whose outcome is unknown: each may have reserved a credit."""
+        return self.get("creditsInDoubt", 0)
+
+    @property
+    def requests(self) -> int:
+        """Requests sent to learn how applications settled."""
+        return self.get("requests", 0)
+
+    @property
+    def estimated_seconds_left(self) -> Optional[float]:
+        """Time left by the rate limits, in seconds; ``None`` when the batch is over."""
+        return self.get("estimatedSecondsLeft")
+
+    @property
+    def same_letter(self) -> Optional[SameLetter]:
+        """Set when one cover letter goes to several jobs."""
+        return self.get("sameLetter")
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the batch is over."""
+        return self.get("isOver", False)
 
 
 class Application(ApplicationMethods):
@@ -467,6 +688,60 @@ class Submission(Model):
     def recovered(self) -> bool:
         """``true`` when the service's response was lost, and the status endpoint returned the application instead."""
         return self.get("recovered", False)
+
+
+class BulkItem(Model):
+    """One item of a batch."""
+
+    __slots__ = ()
+    _keys = {
+        "index": "index",
+        "state": "state",
+        "job_id": "jobId",
+        "queue_id": "queueId",
+        "submission": "submission",
+        "application": "application",
+        "error": "error",
+    }
+    _classes = {
+        "submission": Submission,
+        "application": Application,
+    }
+
+    @property
+    def index(self) -> int:
+        """Its place in the input."""
+        return self.get("index", 0)
+
+    @property
+    def state(self) -> BulkItemState:
+        """How it ended."""
+        return self._enum("state", BulkItemState) or BulkItemState("")
+
+    @property
+    def job_id(self) -> Optional[str]:
+        """The job, as it was given."""
+        return self.get("jobId")
+
+    @property
+    def queue_id(self) -> Optional[str]:
+        """The application's queue id, as given or as the service returned it."""
+        return self.get("queueId")
+
+    @property
+    def submission(self) -> Optional[Submission]:
+        """The submission, where the batch applied."""
+        return self.get("submission")
+
+    @property
+    def application(self) -> Optional[Application]:
+        """The application as last seen, where the batch waits."""
+        return self.get("application")
+
+    @property
+    def error(self) -> Optional[UpHuntError]:
+        """Why the item failed."""
+        return self._error("error")
 
 
 class Company(Model):
@@ -983,35 +1258,6 @@ class GeneratedProposal(Model):
         return self._required("proposal")
 
 
-class Backoff(Model):
-    """Exponential backoff with full jitter: the wait before retry *n* is drawn evenly from zero to ``min(cap, base × 2ⁿ⁻¹)``.
-
-    Full jitter spreads out clients that failed at the same time. The mean wait is half the ceiling.
-    """
-
-    __slots__ = ()
-    _keys = {
-        "base": "base",
-        "cap": "cap",
-    }
-
-    @property
-    def base(self) -> float:
-        """The ceiling before the first retry.
-
-        Default 500 ms.
-        """
-        return self._required("base")
-
-    @property
-    def cap(self) -> float:
-        """The ceiling never grows past this.
-
-        Default 20 s.
-        """
-        return self._required("cap")
-
-
 class CreditLedger(Model):
     """Where the credits went: those of the applications that one client made or looked up.
 
@@ -1062,80 +1308,6 @@ class CreditLedger(Model):
         Reading their status by job resolves the doubt.
         """
         return self.get("inDoubt", 0)
-
-
-class PollSchedule(Model):
-    """How often to poll: by default the documented rhythm, every 5 s in the first minute and every 15 s afterwards.
-
-    Each interval varies by up to ``jitter``, so that many waits that began together do not poll together. In
-    configuration it is ``"documented"``, a number of seconds for an even rhythm, or an object with the fields
-    below.
-
-    Source: ``docs/api.md``, "status".
-    """
-
-    __slots__ = ()
-    _keys = {
-        "interval": "interval",
-        "slow_after": "slowAfter",
-        "slow_interval": "slowInterval",
-        "jitter": "jitter",
-    }
-
-    @property
-    def interval(self) -> float:
-        """The interval in the beginning.
-
-        Default 5 s.
-        """
-        return self._required("interval")
-
-    @property
-    def slow_after(self) -> float:
-        """How long the beginning lasts.
-
-        Default 60 s.
-        """
-        return self._required("slowAfter")
-
-    @property
-    def slow_interval(self) -> float:
-        """The interval from then on.
-
-        Default 15 s.
-        """
-        return self._required("slowInterval")
-
-    @property
-    def jitter(self) -> float:
-        """The share by which an interval varies, 0.0 to 1.0.
-
-        Default 0.1.
-        """
-        return self._required("jitter")
-
-
-class RateLimit(Model):
-    """At most ``requests`` in any window of length ``per``, for one key and one endpoint."""
-
-    __slots__ = ()
-    _keys = {
-        "requests": "requests",
-        "per": "per",
-    }
-
-    @property
-    def requests(self) -> int:
-        """How many requests the window admits."""
-        return self.get("requests", 0)
-
-    @property
-    def per(self) -> float:
-        """How long the window is.
-
-        In configuration: seconds.
-        """
-        return self._required("per")
 
 
 class SetupCheck(Model):

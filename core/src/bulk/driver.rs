@@ -195,7 +195,9 @@ impl Driver {
 
     fn may_apply(&mut self) -> bool {
         let progress = self.shared.progress();
-        let concurrency = if self.has_answer { self.config.concurrency_or_default() } else { 1 };
+        // More would wait for each other at the client's own limit, which counts for their deadlines.
+        let concurrency = self.config.concurrency_or_default().min(self.client.max_in_flight());
+        let concurrency = if self.has_answer { concurrency } else { 1 };
         if progress.sending >= u64::from(concurrency) {
             return false;
         }
