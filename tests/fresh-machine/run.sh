@@ -89,6 +89,6 @@ try() {
     return "$status"
 }
 # The README's step before the two commands, where RUSTUP_AUTO_INSTALL is 0; elsewhere cargo does it.
-try rustup toolchain install
+try rustup toolchain install --no-self-update
 try cargo xtask demo
 try cargo xtask test "$@"

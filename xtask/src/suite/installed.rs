@@ -92,11 +92,11 @@ fn command_line(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Resu
     let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
     build.args(["-m", "maturin", "build", "--release", "--locked", "--manifest-path", "cli/Cargo.toml", "--out"]);
     if cfg!(target_os = "linux") {
-        build.args(["--zig", "--compatibility", "manylinux2014"]);
+        build.args(["--compatibility", "linux"]);
     }
-    step(build.arg(&wheels).env("PATH", PACKAGE_BUILD.path(workspace)))?;
-    let built = fs::read_dir(&wheels).map_err(|error| file_error(&wheels, &error))?.flatten().next();
-    let wheel = built.map(|entry| entry.path()).ok_or_else(|| failed("maturin built no wheel"))?;
+    step(build.arg(&wheels))?;
+    let first = fs::read_dir(&wheels).map_err(|error| file_error(&wheels, &error))?.flatten().next();
+    let wheel = first.map(|entry| entry.path()).ok_or_else(|| failed("maturin built no wheel"))?;
     let program = environment(workspace, folder, &wheel, "uphunt")?;
     finish(sandbox.around(workspace.command(&program).arg("--version")))?;
     finish(sandbox.around(workspace.command(&program).arg("doctor")))
