@@ -59,7 +59,7 @@ export function faultsView(refresh) {
 
   const update = ({ faults }) => {
     const rows = faults.map((fault) => [el('code', {}, fault)]);
-    replace(list, table('Faults that may still strike', ['Fault'], rows, 'No fault is switched on.'));
+    replace(list, table('Faults that may still hit', ['Fault'], rows, 'No fault is switched on.'));
   };
 
   return {

@@ -1,4 +1,4 @@
-//! Starting a sandbox.
+//! Builds and starts a sandbox.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -16,10 +16,10 @@ use crate::store::{accounts, deliveries, keys};
 use crate::webhook_dispatcher::WebhookDispatcher;
 use crate::{dashboard, default_account, http, worker};
 
-/// How long a file that another sandbox holds is waited for.
-const PATIENCE: Duration = Duration::from_secs(3);
+/// How long to wait for a file that another sandbox holds.
+const FILE_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// Why a sandbox did not start.
+/// An error while starting a sandbox.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
@@ -55,7 +55,7 @@ impl std::error::Error for StartError {
     }
 }
 
-/// Chooses how a sandbox is to be. Without any choice: a free port, in memory, the documented limits, an account that is
+/// Builds a sandbox. By default: a free port, in memory, the documented limits, an account that is
 /// ready to apply, and half a second until an application settles.
 #[derive(Debug, Clone, Default)]
 pub struct SandboxBuilder {
@@ -81,7 +81,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Adds up to this much to each settle delay, by the seeded dice. None by default.
+    /// Adds a seeded random time up to this to each settle delay. None by default.
     pub fn settle_jitter(mut self, jitter: Duration) -> Self {
         self.options.settle_jitter = jitter;
         self
@@ -117,25 +117,25 @@ impl SandboxBuilder {
         self
     }
 
-    /// The credits that the ready account has for each billing cycle. 100 by default.
+    /// The credits that the default account has for each billing cycle. 100 by default.
     pub fn credits(mut self, credits: u32) -> Self {
         self.options.credits = credits.into();
         self
     }
 
-    /// The Connects of the ready account's agency. 2,000 by default; a proposal costs 10.
+    /// The Connects of the default account's agency. 2,000 by default; a proposal costs 10.
     pub fn connects(mut self, connects: u32) -> Self {
         self.options.connects = connects.into();
         self
     }
 
-    /// The ready account's key, instead of a random one.
+    /// The default account's key, instead of a random one.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.options.api_key = Some(key.into());
         self
     }
 
-    /// The token of the dashboard's stand-in, instead of a random one.
+    /// The token of the dashboard, instead of a random one.
     pub fn dashboard_token(mut self, token: impl Into<String>) -> Self {
         self.options.dashboard_token = Some(token.into());
         self
@@ -147,7 +147,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Seeds the dice of faults with a probability and of the settle jitter. 0 by default.
+    /// Seeds the random numbers of faults with a probability and of the settle jitter. 0 by default.
     pub fn seed(mut self, seed: u64) -> Self {
         self.options.seed = seed;
         self
@@ -159,7 +159,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Lets webhooks leave this machine.
+    /// Allows webhooks to other machines.
     pub fn allow_remote_webhooks(mut self) -> Self {
         self.options.remote_webhooks = true;
         self
@@ -168,7 +168,7 @@ impl SandboxBuilder {
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
-    /// When an option makes no sense, the database cannot be opened (another sandbox that has it is waited for for three seconds), or the port not bound.
+    /// When an option makes no sense, the database cannot be opened (another sandbox that has it is waited for, at most three seconds), or the port not bound.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         self.options.check().map_err(StartError::Option)?;
         let listener = TcpListener::bind(("127.0.0.1", self.options.port)).await.map_err(StartError::Bind)?;
@@ -183,9 +183,9 @@ impl SandboxBuilder {
     }
 }
 
-/// Opens the database. The sandbox that had the file before may only just have been dropped, so its end is waited for.
+/// Opens the database. The sandbox that had the file before may still be ending, so this function retries.
 async fn open(options: &Options) -> rusqlite::Result<(Arc<Service>, SettleRequests)> {
-    let give_up = Instant::now() + PATIENCE;
+    let give_up = Instant::now() + FILE_TIMEOUT;
     loop {
         match Service::open(options.clone()) {
             Err(error)
@@ -198,7 +198,7 @@ async fn open(options: &Options) -> rusqlite::Result<(Arc<Service>, SettleReques
     }
 }
 
-/// Prepares the ready account, or takes up a kept one: keys are stored hashed, so that one gets a new key.
+/// Creates the default account, or gives the one in the file a new key: keys are stored as hashes.
 fn first_account(service: &Service) -> rusqlite::Result<(i64, String)> {
     let now = service.now();
     let options = &service.options;

@@ -10,10 +10,10 @@ use uphunt_sandbox::{Fault, Sandbox, SandboxBuilder};
 const ABOUT: &str = "The UpHunt auto-apply service on your own machine.";
 /// What the long help adds.
 const LONG_ABOUT: &str = "The UpHunt auto-apply service on your own machine.\n\n\
-    Without a command it serves until it is told to stop. The first line on standard output is one JSON object with url, \
+    Without a command it serves until a signal stops it. The first line on standard output is one JSON object with url, \
     apiKey, dashboardToken and pageUrl, a page to open in a browser; logs go to standard error, and RUST_LOG chooses them.";
 
-/// How faults are written.
+/// The syntax of a fault.
 const FAULT_HELP: &str = "A fault, as in `apply:lost_answer*2`. May be given several times.\n\n\
     TARGET:KIND[=VALUE][+processed][@SKIP][*COUNT|%PROBABILITY], once without a count.\n\
     Targets: any, webhook, apply, status, applied_jobs, generate_proposal, freelancers, archived_job, client_jobs.\n\
@@ -24,27 +24,27 @@ const FAULT_HELP: &str = "A fault, as in `apply:lost_answer*2`. May be given sev
 #[derive(Debug, Parser)]
 #[command(name = "uphunt-sandbox", version, about = ABOUT, long_about = LONG_ABOUT, args_conflicts_with_subcommands = true)]
 pub(crate) struct Cli {
-    /// What to do instead of serving.
+    /// The command; serves without one.
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
-    /// How to serve.
+    /// The options of the server.
     #[command(flatten)]
     pub(crate) serve: Serve,
 }
 
-/// What the program can do.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Serve until told to stop. The same as no command.
+    /// Serve until a signal stops it. The same as no command.
     Serve(Box<Serve>),
-    /// Play the shared test vectors to a client in any language, and tell what it did.
+    /// Play the shared test vectors to a client in any language, and report what it sent.
     ///
     /// The first line on standard output is one JSON object with url and cases. How to write a client's side of it:
     /// docs/vectors.md.
     Replay(Replay),
 }
 
-/// What to replay.
+/// The options of `replay`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Replay {
     /// The folder of the vectors, such as tests/vectors.
@@ -57,7 +57,7 @@ pub(crate) struct Replay {
     pub(crate) exit_with_stdin: bool,
 }
 
-/// How to serve.
+/// The options of the server.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 #[derive(Debug, clap::Args)]
 pub(crate) struct Serve {
@@ -70,7 +70,7 @@ pub(crate) struct Serve {
     /// Milliseconds until an application settles.
     #[arg(long, value_name = "MS", default_value_t = 500)]
     settle_ms: u64,
-    /// Up to this many milliseconds more, by the seeded dice.
+    /// Up to this many milliseconds more, by seeded random numbers.
     #[arg(long, value_name = "MS", default_value_t = 0)]
     settle_jitter_ms: u64,
     /// Milliseconds until the business developer accepts an invitation.
@@ -85,13 +85,13 @@ pub(crate) struct Serve {
     /// A new key revokes the account's other keys at once.
     #[arg(long)]
     one_key: bool,
-    /// Credits of the ready account for each billing cycle.
+    /// Credits of the default account for each billing cycle.
     #[arg(long, value_name = "N", default_value_t = 100)]
     credits: u32,
-    /// Connects of the ready account's agency; a proposal costs 10.
+    /// Connects of the default account's agency; a proposal costs 10.
     #[arg(long, value_name = "N", default_value_t = 2_000)]
     connects: u32,
-    /// The ready account's key, instead of a random one.
+    /// The default account's key, instead of a random one.
     #[arg(long, value_name = "KEY")]
     api_key: Option<String>,
     /// The token for everything under /sandbox, instead of a random one.
@@ -100,13 +100,13 @@ pub(crate) struct Serve {
     /// A fault, as in `apply:lost_answer*2`. May be given several times.
     #[arg(long = "fault", value_name = "FAULT", long_help = FAULT_HELP)]
     faults: Vec<Fault>,
-    /// Seed of the dice for faults and jitter.
+    /// Seed of the random numbers for faults and jitter.
     #[arg(long, default_value_t = 0)]
     seed: u64,
     /// Keep no log of the requests seen.
     #[arg(long)]
     no_request_log: bool,
-    /// Let webhooks leave this machine.
+    /// Allow webhooks to other machines.
     #[arg(long)]
     allow_remote_webhooks: bool,
     /// Stop when standard input closes, so that a dead parent leaves no orphan.

@@ -28,7 +28,7 @@ pub(crate) fn iso(ms: i64) -> String {
     at.ok().and_then(|at| at.format(format).ok()).unwrap_or_default()
 }
 
-/// Tells the time to everything in the sandbox: trial ends, cycles, limits, settlements, webhook retries.
+/// The one clock of the sandbox, for trial ends, cycles, limits, settlements, webhook retries.
 #[derive(Debug, Default)]
 pub(crate) struct Clock {
     advanced_ms: AtomicI64,

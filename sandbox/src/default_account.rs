@@ -7,10 +7,10 @@ use crate::store::agency::AgencyChange;
 use crate::store::freelancers::{NewFreelancer, NewProfile};
 use crate::store::{accounts, agency, credits, freelancers, keys};
 
-/// The plan of the ready account.
+/// The plan of the default account.
 const PLAN: &str = "growth";
 
-/// Signs up, pays, founds the agency, lets the business developer join and makes a key. Answers the account and the key.
+/// Signs up, pays, creates the agency, lets the business developer join and creates a key. Returns the account and the key.
 pub(crate) fn prepare(db: &Connection, options: &Options, now: i64) -> rusqlite::Result<(i64, String)> {
     let account = accounts::sign_up(db, "you@example.com", now)?;
     accounts::subscribe(db, account.id, PLAN, options.credits, now)?;

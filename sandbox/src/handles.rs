@@ -1,4 +1,4 @@
-//! Faults and clock, as a test reaches them.
+//! Handles of the faults and the clock, for tests.
 
 use std::time::Duration;
 
@@ -18,17 +18,17 @@ impl FaultsHandle<'_> {
         self.service.faults.add(fault);
     }
 
-    /// The faults that may still strike.
+    /// Returns the faults that may still hit.
     pub fn list(&self) -> Vec<Fault> {
         self.service.faults.list()
     }
 
-    /// Forgets every fault.
+    /// Removes every fault.
     pub fn clear(&self) {
         self.service.faults.clear();
     }
 
-    /// Starts the dice anew.
+    /// Restarts the random numbers.
     pub fn reseed(&self, seed: u64) {
         self.service.faults.reseed(seed);
     }

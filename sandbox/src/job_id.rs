@@ -1,28 +1,28 @@
-//! The three spellings of a job id, and the conventions by which one chooses its outcome.
+//! The three forms of a job id, and the conventions by which an id forces its outcome.
 
 use uphunt::models::ApplicationStatus;
 use uuid::Uuid;
 
 /// The namespace in which a ciphertext has its UUID. Any fixed value does; it must never change, or kept databases break.
 const NAMESPACE: Uuid = Uuid::from_u128(0x7a3d_5f0e_91c4_4b62_8e17_c0ff_ee5e_ed01);
-/// How a ciphertext begins that was made up for a UUID of which no ciphertext was ever seen.
+/// The prefix of a ciphertext that is derived from a UUID.
 const FROM_UUID: &str = "~02u";
-/// Longest ciphertext the sandbox believes in.
+/// The longest ciphertext that the sandbox accepts.
 const MAX_CIPHER: usize = 128;
 
-/// A job, named the same whichever way the caller wrote its id.
+/// A job, whatever form its id had.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct JobId {
-    /// `~01…` or `~02…`. Made up when the caller named the job by a UUID.
+    /// `~01…` or `~02…`; derived when the caller sent a UUID.
     pub(crate) cipher: String,
     /// The processed job's UUID.
     pub(crate) uuid: String,
-    /// Whether the caller wrote a UUID, so that a ciphertext on record is better than the made-up one.
+    /// Whether the caller sent a UUID: a ciphertext on record is then better than the derived one.
     pub(crate) by_uuid: bool,
 }
 
 impl JobId {
-    /// Reads a job URL, a ciphertext or a UUID. `None` when the text is none of these.
+    /// Parses a job URL, a ciphertext or a UUID. `None` when the text is none of these.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Ok(uuid) = Uuid::parse_str(text) {
@@ -60,7 +60,7 @@ impl JobId {
     }
 }
 
-/// What a job id asks of the sandbox.
+/// The outcome that a job id forces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ForcedOutcome {
     /// Nothing: the state of the agency decides.
@@ -73,7 +73,7 @@ pub(crate) enum ForcedOutcome {
     Settle(ApplicationStatus),
 }
 
-/// What `text`, a ciphertext or a company id, asks for.
+/// Returns the outcome that `text`, a ciphertext or a company id, forces.
 pub(crate) fn forced_outcome_of(text: &str) -> ForcedOutcome {
     let Some((_, rest)) = text.split_once("sandbox_") else { return ForcedOutcome::Ordinary };
     if rest.starts_with("missing") {
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_may_ask_for_each_status() {
+    fn an_id_can_force_each_status() {
         for status in ApplicationStatus::KNOWN.iter().filter(|status| status.is_settled()) {
             let id = parse(&format!("~01sandbox_{status}_7"));
             assert_eq!(id.forced_outcome(), ForcedOutcome::Settle(status.clone()));

@@ -10,7 +10,7 @@ use crate::clock::SECOND_MS;
 /// What the limit headers say when limits are off: a number that no test reaches.
 const UNLIMITED: u32 = 1_000_000;
 
-/// Which limits hold.
+/// The limits in effect.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct LimitRules {
     /// No limit at all.
@@ -25,7 +25,7 @@ impl LimitRules {
     }
 }
 
-/// How a key stands with one endpoint after a request: the headers of the answer.
+/// The state of a limit after a request: the limit headers of the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Standing {
     /// How many requests the tightest window admits.

@@ -59,9 +59,9 @@ async fn replay(options: &Replay) -> Result<(), Box<dyn std::error::Error>> {
     std::process::exit(0);
 }
 
-/// Says on one line where it is, and waits until it is told to stop.
+/// Prints the first line, and waits for a signal or the end of standard input.
 async fn stand_by(ready: &serde_json::Value, with_stdin: bool) -> std::io::Result<()> {
-    // Listened for before anybody is told that we are here: whoever reads the first line may signal at once.
+    // Before the first line is printed: a parent that reads it may send a signal at once.
     let stop = StopSignals::listen()?;
     let mut stdout = std::io::stdout();
     writeln!(stdout, "{ready}")?;

@@ -20,32 +20,32 @@ use crate::store::{accounts, agency, applications, credits, deliveries, feeds, f
 use crate::submission::Submission;
 use crate::webhook_dispatcher;
 
-type Done<T> = Result<T, ErrorResponse>;
+type Outcome<T> = Result<T, ErrorResponse>;
 
 impl Service {
     /// The account itself, or 404.
-    pub(crate) fn account(&self, id: i64) -> Done<Account> {
+    pub(crate) fn account(&self, id: i64) -> Outcome<Account> {
         self.store.read(|db| accounts::find(db, id))?.ok_or_else(|| ErrorResponse::unknown("Account"))
     }
 
-    pub(crate) fn sign_up(&self, email: &str) -> Done<Account> {
+    pub(crate) fn sign_up(&self, email: &str) -> Outcome<Account> {
         let now = self.now();
         Ok(self.store.write(|db| accounts::sign_up(db, email, now))?)
     }
 
-    pub(crate) fn subscribe(&self, account: i64, plan: &str, plan_credits: i64) -> Done<Ledger> {
+    pub(crate) fn subscribe(&self, account: i64, plan: &str, plan_credits: i64) -> Outcome<Ledger> {
         check_amount("credits", plan_credits)?;
         let now = self.now();
         self.store.write(|db| accounts::subscribe(db, account, plan, plan_credits, now))?;
         self.ledger(account)
     }
 
-    pub(crate) fn set_subscription_active(&self, account: i64, active: bool) -> Done<()> {
+    pub(crate) fn set_subscription_active(&self, account: i64, active: bool) -> Outcome<()> {
         Ok(self.store.write(|db| if active { accounts::resume(db, account) } else { accounts::expire(db, account) })?)
     }
 
     /// The ledger as of now: a cycle that has ended is rolled over first.
-    pub(crate) fn ledger(&self, account: i64) -> Done<Ledger> {
+    pub(crate) fn ledger(&self, account: i64) -> Outcome<Ledger> {
         let now = self.now();
         let ledger = self.store.write(|db| {
             credits::roll_over(db, account, now)?;
@@ -54,7 +54,7 @@ impl Service {
         ledger.ok_or_else(|| ErrorResponse::unknown("Account"))
     }
 
-    pub(crate) fn set_credits(&self, account: i64, available: i64) -> Done<Ledger> {
+    pub(crate) fn set_credits(&self, account: i64, available: i64) -> Outcome<Ledger> {
         check_amount("available", available)?;
         let now = self.now();
         self.store.write(|db| {
@@ -64,26 +64,26 @@ impl Service {
         self.ledger(account)
     }
 
-    pub(crate) fn agency(&self, account: i64) -> Done<Agency> {
+    pub(crate) fn agency(&self, account: i64) -> Outcome<Agency> {
         self.store.read(|db| agency::find(db, account))?.ok_or_else(|| ErrorResponse::unknown("Agency"))
     }
 
-    pub(crate) fn found_agency(&self, account: i64, name: &str, change: &AgencyChange) -> Done<Agency> {
+    pub(crate) fn found_agency(&self, account: i64, name: &str, change: &AgencyChange) -> Outcome<Agency> {
         if !self.store.write(|db| agency::create(db, account, name))? {
             return Err(ErrorResponse::new(StatusCode::CONFLICT, "The account has an agency already"));
         }
         self.change_agency(account, change)
     }
 
-    pub(crate) fn change_agency(&self, account: i64, change: &AgencyChange) -> Done<Agency> {
+    pub(crate) fn change_agency(&self, account: i64, change: &AgencyChange) -> Outcome<Agency> {
         check_amount("connects", change.connects.unwrap_or(0))?;
         self.agency(account)?;
         self.store.write(|db| agency::change(db, account, change))?;
         self.agency(account)
     }
 
-    /// Whoever is invited by a wrong URL never accepts, as on Upwork: the invitation stays pending.
-    pub(crate) fn invite(&self, account: i64, profile_url: &str) -> Done<()> {
+    /// Invites by profile URL. An invitation with a wrong URL stays pending, as on Upwork.
+    pub(crate) fn invite(&self, account: i64, profile_url: &str) -> Outcome<()> {
         let developer = self.account(account)?.developer_url;
         self.agency(account)?;
         let now = self.now();
@@ -96,89 +96,89 @@ impl Service {
         Ok(())
     }
 
-    pub(crate) fn remove_developer(&self, account: i64) -> Done<()> {
+    pub(crate) fn remove_developer(&self, account: i64) -> Outcome<()> {
         Ok(self.store.write(|db| agency::remove_developer(db, account))?)
     }
 
-    pub(crate) fn hire(&self, account: i64, freelancer: &NewFreelancer) -> Done<(String, Vec<String>)> {
+    pub(crate) fn hire(&self, account: i64, freelancer: &NewFreelancer) -> Outcome<(String, Vec<String>)> {
         self.agency(account)?;
         Ok(self.store.write(|db| freelancers::add(db, account, freelancer))?)
     }
 
-    pub(crate) fn dismiss(&self, account: i64, freelancer: &str) -> Done<()> {
+    pub(crate) fn dismiss(&self, account: i64, freelancer: &str) -> Outcome<()> {
         found(self.store.write(|db| freelancers::remove(db, account, freelancer))?, "Freelancer")
     }
 
-    pub(crate) fn freelancers(&self, account: i64) -> Done<Vec<Value>> {
+    pub(crate) fn freelancers(&self, account: i64) -> Outcome<Vec<Value>> {
         Ok(self.store.read(|db| freelancers::list(db, account))?)
     }
 
-    pub(crate) fn create_key(&self, account: i64) -> Done<(KeyEntry, String)> {
+    pub(crate) fn create_key(&self, account: i64) -> Outcome<(KeyEntry, String)> {
         let now = self.now();
         Ok(self.store.write(|db| keys::generate(db, account, now, self.options.one_key))?)
     }
 
-    pub(crate) fn keys(&self, account: i64) -> Done<Vec<KeyEntry>> {
+    pub(crate) fn keys(&self, account: i64) -> Outcome<Vec<KeyEntry>> {
         Ok(self.store.read(|db| keys::list(db, account))?)
     }
 
-    pub(crate) fn delete_key(&self, account: i64, key: i64) -> Done<()> {
+    pub(crate) fn delete_key(&self, account: i64, key: i64) -> Outcome<()> {
         found(self.store.write(|db| keys::delete(db, account, key))?, "Key")
     }
 
-    pub(crate) fn register_webhook(&self, account: i64, url: &str) -> Done<Webhook> {
+    pub(crate) fn register_webhook(&self, account: i64, url: &str) -> Outcome<Webhook> {
         webhook_dispatcher::check_target(url, self.options.remote_webhooks).map_err(ErrorResponse::invalid)?;
         let now = self.now();
         Ok(self.store.write(|db| deliveries::register(db, account, url, now))?)
     }
 
-    pub(crate) fn webhooks(&self, account: i64) -> Done<Vec<Webhook>> {
+    pub(crate) fn webhooks(&self, account: i64) -> Outcome<Vec<Webhook>> {
         Ok(self.store.read(|db| deliveries::webhooks(db, account))?)
     }
 
-    pub(crate) fn delete_webhook(&self, account: i64, webhook: i64) -> Done<()> {
+    pub(crate) fn delete_webhook(&self, account: i64, webhook: i64) -> Outcome<()> {
         found(self.store.write(|db| deliveries::unregister(db, account, webhook))?, "Webhook")
     }
 
-    pub(crate) fn deliveries(&self, account: i64) -> Done<Vec<Delivery>> {
+    pub(crate) fn deliveries(&self, account: i64) -> Outcome<Vec<Delivery>> {
         Ok(self.store.read(|db| deliveries::list(db, account))?)
     }
 
-    /// Sends a delivery again, whatever became of it.
-    pub(crate) fn resend(&self, account: i64, delivery: &str) -> Done<()> {
+    /// Sends a delivery again, in any state but `sending`.
+    pub(crate) fn resend(&self, account: i64, delivery: &str) -> Outcome<()> {
         let now = self.now();
         found(self.store.write(|db| deliveries::resend(db, account, delivery, now))?, "Delivery")?;
         self.due(now);
         Ok(())
     }
 
-    pub(crate) fn members(&self, account: i64) -> Done<Vec<Member>> {
+    pub(crate) fn members(&self, account: i64) -> Outcome<Vec<Member>> {
         self.agency(account)?;
         Ok(self.store.read(|db| agency::members(db, account))?)
     }
 
     /// Every billing cycle, the current one last: one that has ended is rolled over first.
-    pub(crate) fn cycles(&self, account: i64) -> Done<Vec<Cycle>> {
+    pub(crate) fn cycles(&self, account: i64) -> Outcome<Vec<Cycle>> {
         self.ledger(account)?;
         Ok(self.store.read(|db| credits::cycles(db, account))?)
     }
 
-    pub(crate) fn applications(&self, account: i64) -> Done<Vec<Application>> {
+    pub(crate) fn applications(&self, account: i64) -> Outcome<Vec<Application>> {
         Ok(self.store.read(|db| applications::all(db, account))?)
     }
 
-    pub(crate) fn create_feed(&self, account: i64, name: &str, profile: &str, letter: &str) -> Done<Feed> {
+    pub(crate) fn create_feed(&self, account: i64, name: &str, profile: &str, letter: &str) -> Outcome<Feed> {
         self.store.write(|db| {
             known_profile(freelancers::shown_to_client(db, account, profile)?.is_some())?;
             Ok(feeds::create(db, account, name, profile, letter)?)
         })
     }
 
-    pub(crate) fn feeds(&self, account: i64) -> Done<Vec<Feed>> {
+    pub(crate) fn feeds(&self, account: i64) -> Outcome<Vec<Feed>> {
         Ok(self.store.read(|db| feeds::list(db, account))?)
     }
 
-    pub(crate) fn pin(&self, account: i64, feed: i64, profile: &str) -> Done<()> {
+    pub(crate) fn pin(&self, account: i64, feed: i64, profile: &str) -> Outcome<()> {
         let pinned = self.store.write(|db| {
             known_profile(freelancers::shown_to_client(db, account, profile)?.is_some())?;
             Ok::<_, ErrorResponse>(feeds::pin(db, account, feed, profile)?)
@@ -186,8 +186,8 @@ impl Service {
         found(pinned, "Feed")
     }
 
-    /// A job matched a feed: it is applied to on behalf of the pinned freelancer, the same way as through the API.
-    pub(crate) fn match_job(&self, account: i64, feed: i64, job: &str, letter: Option<&str>) -> Done<Value> {
+    /// Applies to a job that matched a feed, as the pinned freelancer.
+    pub(crate) fn match_job(&self, account: i64, feed: i64, job: &str, letter: Option<&str>) -> Outcome<Value> {
         let feed =
             self.store.read(|db| feeds::find(db, account, feed))?.ok_or_else(|| ErrorResponse::unknown("Feed"))?;
         let job = parse_job(job)?;
@@ -207,21 +207,21 @@ impl Service {
         )
     }
 
-    pub(crate) fn put_job(&self, job: &str, document: &Value) -> Done<()> {
+    pub(crate) fn put_job(&self, job: &str, document: &Value) -> Outcome<()> {
         let job = parse_job(job)?;
         Ok(self.store.write(|db| jobs::put(db, &job, document))?)
     }
 
-    pub(crate) fn put_client(&self, company: &str, document: &Value) -> Done<()> {
+    pub(crate) fn put_client(&self, company: &str, document: &Value) -> Outcome<()> {
         Ok(self.store.write(|db| jobs::put_client(db, company, document))?)
     }
 }
 
-fn found(there: bool, what: &str) -> Done<()> {
+fn found(there: bool, what: &str) -> Outcome<()> {
     if there { Ok(()) } else { Err(ErrorResponse::unknown(what)) }
 }
 
-fn check_amount(name: &str, number: i64) -> Done<()> {
+fn check_amount(name: &str, number: i64) -> Outcome<()> {
     if (0..=MAX_AMOUNT).contains(&number) {
         Ok(())
     } else {
@@ -229,10 +229,10 @@ fn check_amount(name: &str, number: i64) -> Done<()> {
     }
 }
 
-fn known_profile(known: bool) -> Done<()> {
+fn known_profile(known: bool) -> Outcome<()> {
     if known { Ok(()) } else { Err(ErrorResponse::invalid("Unknown profileId")) }
 }
 
-fn parse_job(text: &str) -> Done<JobId> {
+fn parse_job(text: &str) -> Outcome<JobId> {
     JobId::parse(text).ok_or_else(|| ErrorResponse::malformed("not a job URL, a ciphertext or a UUID"))
 }

@@ -56,7 +56,7 @@ impl Options {
     }
 }
 
-/// Key and token stay out of whatever prints the options.
+/// Omits key and token.
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Options").field("port", &self.port).field("db", &self.db).finish_non_exhaustive()

@@ -8,7 +8,7 @@ use std::time::Instant;
 use serde::Serialize;
 use tokio::sync::Notify;
 
-/// A request that the API saw.
+/// A request to the API.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SeenRequest {
@@ -28,9 +28,9 @@ pub struct SeenRequest {
     pub at: i64,
     /// How long it took to answer, in milliseconds of real time.
     pub took_ms: Option<u64>,
-    /// The status that was answered; `None` while it is not, or when it never was.
+    /// The status of the response; `None` before and without one.
     pub status: Option<u16>,
-    /// Faults that struck it, as they are written.
+    /// The faults that hit it, in their notation.
     pub faults: Vec<String>,
     /// Whether the client closed the connection before the answer.
     pub client_closed: bool,
@@ -70,12 +70,12 @@ impl RequestLog {
         Pending { log: Arc::clone(self), seq, method, path, started: Instant::now(), ended: false }
     }
 
-    /// The requests kept, oldest first.
+    /// Returns the requests, oldest first.
     pub(crate) fn list(&self) -> Vec<SeenRequest> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
-    /// Forgets them.
+    /// Clears the list.
     pub(crate) fn clear(&self) {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
@@ -105,8 +105,8 @@ pub(crate) struct Pending {
 }
 
 impl Pending {
-    /// Notes the faults that strike it.
-    pub(crate) fn struck(&self, faults: &[String]) {
+    /// Records the faults that hit it.
+    pub(crate) fn hit_by(&self, faults: &[String]) {
         if !faults.is_empty() {
             self.log.update(self.seq, |entry| entry.faults = faults.to_vec());
         }

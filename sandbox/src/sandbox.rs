@@ -1,4 +1,4 @@
-//! A running sandbox, and what a test does with it.
+//! A running sandbox, and its methods for tests.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::store::credits::{Cycle, Ledger};
 use crate::store::deliveries::{Delivery, Webhook};
 use crate::store::freelancers::NewFreelancer;
 
-/// A sandbox that is running. Dropping it ends it.
+/// A running sandbox. Dropping it stops it.
 pub struct Sandbox {
     service: Arc<Service>,
     url: String,
@@ -36,12 +36,12 @@ impl fmt::Debug for Sandbox {
     }
 }
 
-/// What the dashboard would have answered instead of doing as told.
+/// An error response of the dashboard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SandboxError {
-    /// The HTTP status it would have answered.
+    /// The HTTP status.
     pub status: u16,
-    /// The JSON body it would have answered.
+    /// The JSON body.
     pub body: Value,
 }
 
@@ -60,7 +60,7 @@ impl From<ErrorResponse> for SandboxError {
 }
 
 impl Sandbox {
-    /// Chooses how the sandbox is to be.
+    /// Returns a builder with the default options.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()
     }
@@ -75,47 +75,47 @@ impl Sandbox {
         Self { service, url, api_key, account, tasks }
     }
 
-    /// The base URL, without a slash at its end.
+    /// Returns the base URL, without a slash at its end.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// A key of the first account; empty when there is no account yet.
+    /// Returns a key of the first account; empty when there is no account yet.
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
 
-    /// The token for everything under `/sandbox`.
+    /// Returns the token for everything under `/sandbox`.
     pub fn dashboard_token(&self) -> &str {
         &self.service.token
     }
 
-    /// The URL of the page that shows this sandbox, with the dashboard token in its fragment.
+    /// Returns the URL of the page that shows this sandbox, with the dashboard token in its fragment.
     pub fn page_url(&self) -> String {
         format!("{}/#token={}", self.url, utf8_percent_encode(&self.service.token, NON_ALPHANUMERIC))
     }
 
-    /// The faults.
+    /// Returns the handle of the faults.
     pub fn faults(&self) -> FaultsHandle<'_> {
         FaultsHandle { service: &self.service }
     }
 
-    /// The clock.
+    /// Returns the handle of the clock.
     pub fn clock(&self) -> ClockHandle<'_> {
         ClockHandle { service: &self.service }
     }
 
-    /// The requests that the API saw, oldest first.
+    /// Returns the requests to the API, oldest first.
     pub fn requests_seen(&self) -> Vec<SeenRequest> {
         self.service.log.list()
     }
 
-    /// Forgets the requests seen.
+    /// Clears the list of requests.
     pub fn forget_requests(&self) {
         self.service.log.clear();
     }
 
-    /// Where every credit of the first account is.
+    /// Returns the ledger of the first account.
     ///
     /// # Errors
     /// When there is no account.
@@ -155,7 +155,7 @@ impl Sandbox {
         Ok(self.service.remove_developer(self.account)?)
     }
 
-    /// Invites somebody into the agency by profile URL; the business developer's own is in the account.
+    /// Sends an invitation into the agency by profile URL; the business developer accepts its own.
     ///
     /// # Errors
     /// When there is no agency.
@@ -163,7 +163,7 @@ impl Sandbox {
         Ok(self.service.invite(self.account, profile_url)?)
     }
 
-    /// The business developer's profile URL.
+    /// Returns the business developer's profile URL.
     ///
     /// # Errors
     /// When there is no account.
@@ -203,7 +203,7 @@ impl Sandbox {
         Ok(self.service.resend(self.account, id)?)
     }
 
-    /// Adds a freelancer to the agency. Answers the profile ids, the default one first.
+    /// Adds a freelancer to the agency and returns the profile ids, the default one first.
     ///
     /// # Errors
     /// When there is no agency.
@@ -211,7 +211,7 @@ impl Sandbox {
         Ok(self.service.hire(self.account, freelancer)?.1)
     }
 
-    /// Makes another key.
+    /// Creates another key.
     ///
     /// # Errors
     /// When there is no account.
@@ -227,7 +227,7 @@ impl Sandbox {
         Ok(self.service.register_webhook(self.account, url)?)
     }
 
-    /// Every webhook delivery with its attempts.
+    /// Returns every webhook delivery with its attempts.
     ///
     /// # Errors
     /// When the database fails.
@@ -235,7 +235,7 @@ impl Sandbox {
         Ok(self.service.deliveries(self.account)?)
     }
 
-    /// Every application with all its details, oldest first, as `/sandbox/accounts/{id}/applications` has it.
+    /// Returns every application with all its details, oldest first, as `/sandbox/accounts/{id}/applications` has it.
     ///
     /// # Errors
     /// When the database fails.
@@ -243,7 +243,7 @@ impl Sandbox {
         Ok(self.service.applications(self.account)?.iter().map(Application::to_details).collect())
     }
 
-    /// How an application stands, past every limit and fault; `None` when there is none.
+    /// Returns the status of an application without limits and faults; `None` when there is none.
     ///
     /// # Errors
     /// When the database fails.
@@ -268,7 +268,7 @@ impl Sandbox {
         Ok(self.service.put_client(company, document)?)
     }
 
-    /// Waits until `condition` holds, asking again after each change in the sandbox and never in between. Answers whether
+    /// Waits until `condition` holds, checking it after each change in the sandbox. Returns whether
     /// it held before `within` was over.
     pub async fn until(&self, within: Duration, mut condition: impl FnMut(&Self) -> bool) -> bool {
         let waiting = async {
@@ -283,11 +283,11 @@ impl Sandbox {
         tokio::time::timeout(within, waiting).await.is_ok()
     }
 
-    /// Ends the sandbox and waits until it neither serves nor settles.
+    /// Stops the sandbox and waits until it neither serves nor settles.
     pub async fn stop(mut self) {
         for task in &mut self.tasks {
             task.abort();
-            // It ends as cancelled, which is what was asked for.
+            // It ends as cancelled, as intended.
             let _ = task.await;
         }
     }

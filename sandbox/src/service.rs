@@ -42,7 +42,7 @@ pub(crate) struct Service {
     rng: Mutex<Rng>,
 }
 
-/// The dashboard's token stays out of whatever prints the service.
+/// Omits the dashboard's token.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service").field("options", &self.options).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! How the program is told to stop.
+//! The signals that stop the program.
 
 /// SIGINT and SIGTERM.
 #[cfg(unix)]

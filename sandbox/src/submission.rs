@@ -1,4 +1,4 @@
-//! Submitting a proposal: the one way in, for the API and for feeds alike.
+//! Submits a proposal, for the API and for feeds alike.
 
 use axum::http::StatusCode;
 use rusqlite::Connection;
@@ -20,7 +20,7 @@ pub(crate) struct Submission {
     pub(crate) job: JobId,
     pub(crate) cover_letter: String,
     pub(crate) profile_id: Option<String>,
-    /// The request as it came, for the dashboard.
+    /// The request body, for the dashboard.
     pub(crate) request: String,
     pub(crate) feed: Option<i64>,
     /// A fault wants it never to settle.
@@ -28,7 +28,7 @@ pub(crate) struct Submission {
 }
 
 impl Service {
-    /// Reserves a credit and queues the proposal, in one transaction. Answers what `apply` answers.
+    /// Reserves a credit and queues the proposal, in one transaction. Returns the response body of `apply`.
     ///
     /// The order of the checks: profile (422), job (404), duplicate (409), agency (422), credits (402).
     pub(crate) fn submit(&self, account: i64, submission: &Submission) -> Result<Value, ErrorResponse> {

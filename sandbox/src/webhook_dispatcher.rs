@@ -1,4 +1,4 @@
-//! Sends webhooks, and decides where they may go.
+//! Sends webhooks, and checks their targets.
 
 use std::time::Duration;
 
@@ -9,8 +9,8 @@ use reqwest::redirect::Policy;
 use crate::clock::Clock;
 use crate::store::deliveries::{Attempt, OutgoingDelivery};
 
-/// How long a receiver may take (`docs/api.md`, "Webhooks").
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a receiver may take to respond (`docs/api.md`, "Webhooks").
+const TIMEOUT: Duration = Duration::from_secs(10);
 /// The header whose value a receiver de-duplicates by (`docs/api.md`, "Webhooks").
 const DELIVERY_HEADER: &str = "x-uphunt-delivery";
 
@@ -21,11 +21,11 @@ pub(crate) struct WebhookDispatcher {
 }
 
 impl WebhookDispatcher {
-    /// A dispatcher that follows no redirects and asks no proxy: a delivery goes where it was registered to go.
+    /// Creates a dispatcher that follows no redirects and uses no proxy: a delivery goes to the registered URL.
     pub(crate) fn new() -> reqwest::Result<Self> {
-        // Somebody else in the process may have chosen a provider already, which is as good.
+        // The process may have a provider already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder().timeout(PATIENCE).redirect(Policy::none()).no_proxy().build()?;
+        let client = reqwest::Client::builder().timeout(TIMEOUT).redirect(Policy::none()).no_proxy().build()?;
         Ok(Self { client })
     }
 
@@ -46,7 +46,7 @@ impl WebhookDispatcher {
     }
 }
 
-/// Whether events may be sent to this URL. Loopback is always allowed; elsewhere only when the sandbox was told so.
+/// Whether events may be sent to this URL. Loopback is always allowed; other hosts only with `--allow-remote-webhooks`.
 pub(crate) fn check_target(url: &str, remote: bool) -> Result<(), String> {
     let parsed = Url::parse(url).map_err(|error| format!("`{url}` is not a URL: {error}"))?;
     if !matches!(parsed.scheme(), "http" | "https") {
@@ -66,7 +66,7 @@ mod tests {
     use super::check_target;
 
     #[test]
-    fn webhooks_stay_on_this_machine_unless_allowed_to_leave() {
+    fn webhooks_go_to_this_machine_only_unless_allowed() {
         for url in ["http://127.0.0.1:9/x", "http://localhost/x", "http://[::1]:8080/"] {
             assert!(check_target(url, false).is_ok(), "{url}");
         }

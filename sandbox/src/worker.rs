@@ -13,15 +13,15 @@ use crate::webhook_dispatcher::WebhookDispatcher;
 
 /// How many applications settle in one transaction: few enough that no request waits long for the database.
 const BATCH: u32 = 64;
-/// How many webhook deliveries are under way at once.
+/// How many webhook deliveries are in flight at once.
 const MAX_DELIVERIES: usize = 64;
 
-/// Runs until it is aborted. It sleeps until the next thing is due, or until somebody tells it of something sooner.
+/// Runs until it is aborted. Sleeps until the next task is due, or until it is woken for an earlier one.
 pub(crate) async fn run(service: Arc<Service>, mut requests: SettleRequests, dispatcher: WebhookDispatcher) {
     let mut sending = JoinSet::new();
     let mut waiting: Vec<oneshot::Sender<()>> = Vec::new();
     loop {
-        // Anyone who enqueues from here on must wake us: we have not looked yet.
+        // From here on, enqueued work must wake the worker: it has not looked yet.
         service.wakes_at.store(i64::MAX, Ordering::SeqCst);
         let next = match step(&service, &mut sending, &dispatcher).await {
             Ok(next) => next,
@@ -31,7 +31,7 @@ pub(crate) async fn run(service: Arc<Service>, mut requests: SettleRequests, dis
             }
         };
         for done in waiting.drain(..) {
-            // Whoever asked may have gone.
+            // The requester may have gone.
             let _ = done.send(());
         }
         let sleep_ms = next.map(|next| {
@@ -47,7 +47,7 @@ pub(crate) async fn run(service: Arc<Service>, mut requests: SettleRequests, dis
     }
 }
 
-/// Does what is due now. Answers when the next thing is.
+/// Does what is due now, and returns when the next task is due.
 async fn step(
     service: &Arc<Service>,
     sending: &mut JoinSet<()>,
@@ -82,6 +82,6 @@ async fn step(
         service.changes.notify_waiters();
     }
     let next = service.store.read(settlement::next_due)?;
-    // With every messenger on the road, what is due can only wait for one to come back, which wakes us.
+    // With every slot in use, a delivery that is due waits for another one to end, which wakes the worker.
     Ok(if sending.len() >= MAX_DELIVERIES { next.map(|next| next.max(service.now() + 50)) } else { next })
 }

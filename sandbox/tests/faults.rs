@@ -1,4 +1,4 @@
-//! Faults on demand: each does what it says, to the endpoint it names, as often as it was asked to.
+//! Faults on demand: each hits the endpoint it names, as often as configured.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod http;

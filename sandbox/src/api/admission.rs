@@ -12,13 +12,13 @@ use crate::limits::Standing;
 use crate::service::Service;
 use crate::store::keys;
 
-/// The header that carries the key (`docs/api.md`, "Authentication").
+/// The header with the key (`docs/api.md`, "Authentication").
 const KEY_HEADER: &str = "x-api-key";
 
 /// How keys of the retired Bearer scheme begin (`docs/api.md`, "Authentication").
 const RETIRED_PREFIX: &str = "up_";
 
-/// Runs `call` for the account behind the key, and adds the limit headers to whatever the answer is.
+/// Runs `call` for the account behind the key, and adds the limit headers to the response.
 pub(super) async fn run<F, A>(service: &Arc<Service>, endpoint: Endpoint, headers: &HeaderMap, call: F) -> Response
 where
     F: AsyncFnOnce(i64) -> Result<A, ErrorResponse>,

@@ -32,7 +32,7 @@ pub(super) async fn apply(
     .await
 }
 
-/// Shape first (400), then sense (422).
+/// Checks the shape first (400), then the values (422).
 pub(crate) fn read(request: &Map<String, Value>) -> Result<Submission, ErrorResponse> {
     let job = body::required_text(request, "jobId")?;
     let cover_letter = body::required_text(request, "coverLetter")?;

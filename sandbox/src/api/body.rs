@@ -1,4 +1,4 @@
-//! Reading JSON bodies and their fields, with an error that names the field.
+//! Reads JSON bodies and their fields, with errors that name the field.
 
 use axum::body::Body;
 use axum::http::StatusCode;

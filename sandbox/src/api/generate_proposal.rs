@@ -17,12 +17,12 @@ use crate::job_id::{ForcedOutcome, JobId};
 use crate::service::Service;
 use crate::store::{feeds, jobs};
 
-/// How much thought may be asked for (`docs/api.md`, "Generate proposal").
+/// The values of `reasoningEffort` (`docs/api.md`, "Generate proposal").
 const EFFORTS: [&str; 3] = ["low", "medium", "high"];
 
-/// What every letter says.
+/// The paragraph of every letter.
 const OFFER: &str = "I would start with a short call and send a first working version within days.\n";
-/// What a letter says besides when much thought was asked for.
+/// The paragraph that `reasoningEffort: high` adds.
 const PLAN: &str =
     "\nA plan: agree on what done means, build the riskiest part first, show it, then finish the rest.\n";
 

@@ -28,7 +28,7 @@ pub(super) async fn status(
                 let url = job.starts_with("https://") || job.starts_with("http://");
                 let parsed = JobId::parse(job)
                     .ok_or_else(|| ErrorResponse::malformed("`jobId` is not a ciphertext or a UUID"))?;
-                // A URL is not among the documented forms: it finds nothing, whatever was applied to.
+                // A URL is not among the documented forms: it finds nothing.
                 let job = (!url).then_some(parsed).ok_or_else(|| ErrorResponse::unknown("Application"))?;
                 service.store.read(|db| applications::latest_for_job(db, account, &job.uuid))?
             }

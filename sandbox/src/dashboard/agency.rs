@@ -1,4 +1,4 @@
-//! The agency, its invitations and its freelancers: what the user does on Upwork.
+//! The agency, its invitations, members and freelancers.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What no real dashboard has: faults, the clock, and the requests seen.
+//! What no real dashboard has: faults, the clock, and the request log.
 
 use std::sync::Arc;
 

@@ -14,7 +14,7 @@ use crate::api::body;
 use crate::error_response::ErrorResponse;
 use crate::service::Service;
 
-/// What a feed's proposals say when nobody wrote anything else.
+/// The default letter of a feed.
 const LETTER: &str = "Hi, this is the kind of work we do every week. Shall we talk?";
 
 pub(super) fn router() -> Router<Arc<Service>> {

@@ -1,4 +1,4 @@
-//! `GET /sandbox`: every route of the dashboard's stand-in, for machines.
+//! `GET /sandbox`: every route of the dashboard, as JSON.
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ),
     ("DELETE", "/sandbox/accounts/{account}/agency/freelancers/{freelancer}", "remove a freelancer"),
     ("GET", "/sandbox/accounts/{account}/keys", "keys: prefix and date"),
-    ("POST", "/sandbox/accounts/{account}/keys", "make a key; shown only in this answer"),
+    ("POST", "/sandbox/accounts/{account}/keys", "create a key; shown only in this response"),
     ("DELETE", "/sandbox/accounts/{account}/keys/{key}", "delete a key"),
     ("GET", "/sandbox/accounts/{account}/feeds", "feeds"),
     ("POST", "/sandbox/accounts/{account}/feeds", "{name, profileId, coverLetter?}"),
@@ -55,19 +55,19 @@ pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ("PUT", "/sandbox/clients/{company}", "put a client's jobs into the archive"),
     ("GET", "/sandbox/accounts/{account}/webhooks", "webhooks"),
     ("POST", "/sandbox/accounts/{account}/webhooks", "{url}"),
-    ("DELETE", "/sandbox/accounts/{account}/webhooks/{webhook}", "forget a webhook"),
-    ("GET", "/sandbox/accounts/{account}/deliveries", "deliveries with the answer to each attempt"),
+    ("DELETE", "/sandbox/accounts/{account}/webhooks/{webhook}", "delete a webhook"),
+    ("GET", "/sandbox/accounts/{account}/deliveries", "deliveries with the response to each attempt"),
     ("POST", "/sandbox/accounts/{account}/deliveries/{delivery}/resend", "send a delivery again, with the same id"),
     ("GET", "/sandbox/webhooks", "the first account's webhooks"),
     ("POST", "/sandbox/webhooks", "{url}, for the first account"),
     ("GET", "/sandbox/deliveries", "the first account's deliveries"),
-    ("GET", "/sandbox/faults", "faults that may still strike"),
+    ("GET", "/sandbox/faults", "faults that may still hit"),
     ("POST", "/sandbox/faults", "{faults: [text], seed?}"),
-    ("DELETE", "/sandbox/faults", "forget every fault"),
+    ("DELETE", "/sandbox/faults", "remove every fault"),
     ("GET", "/sandbox/clock", "now, in Unix milliseconds"),
     ("POST", "/sandbox/clock", "{advanceMs}"),
-    ("GET", "/sandbox/requests", "the requests that the API saw"),
-    ("DELETE", "/sandbox/requests", "forget them"),
+    ("GET", "/sandbox/requests", "requests to the API"),
+    ("DELETE", "/sandbox/requests", "clear the list"),
 ];
 
 pub(super) fn router() -> Router<Arc<Service>> {

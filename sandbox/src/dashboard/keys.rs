@@ -22,7 +22,7 @@ async fn list(State(service): State<Arc<Service>>, Path(account): Path<String>) 
     Ok(Json(json!({ "keys": service.keys(account_of(&service, &account)?)? })))
 }
 
-/// The only answer that shows the key itself.
+/// The only response that contains the key itself.
 async fn create(
     State(service): State<Arc<Service>>,
     Path(account): Path<String>,

@@ -1,4 +1,4 @@
-//! Webhooks and what became of their deliveries.
+//! Webhooks and their deliveries.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::api::body;
 use crate::error_response::ErrorResponse;
 use crate::service::Service;
 
-/// For those who have one account only.
+/// The account of the routes without one.
 const FIRST: &str = "default";
 
 pub(super) fn router() -> Router<Arc<Service>> {

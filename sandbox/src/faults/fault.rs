@@ -1,10 +1,10 @@
-//! What can go wrong.
+//! The faults.
 
 use std::time::Duration;
 
 use uphunt::Endpoint;
 
-/// Where a fault strikes.
+/// The requests that a fault hits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// Any endpoint of the API.
@@ -49,7 +49,7 @@ pub enum RetryAfter {
     Date(u64),
 }
 
-/// What goes wrong.
+/// What a fault does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FaultKind {
@@ -69,7 +69,7 @@ pub enum FaultKind {
     CloseBefore,
     /// The request is processed and the connection closes without an answer.
     LostAnswer,
-    /// Nothing is ever answered; the caller has to give up.
+    /// There is no response; the caller has to give up.
     Stall,
     /// The application that is queued never settles.
     Stuck,
@@ -82,13 +82,13 @@ pub enum FaultKind {
 /// A fault: where, what, and how often.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault {
-    /// Where it strikes.
+    /// The requests that it hits.
     pub target: Target,
-    /// What goes wrong.
+    /// What a fault does.
     pub kind: FaultKind,
     /// Whether the request is processed all the same: the difference between "not sent" and "answer lost".
     pub processed: bool,
-    /// How many requests pass unharmed before the first is hit.
+    /// How many requests pass before the first is hit.
     pub skip: u32,
     /// How many more requests it hits; `None` is without end.
     pub remaining: Option<u32>,
@@ -97,32 +97,32 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault that strikes once.
+    /// Creates a fault that hits once.
     pub fn once(target: impl Into<Target>, kind: FaultKind) -> Self {
         let processed = matches!(kind, FaultKind::LostAnswer | FaultKind::Truncated);
         Self { target: target.into(), kind, processed, skip: 0, remaining: Some(1), probability: 1.0 }
     }
 
-    /// The same fault, striking `count` times.
+    /// Makes it hit `count` times.
     pub fn times(mut self, count: u32) -> Self {
         self.remaining = Some(count);
         self
     }
 
-    /// The same fault, striking each request with this chance and without end.
+    /// Makes it hit each request with this probability, without end.
     pub fn with_probability(mut self, probability: f64) -> Self {
         self.remaining = None;
         self.probability = probability;
         self
     }
 
-    /// The same fault after `count` requests passed unharmed.
+    /// Lets `count` requests pass first.
     pub fn after(mut self, count: u32) -> Self {
         self.skip = count;
         self
     }
 
-    /// The same fault, but the request is processed before it fails.
+    /// Processes the request before it fails.
     pub fn processed(mut self) -> Self {
         self.processed = true;
         self

@@ -1,4 +1,4 @@
-//! Which request is hit by which fault.
+//! Decides which fault hits which request.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::fault::{Fault, FaultKind, Target};
 use crate::clock::millis;
 use crate::store::settlement::DeliveryTrouble;
 
-/// What strikes one request.
+/// The faults that hit one request.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Drawn {
     /// Waits before anything else happens.
@@ -25,39 +25,39 @@ pub(crate) struct Drawn {
     pub(crate) names: Vec<String>,
 }
 
-/// Holds the faults that were asked for, and the dice.
+/// Holds the active faults and a seeded random number generator.
 #[derive(Debug)]
 pub(crate) struct Injector {
     inner: Mutex<(Vec<Fault>, Rng)>,
 }
 
 impl Injector {
-    /// No fault yet. The same seed gives the same dice.
+    /// Creates an injector. The same seed gives the same random numbers.
     pub(crate) fn new(faults: Vec<Fault>, seed: u64) -> Self {
         Self { inner: Mutex::new((faults, Rng::with_seed(seed))) }
     }
 
-    /// Adds a fault behind those that are there.
+    /// Appends a fault.
     pub(crate) fn add(&self, fault: Fault) {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner).0.push(fault);
     }
 
-    /// The faults that may still strike.
+    /// Returns the faults that may still hit.
     pub(crate) fn list(&self) -> Vec<Fault> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
-    /// Forgets every fault.
+    /// Removes every fault.
     pub(crate) fn clear(&self) {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner).0.clear();
     }
 
-    /// Starts the dice anew.
+    /// Restarts the random numbers.
     pub(crate) fn reseed(&self, seed: u64) {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner).1 = Rng::with_seed(seed);
     }
 
-    /// What strikes a request to `endpoint`: any latency, and the first other fault that hits.
+    /// Draws the faults for a request to `endpoint`: every latency, and the first other fault that hits.
     pub(crate) fn draw(&self, endpoint: Endpoint) -> Drawn {
         let mut drawn = Drawn::default();
         self.strike(
@@ -77,7 +77,7 @@ impl Injector {
         drawn
     }
 
-    /// What strikes the next webhook delivery.
+    /// Draws the faults for the next webhook delivery.
     pub(crate) fn draw_delivery(&self) -> DeliveryTrouble {
         let mut trouble = DeliveryTrouble::default();
         self.strike(
@@ -96,14 +96,14 @@ impl Injector {
         trouble
     }
 
-    /// Goes through the faults in order; `hit` says whether one that covers the request, is due and won its throw was used.
+    /// Goes through the faults in order; `hit` says whether one that covers the request, is due and passed its probability was used.
     fn strike(&self, covers: impl Fn(&Fault) -> bool, mut hit: impl FnMut(&Fault) -> bool) {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        let (faults, dice) = &mut *inner;
+        let (faults, rng) = &mut *inner;
         for fault in faults.iter_mut().filter(|fault| covers(fault)) {
             if fault.skip > 0 {
                 fault.skip -= 1;
-            } else if (fault.probability >= 1.0 || dice.f64() < fault.probability)
+            } else if (fault.probability >= 1.0 || rng.f64() < fault.probability)
                 && hit(fault)
                 && let Some(remaining) = &mut fault.remaining
             {
@@ -134,12 +134,12 @@ mod tests {
     }
 
     #[test]
-    fn the_same_seed_throws_the_same_dice() {
-        let throws = |seed| {
+    fn the_same_seed_hits_the_same_requests() {
+        let hits = |seed| {
             let injector = Injector::new(vec![Fault::once(Target::Any, FaultKind::Html).with_probability(0.5)], seed);
             (0..64).map(|_| injector.draw(Endpoint::Status).failure.is_some()).collect::<Vec<_>>()
         };
-        assert_eq!(throws(7), throws(7));
-        assert_ne!(throws(7), throws(8));
+        assert_eq!(hits(7), hits(7));
+        assert_ne!(hits(7), hits(8));
     }
 }

@@ -1,4 +1,4 @@
-//! Faults on demand: what they are, how they are written, and which request one hits.
+//! Faults on demand: their kinds, their notation, and which request each hits.
 
 mod fault;
 mod injector;

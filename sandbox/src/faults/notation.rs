@@ -1,4 +1,4 @@
-//! Faults as one writes them: `target:kind[=value][+processed][@skip][*count | %probability]`.
+//! The notation of faults: `target:kind[=value][+processed][@skip][*count | %probability]`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,7 +9,7 @@ use uphunt::Endpoint;
 use super::fault::{Fault, FaultKind, RetryAfter, Target};
 use crate::clock::MAX_DELAY;
 
-/// A fault that could not be read.
+/// An error in the notation of a fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultNotationError {
     /// What is wrong, for a person.

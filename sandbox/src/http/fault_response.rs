@@ -1,4 +1,4 @@
-//! Answers that are wrong on purpose.
+//! Responses that are wrong on purpose.
 
 use std::io;
 
@@ -11,13 +11,13 @@ use crate::clock::SECOND_MS;
 use crate::error_response::ErrorResponse;
 use crate::faults::{FaultKind, RetryAfter};
 
-/// An HTML page, as something between client and service would send it.
+/// An HTML page, as a captive portal sends it.
 const PAGE: &str =
     "<!doctype html><html><head><title>Please sign in</title></head><body><h1>Network sign-in</h1></body></html>";
 /// The body that is cut short when the request was not processed.
 const UNFINISHED: &str = r#"{"queueId":"never-finished","creditsRemaining":"#;
 
-/// The answer that a fault gives instead of the right one.
+/// Builds the response of a fault in place of the right one.
 pub(super) async fn build(kind: &FaultKind, right: Option<Response<Body>>, now: i64) -> Response<Body> {
     match kind {
         FaultKind::Status(status, retry_after) => status_answer(*status, *retry_after, now),

@@ -1,4 +1,4 @@
-//! What every request passes: the log, the faults, its id and the date.
+//! Handles every request: host check, log, faults, request id and date.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ async fn respond(
         server_closed: false,
     });
     let drawn = endpoint.map(|endpoint| service.faults.draw(endpoint)).unwrap_or_default();
-    seen.struck(&drawn.names);
+    seen.hit_by(&drawn.names);
     if !drawn.latency.is_zero() {
         tokio::time::sleep(drawn.latency).await;
     }

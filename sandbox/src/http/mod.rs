@@ -1,4 +1,4 @@
-//! The sandbox on the wire: connections that can be cut, and what every request passes on its way in and out.
+//! The HTTP server: connections that can be cut, the host check, faults, and headers of every response.
 
 mod fault_response;
 mod handler;

@@ -35,7 +35,7 @@ impl LateRequests {
     pub(super) async fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Option<T> {
         let (done, result) = oneshot::channel();
         let task = async move {
-            // Nobody waits for the result when the client has gone.
+            // The client may have gone.
             let _ = done.send(work.await);
         };
         {

@@ -58,7 +58,7 @@ pub struct Case {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Need {
-    /// Tells a connection that was never made from one that broke. A browser does not.
+    /// Distinguishes a connection that was never made from one that broke. A browser does not.
     NotSent,
     /// Shows the status and the target of a redirect that is not followed. A browser does not.
     RedirectStatus,
@@ -141,7 +141,7 @@ impl Default for ClientOptions {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum PacingName {
-    /// Waits for its turn.
+    /// Waits for a permit.
     Wait,
     /// Fails at once.
     FailFast,
@@ -161,10 +161,10 @@ pub struct Step {
     /// What the JSON form of the result must contain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<Value>,
-    /// What the result must say beyond its fields: `settled`, `credit`, `hint`, `companyId`, `profiles`, `ready`, ….
+    /// What the result must have beyond its fields: `settled`, `credit`, `hint`, `companyId`, `profiles`, `ready`, ….
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derived: Option<Value>,
-    /// The states that the callback of a wait must be told, in order.
+    /// The states that the callback of a wait must receive, in order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updates: Option<Value>,
     /// What the JSON form of the error must contain.

@@ -1,4 +1,4 @@
-//! Checking a request against what was expected, and against what holds for every request.
+//! Compares a request with the expected one, and checks what holds for every request.
 
 use std::collections::BTreeMap;
 
@@ -88,7 +88,7 @@ fn body(seen: &Seen, expected: Option<&Value>) -> Vec<String> {
     found
 }
 
-/// What holds for every request: it asks for JSON, and the key stands in its header and nowhere else.
+/// Checks what holds for every request: it accepts JSON, and the key is in its header and nowhere else.
 fn always(seen: &Seen, client: &ClientOptions) -> Vec<String> {
     let mut found = Vec::new();
     let key = (!client.without_key).then_some(&client.api_key);
@@ -105,7 +105,7 @@ fn always(seen: &Seen, client: &ClientOptions) -> Vec<String> {
         let elsewhere = seen.headers.iter().filter(|(name, _)| *name != "x-api-key");
         let elsewhere = elsewhere.map(|(_, value)| value.as_bytes()).chain([seen.target.as_bytes(), &seen.body]);
         if elsewhere.map(String::from_utf8_lossy).any(|text| text.contains(key.as_str())) {
-            found.push("the key stands somewhere else than in its header".to_owned());
+            found.push("the key is somewhere else than in its header".to_owned());
         }
     }
     found

@@ -83,7 +83,7 @@ impl Connection {
         self.send(Command::CloseAfter(idle));
     }
 
-    /// Takes back what `close_after` said: a request arrived.
+    /// Cancels `close_after`, since a request arrived.
     pub(super) fn stay_open(&self) {
         self.send(Command::StayOpen);
     }
@@ -155,7 +155,7 @@ async fn connection(mut wire: Wire, service: Arc<Service>, http2: bool) -> io::R
                 () = tokio::time::sleep_until(close_at.unwrap_or_else(Instant::now)), if close_at.is_some() => return Ok(()),
             }
         };
-        // From here on nobody but this function writes to the connection.
+        // From here on only this function writes to the connection.
         drop(serving);
         match command {
             Command::Reset => return wire.reset_on_close(),

@@ -1,17 +1,17 @@
-//! Comparing what was expected with what came.
+//! Compares an expected JSON value with the actual one.
 
 use serde_json::{Map, Value};
 
 /// How strictly objects are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Comparison {
-    /// What came may have further fields: results and errors, since a model may grow.
+    /// The actual value may have further fields: results and errors, since a model may grow.
     Subset,
     /// It may not: requests.
     Exact,
 }
 
-/// What differs, one line each, with its place in the document; empty when all is as expected.
+/// Returns what differs, one line each, with its path in the document; empty when the values match.
 ///
 /// `null` stands for a field that is `null` or not there, numbers compare by value, lists place by place. An object whose only
 /// field begins with `$` is a condition instead of a value: `$contains`, `$lacks`, `$between`, `$any`, `$exactly`.

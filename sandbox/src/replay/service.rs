@@ -90,8 +90,8 @@ pub(super) async fn answer(
     request: Request<Incoming>,
 ) -> Result<Response<Body>, h2::Error> {
     let origin = request.headers().contains_key(header::ORIGIN);
-    let asks_first = request.headers().get(header::ACCESS_CONTROL_REQUEST_METHOD).is_some();
-    let (mut answer, then) = if request.method() == Method::OPTIONS && asks_first {
+    let is_preflight = request.headers().get(header::ACCESS_CONTROL_REQUEST_METHOD).is_some();
+    let (mut answer, then) = if request.method() == Method::OPTIONS && is_preflight {
         (preflight(request.headers()), AfterReply::Close)
     } else {
         route(service, connection, request).await?
@@ -113,17 +113,17 @@ pub(super) async fn answer(
     Ok(answer)
 }
 
-/// A browser asks before it sends a page's request to another origin.
-fn preflight(asked: &HeaderMap) -> Response<Body> {
+/// Answers a CORS preflight request.
+fn preflight(requested: &HeaderMap) -> Response<Body> {
     let mut answer = Response::new(Body::empty());
     *answer.status_mut() = StatusCode::NO_CONTENT;
     let headers = answer.headers_mut();
-    for (question, allowance) in [
+    for (name, allowance) in [
         (header::ACCESS_CONTROL_REQUEST_METHOD, header::ACCESS_CONTROL_ALLOW_METHODS),
         (header::ACCESS_CONTROL_REQUEST_HEADERS, header::ACCESS_CONTROL_ALLOW_HEADERS),
     ] {
-        if let Some(asked) = asked.get(question) {
-            headers.insert(allowance, asked.clone());
+        if let Some(value) = requested.get(name) {
+            headers.insert(allowance, value.clone());
         }
     }
     headers.insert("access-control-allow-private-network", HeaderValue::from_static("true"));

@@ -86,7 +86,7 @@ pub struct Member {
     pub profile_url: Option<String>,
 }
 
-/// An invitation of somebody by profile URL.
+/// An invitation by profile URL.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Invitation {
@@ -193,7 +193,7 @@ pub(crate) fn invitations(db: &Connection, account: i64) -> rusqlite::Result<Vec
         .collect()
 }
 
-/// Accepts what is due. Answers how many were accepted.
+/// Accepts the invitations that are due, and returns how many there were.
 pub(crate) fn accept_due(db: &Connection, now: i64) -> rusqlite::Result<usize> {
     let accounts: Vec<i64> = db
         .prepare_cached(

@@ -1,4 +1,4 @@
-//! Credits: granted = available + reserved + deducted, always, and a table constraint watches over it.
+//! Credits: granted = available + reserved + deducted, always, and a table constraint checks it.
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
@@ -145,7 +145,7 @@ pub(crate) fn reserve(db: &Connection, account: i64) -> rusqlite::Result<Option<
     .optional()
 }
 
-/// Ends a reservation the way the settled status asks for.
+/// Ends a reservation as the settled status requires.
 pub(crate) fn release(db: &Connection, account: i64, credit: &Credit) -> rusqlite::Result<()> {
     let sql = match credit {
         Credit::Deducted => "UPDATE accounts SET reserved = reserved - 1, deducted = deducted + 1 WHERE id = ?1",

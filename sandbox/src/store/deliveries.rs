@@ -16,22 +16,22 @@ const WAITS_MS: [i64; 4] = [5 * SECOND_MS, 30 * SECOND_MS, 120 * SECOND_MS, 600 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Webhook {
-    /// What it is deleted by.
+    /// Its id.
     pub id: i64,
-    /// Where events go.
+    /// The URL of the receiver.
     pub url: String,
     /// When it was registered, in Unix milliseconds.
     pub created_at: i64,
 }
 
-/// One try at a delivery and how it was answered.
+/// One attempt at a delivery and its response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Attempt {
     /// When, in Unix milliseconds.
     pub at: i64,
-    /// The HTTP status of the answer, when there was one.
+    /// The HTTP status of the response, when there was one.
     pub status: Option<u16>,
-    /// Why there was none.
+    /// Why there was no response.
     pub error: Option<String>,
 }
 
@@ -45,7 +45,7 @@ pub struct Delivery {
     pub url: String,
     /// `application.applied` or `application.failed`.
     pub event: String,
-    /// The application it tells of.
+    /// The id of its application.
     pub queue_id: String,
     /// `waiting`, `sending`, `delivered` or `given_up`.
     pub state: String,
@@ -77,7 +77,7 @@ pub(crate) fn webhooks(db: &Connection, account: i64) -> rusqlite::Result<Vec<We
         .collect()
 }
 
-/// Forgets a webhook. Deliveries already in the outbox still go out.
+/// Deletes a webhook. Deliveries already in the outbox still go out.
 pub(crate) fn unregister(db: &Connection, account: i64, id: i64) -> rusqlite::Result<bool> {
     Ok(db.execute("DELETE FROM webhooks WHERE account_id = ?1 AND id = ?2", params![account, id])? == 1)
 }
@@ -111,7 +111,7 @@ pub(super) fn enqueue(
     Ok(())
 }
 
-/// Takes what is due out of the outbox; each must be followed by [`record`].
+/// Takes the deliveries that are due; each must be followed by [`record`].
 pub(crate) fn take_due(db: &Connection, now: i64, at_most: usize) -> rusqlite::Result<Vec<OutgoingDelivery>> {
     let rows: Vec<(i64, String, String, String, String)> = db
         .prepare_cached(
@@ -134,7 +134,7 @@ pub(crate) fn take_due(db: &Connection, now: i64, at_most: usize) -> rusqlite::R
         .collect()
 }
 
-/// Keeps how an attempt was answered, and says when the next is due.
+/// Stores the response to an attempt, and schedules the next one.
 pub(crate) fn record(db: &Connection, seq: i64, attempt: &Attempt) -> rusqlite::Result<()> {
     db.prepare_cached("INSERT INTO attempts (delivery_seq, at, status, error) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![seq, attempt.at, attempt.status, attempt.error])?;
@@ -164,7 +164,7 @@ pub(crate) fn resend(db: &Connection, account: i64, id: &str, now: i64) -> rusql
     db.query_row(known, params![account, id], |row| row.get(0))
 }
 
-/// Puts back what was being sent when the process ended. It may arrive twice, with the same id: that is what the id is for.
+/// Makes deliveries due again that were being sent when the process ended. The receiver de-duplicates by the id.
 pub(crate) fn recover(db: &Connection, now: i64) -> rusqlite::Result<()> {
     db.execute("UPDATE deliveries SET state = 'waiting', due_at = ?1 WHERE state = 'sending'", [now])?;
     Ok(())

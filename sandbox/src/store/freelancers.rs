@@ -33,7 +33,7 @@ pub struct NewProfile {
     pub hourly_rate: f64,
 }
 
-/// Adds a freelancer. Answers the id and the profile ids, the default one first.
+/// Adds a freelancer, and returns its id and the profile ids, the default one first.
 pub(crate) fn add(db: &Connection, account: i64, new: &NewFreelancer) -> rusqlite::Result<(String, Vec<String>)> {
     let id = format!("freelancer_{}", &Uuid::new_v4().simple().to_string()[..12]);
     let url = format!("https://www.upwork.com/freelancers/~01{}", &Uuid::new_v4().simple().to_string()[..16]);

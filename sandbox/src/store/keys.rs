@@ -1,4 +1,4 @@
-//! API keys: shown once, kept as SHA-256, several at a time unless the sandbox was told otherwise.
+//! API keys: shown once, kept as SHA-256, several at a time unless `--one-key` is given.
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
@@ -7,22 +7,22 @@ use uuid::Uuid;
 
 use super::accounts::is_active;
 
-/// How every key begins (`docs/api.md`, "Authentication").
+/// The prefix of every key (`docs/api.md`, "Authentication").
 const PREFIX: &str = "sk_uphunt_";
 
 /// A key as the list shows it: never the key itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KeyEntry {
-    /// What it is deleted by.
+    /// Its id.
     pub id: i64,
-    /// How it begins.
+    /// Its first characters.
     pub prefix: String,
-    /// When it was made, in Unix milliseconds.
+    /// When it was created, in Unix milliseconds.
     pub created_at: i64,
 }
 
-/// Who is calling.
+/// The owner of a key.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Caller {
     pub(crate) key: i64,
@@ -34,7 +34,7 @@ fn hash(key: &str) -> [u8; 32] {
     Sha256::digest(key.as_bytes()).into()
 }
 
-/// Makes a key. With `only_one`, the account's other keys stop working at once.
+/// Creates a key. With `only_one`, the account's other keys stop working at once.
 pub(crate) fn generate(
     db: &Connection,
     account: i64,
@@ -71,7 +71,7 @@ pub(crate) fn delete(db: &Connection, account: i64, id: i64) -> rusqlite::Result
     Ok(db.execute("DELETE FROM keys WHERE account_id = ?1 AND id = ?2", params![account, id])? == 1)
 }
 
-/// Whose key this is.
+/// Returns the owner of a key.
 pub(crate) fn caller(db: &Connection, key: &str, now: i64) -> rusqlite::Result<Option<Caller>> {
     db.prepare_cached(
         "SELECT keys.id, account_id, subscription, trial_ends_at FROM keys JOIN accounts ON accounts.id = account_id \
