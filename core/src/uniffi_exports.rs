@@ -1,23 +1,25 @@
 //! What Kotlin and Swift need beyond the derives on the models: how JSON and times cross the border, the models' JSON text, and
 //! methods whose Rust form returns references.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::error::ErrorDetails;
 use crate::models::{
-    Application, ApplicationStatus, AppliedJobsPage, ApplyRequest, ArchivedJob, ClientJobs, Extra, Freelancer,
-    Freelancers, GenerateProposal, GeneratedProposal, Profile, Submission, UnixMillis,
+    Application, ApplicationStatus, AppliedJobsPage, ApplyRequest, ArchivedJob, Buyer, BuyerStats, ClientJobs, Company,
+    Extra, Freelancer, Freelancers, GenerateProposal, GeneratedProposal, Location, Money, OpenJob, PhoneVerification,
+    Profile, ProposalTerms, QuestionAnswer, Submission, UnixMillis, WorkHistoryEntry,
 };
 use crate::policy::credits::CreditLedger;
-use crate::setup_check::SetupReport;
+use crate::setup_check::{SetupCheck, SetupReport};
 use crate::webhook::WebhookEvent;
 
 // JSON crosses as text; each language makes its own JSON value of it.
-uniffi::custom_type!(Extra, String, {
+uniffi::custom_type!(Extra, HashMap<String, Value>, {
     remote,
-    lower: |extra| json_text(&extra),
-    try_lift: |text| Ok(serde_json::from_str(&text)?),
+    lower: |extra| extra.into_iter().collect(),
+    try_lift: |fields| Ok(fields.into_iter().collect()),
 });
 uniffi::custom_type!(Value, String, {
     remote,
@@ -47,8 +49,9 @@ macro_rules! export_to_json {
 }
 
 export_to_json! {
-    Application AppliedJobsPage ApplyRequest ArchivedJob ClientJobs CreditLedger ErrorDetails Freelancers GenerateProposal
-    GeneratedProposal SetupReport Submission WebhookEvent
+    Application AppliedJobsPage ApplyRequest ArchivedJob Buyer BuyerStats ClientJobs Company CreditLedger Freelancer
+    Freelancers GenerateProposal GeneratedProposal Location Money OpenJob PhoneVerification Profile ProposalTerms
+    QuestionAnswer SetupCheck SetupReport Submission WebhookEvent WorkHistoryEntry
 }
 
 #[uniffi::export]

@@ -47,7 +47,6 @@ struct ErrorInner {
 
 /// What is known about an [`Error`]. The same fields in every language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ErrorDetails {

@@ -49,12 +49,15 @@ impl From<&Submission> for ApplicationRef {
 pub struct Application {
     /// The id that apply returned.
     #[serde(default, deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub queue_id: Option<String>,
     /// The job, by its ciphertext.
     #[serde(default, deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub job_id: Option<String>,
     /// The service's own id of the job.
     #[serde(default, deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub processed_job_id: Option<String>,
     /// The status. [`is_missing`](ApplicationStatus::is_missing) for a row or an event that named none.
     #[serde(
@@ -65,18 +68,23 @@ pub struct Application {
     pub application_status: ApplicationStatus,
     /// The status as a sentence, for people.
     #[serde(default, deserialize_with = "serde_helpers::text", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub application_status_message: Option<String>,
     /// When the proposal reached Upwork. May be later than `processed_at`.
     #[serde(default, deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub applied_at: Option<UnixMillis>,
     /// When the service processed the application.
     #[serde(default, deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub processed_at: Option<UnixMillis>,
     /// What went wrong, if something did.
     #[serde(default, deserialize_with = "serde_helpers::text", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub error_message: Option<String>,
     /// Fields that this version does not know, and values that the fields above cannot represent.
     #[serde(flatten)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extra: Extra,
 }
 
@@ -208,15 +216,19 @@ pub struct AppliedJobsPage {
     pub jobs: Vec<Application>,
     /// The number of rows on all pages, if the service returned it.
     #[serde(default, deserialize_with = "serde_helpers::count", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub total: Option<i64>,
     /// Rows per page, as the service applied it.
     #[serde(default, deserialize_with = "serde_helpers::count", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub limit: Option<i64>,
     /// Rows skipped, as the service applied it.
     #[serde(default, deserialize_with = "serde_helpers::count", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub offset: Option<i64>,
     /// Fields that this version does not know, and values that the fields above cannot represent.
     #[serde(flatten)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extra: Extra,
 }
 

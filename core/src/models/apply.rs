@@ -28,18 +28,23 @@ pub struct ApplyRequest {
     /// The freelancer's profile to send it as, from [`freelancers`](crate::Client::freelancers). Without one, the business
     /// developer's default profile is used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub profile_id: Option<String>,
     /// The terms of the proposal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub proposal: Option<ProposalTerms>,
     /// Whether the service answers the client's screening questions that `question_answers` leaves open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub auto_fill_other_questions: Option<bool>,
     /// Answers to the client's screening questions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub question_answers: Option<Vec<QuestionAnswer>>,
     /// Further keys, sent unchanged.
     #[serde(flatten)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extra: Extra,
 }
 
@@ -93,12 +98,15 @@ impl ApplyRequest {
 pub struct ProposalTerms {
     /// US dollars per hour.
     #[serde(default, serialize_with = "serde_helpers::serialize_number", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub hourly_rate: Option<f64>,
     /// How long the work will take.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub timeline: Option<Timeline>,
     /// Further keys, sent unchanged.
     #[serde(flatten)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extra: Extra,
 }
 
@@ -134,6 +142,7 @@ pub struct QuestionAnswer {
     pub answer: Value,
     /// Further keys, sent unchanged.
     #[serde(flatten)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extra: Extra,
 }
 
@@ -150,21 +159,27 @@ pub struct Submission {
     pub queue_id: String,
     /// Credits left after this application reserved one, if the service returned it.
     #[serde(default, deserialize_with = "serde_helpers::count", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub credits_remaining: Option<i64>,
     /// The job, as the service names it.
     #[serde(default, deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub job_id: Option<String>,
     /// The service's own id of the job.
     #[serde(default, deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub processed_job_id: Option<String>,
     /// The application's status when the service responded.
     #[serde(default, deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub application_status: Option<ApplicationStatus>,
     /// `true` when the service's response was lost, and the status endpoint returned the application instead.
     #[serde(default, deserialize_with = "serde_helpers::flag")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub recovered: bool,
     /// Fields that this version does not know, and values that the fields above cannot represent.
     #[serde(flatten)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extra: Extra,
 }
 

@@ -33,21 +33,27 @@ open_enum! {
 pub struct GenerateProposal {
     /// The job: its URL, ciphertext or UUID. Either this, or `job_title` with `job_description`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub job_id: Option<String>,
     /// The title of a job that the service does not know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub job_title: Option<String>,
     /// The description of a job that the service does not know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub job_description: Option<String>,
     /// The feed whose settings apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub feed_id: Option<String>,
     /// How much thought to put in; `None` for the service's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Further keys, sent unchanged.
     #[serde(flatten)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extra: Extra,
 }
 

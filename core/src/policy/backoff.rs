@@ -10,7 +10,6 @@ use crate::serde_helpers::seconds;
 ///
 /// Full jitter spreads out clients that failed at the same time. The mean wait is half the ceiling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(default, deny_unknown_fields)]
 pub struct Backoff {
     /// The ceiling before the first retry. Default 500 ms.

@@ -18,16 +18,17 @@ use crate::models::{Application, ApplicationStatus, Credit, UnixMillis};
 #[non_exhaustive]
 pub struct CreditLedger {
     /// Credits left, as the service last returned, plus what was refunded since. `None` until it has.
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub available: Option<i64>,
     /// Reserved for applications that have not settled, as far as this client knows.
-    pub reserved: u64,
+    pub reserved: i64,
     /// Spent: proposals that reached Upwork.
-    pub deducted: u64,
+    pub deducted: i64,
     /// Given back. These are part of `available` again.
-    pub refunded: u64,
+    pub refunded: i64,
     /// Applications whose outcome is unknown ([`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)): each may have
     /// reserved a credit. Reading their status by job resolves the doubt.
-    pub in_doubt: u64,
+    pub in_doubt: i64,
 }
 
 /// Follows applications, and computes a [`CreditLedger`] from them.
@@ -129,7 +130,7 @@ impl CreditTracker {
     }
 
     fn count_doubts(&mut self) {
-        self.ledger.in_doubt = self.in_doubt.len() as u64;
+        self.ledger.in_doubt = i64::try_from(self.in_doubt.len()).unwrap_or(i64::MAX);
     }
 
     /// Records the latest application to this job, as returned for its id. If the job was in doubt, this resolves it.

@@ -13,7 +13,6 @@ use crate::serde_helpers::seconds;
 ///
 /// Source: `docs/api.md`, "status".
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(try_from = "ScheduleForm")]
 #[serde(rename_all = "camelCase")]
 pub struct PollSchedule {

@@ -8,7 +8,6 @@ use crate::serde_helpers::seconds;
 
 /// At most `requests` in any window of length `per`, for one key and one endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(deny_unknown_fields)]
 pub struct RateLimit {
     /// How many requests the window admits.

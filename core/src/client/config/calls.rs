@@ -16,7 +16,6 @@ const DEFAULT_DEADLINE: Duration = Duration::from_secs(90);
 
 /// How calls are made: times, retries, pacing. A field that is `None` keeps the value it has in the client, or the default.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 pub struct CallConfig {
     /// How long one attempt may take. Default 30 s.
@@ -121,7 +120,6 @@ impl From<CallSettings> for CallConfig {
 
 /// How long a whole call may take. In serde a number of seconds; `null` or infinity for [`Unlimited`](Self::Unlimited).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum DeadlineSetting {
     /// The call ends after this time.
     After(Duration),
