@@ -4,8 +4,10 @@
 //! declarations, and one module a language writes source code from them.
 #![expect(clippy::format_push_string, clippy::format_collect, reason = "the output is a thousand lines, written once")]
 
+mod kotlin;
 mod python;
 mod reader;
+mod swift;
 mod text;
 mod typescript;
 
@@ -59,6 +61,8 @@ fn run(root: &Path, check: bool) -> Result<(), String> {
 fn generate(root: &Path, declarations: &Declarations) -> Result<Vec<GeneratedFile>, String> {
     let mut files = python::files(root, declarations)?;
     files.extend(typescript::files(declarations));
+    files.extend(kotlin::files(declarations));
+    files.extend(swift::files(declarations));
     Ok(files)
 }
 

@@ -47,7 +47,6 @@ pub(crate) struct Variant {
 #[derive(Debug)]
 pub(crate) struct ErrorKind {
     /// The variant's name in Rust: `RateLimited`.
-    #[expect(dead_code, reason = "Python names kinds by class and wire text only")]
     pub(crate) name: String,
     /// The text that travels: `rate_limited`.
     pub(crate) wire: String,
