@@ -24,8 +24,8 @@ import kotlinx.serialization.json.contentOrNull
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.longOrNull
-import uphunt.sdk.Pacing
 import uphunt.sdk.UpHunt
+import uphunt.sdk.models.Pacing
 
 private const val KEY = "sk_uphunt_0123456789abcdef0123456789abcdef"
 

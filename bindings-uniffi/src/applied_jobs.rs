@@ -1,13 +1,13 @@
-//! Reading all applied jobs.
+//! Iterating over all applied jobs.
 
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
 use uphunt::{Application, AppliedJobs};
 
-use crate::Failure;
+use crate::{CancelToken, Failure, cancel};
 
-/// Every application that matches, newest first, none skipped and none twice.
+/// Every matching application, newest first, none skipped and none twice.
 #[derive(Debug, uniffi::Object)]
 pub struct NativeAppliedJobs {
     jobs: Mutex<AppliedJobs>,
@@ -19,16 +19,16 @@ impl NativeAppliedJobs {
     }
 }
 
-#[uniffi::export]
+#[uniffi::export(async_runtime = "tokio")]
 impl NativeAppliedJobs {
-    /// The next applications: a page's worth, so that the border is not crossed for each of them. Empty only at the end.
+    /// Returns the next page's applications, or none at the end. A page at a time, so that the boundary is not crossed for
+    /// each application.
     ///
     /// # Errors
-    /// See [`uphunt::Client::applied_jobs`]. Calling again tries that page again.
-    pub async fn next(&self) -> Result<Vec<Application>, Failure> {
-        match self.jobs.lock().await.next_page().await {
-            Some(rows) => Ok(rows?),
-            None => Ok(Vec::new()),
-        }
+    /// See [`uphunt::Client::applied_jobs`]. Calling again reads that page again.
+    #[uniffi::method(default(cancel = None))]
+    pub async fn next_page(&self, cancel: Option<Arc<CancelToken>>) -> Result<Vec<Application>, Failure> {
+        let page = async { self.jobs.lock().await.next_page().await.transpose() };
+        Ok(cancel::run(cancel, page).await?.unwrap_or_default())
     }
 }

@@ -2,98 +2,107 @@
 
 use std::sync::Arc;
 
-use uphunt::transport::Method;
+use uphunt::http::Method;
 use uphunt::{
     Application, ApplicationRef, ApplicationStatus, AppliedJobsPage, AppliedJobsQuery, ApplyRequest, ArchivedJob,
-    Client, ClientJobs, CreditLedger, Freelancers, GenerateProposal, GeneratedProposal, SetupReport, Submission,
-    WebhookEvent,
+    CallConfig, Client, ClientConfig, ClientJobs, CreditLedger, DeadlineSetting, Error, Freelancers, GenerateProposal, GeneratedProposal,
+    SetupReport, Submission, WaitConfig, WaitOptions, WebhookEvent,
 };
 
-use crate::settings::counted;
-use crate::{
-    CallSettings, ClientSettings, Failure, NativeAnswer, NativeAppliedJobs, NativeWait, QueryItem, WaitSettings,
-};
+use crate::failure::to_count;
+use crate::{CancelToken, Failure, NativeAppliedJobs, NativeResponse, NativeWatch, QueryItem, cancel, json};
 
-/// The core's [`Client`]. Those made from it share its connections, limits and ledger. Calls under way go on when it is
-/// dropped.
+/// The core's [`Client`].
 #[derive(Debug, uniffi::Object)]
 pub struct NativeClient {
     client: Client,
 }
 
-#[uniffi::export]
+#[uniffi::export(async_runtime = "tokio")]
 impl NativeClient {
-    /// A client.
+    /// Creates a client. `config` is the JSON of a [`ClientConfig`].
     ///
     /// # Errors
-    /// See [`uphunt::ClientBuilder::build`].
+    /// See [`Client::from_config`].
     #[uniffi::constructor]
-    pub fn new(settings: ClientSettings, calls: CallSettings) -> Result<Arc<Self>, Failure> {
-        Ok(Arc::new(Self { client: settings.build(&calls)? }))
+    pub fn new(config: String) -> Result<Arc<Self>, Failure> {
+        let config = ClientConfig::read(json::parse("config", &config)?)?;
+        Ok(Arc::new(Self { client: Client::from_config(config.with_env())? }))
     }
 
-    /// The same client, making its calls like this.
+    /// Returns a client with other call options, which shares connections, limits and ledger. `config` is the JSON of a
+    /// [`CallConfig`].
     ///
     /// # Errors
-    /// When a number is out of range.
-    pub fn with_options(&self, calls: CallSettings) -> Result<Arc<Self>, Failure> {
-        let options = calls.over(*self.client.options())?;
-        Ok(Arc::new(Self { client: self.client.with_options(options) }))
+    /// See [`Client::with_config`].
+    pub fn with_options(&self, config: String) -> Result<Arc<Self>, Failure> {
+        let config = CallConfig::read(json::parse("config", &config)?)?;
+        Ok(Arc::new(Self { client: self.client.with_config(&config) }))
     }
 
-    /// Shows how calls are made. Never the key.
+    /// Describes how calls are made. Never contains the key.
     pub fn describe(&self) -> String {
-        let options = self.client.options();
-        let deadline = options.deadline.map_or_else(|| "none".to_owned(), |deadline| format!("{deadline:?}"));
-        format!("timeout={:?}, deadline={deadline}, maxRetries={}", options.timeout, options.max_retries)
+        let config = self.client.config();
+        let deadline = match config.deadline {
+            Some(DeadlineSetting::After(deadline)) => format!("{deadline:?}"),
+            _ => "none".to_owned(),
+        };
+        let (timeout, retries) = (config.timeout.unwrap_or_default(), config.max_retries.unwrap_or_default());
+        format!("timeout={timeout:?}, deadline={deadline}, maxRetries={retries}")
     }
 
     /// See [`Client::apply`].
     ///
     /// # Errors
     /// See there.
-    pub async fn apply(&self, request: ApplyRequest) -> Result<Submission, Failure> {
-        Ok(self.client.apply(&request).await?)
+    #[uniffi::method(default(cancel = None))]
+    pub async fn apply(&self, request: ApplyRequest, cancel: Option<Arc<CancelToken>>) -> Result<Submission, Failure> {
+        cancel::run(cancel, self.client.apply(&request)).await
     }
 
     /// See [`Client::status`].
     ///
     /// # Errors
     /// See there.
-    pub async fn status(&self, reference: ApplicationRef) -> Result<Application, Failure> {
-        Ok(self.client.status(reference).await?)
+    #[uniffi::method(default(cancel = None))]
+    pub async fn status(
+        &self,
+        reference: ApplicationRef,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<Application, Failure> {
+        cancel::run(cancel, self.client.status(reference)).await
     }
 
-    /// See [`Client::wait`].
+    /// See [`Client::wait`]. `config` is the JSON of a [`WaitConfig`].
     ///
     /// # Errors
-    /// They come from the wait itself.
-    pub fn wait(&self, reference: ApplicationRef, settings: WaitSettings) -> Result<Arc<NativeWait>, Failure> {
-        let client = self.client.clone();
-        NativeWait::begin(&settings, |options| async move { client.wait(reference, options).await })
+    /// When the configuration is refused. Others come from [`NativeWatch::next`].
+    pub fn watch(&self, reference: ApplicationRef, config: String) -> Result<Arc<NativeWatch>, Failure> {
+        Ok(NativeWatch::wait(self.client.clone(), reference, wait_options(&config)?))
     }
 
-    /// See [`Client::apply_and_wait`].
+    /// See [`Client::apply_and_wait`]. `config` is the JSON of a [`WaitConfig`].
     ///
     /// # Errors
-    /// They come from the wait itself.
-    pub fn apply_and_wait(&self, request: ApplyRequest, settings: WaitSettings) -> Result<Arc<NativeWait>, Failure> {
-        let client = self.client.clone();
-        NativeWait::begin(&settings, |options| async move { client.apply_and_wait(&request, options).await })
+    /// When the configuration is refused. Others come from [`NativeWatch::next`].
+    pub fn apply_and_watch(&self, request: ApplyRequest, config: String) -> Result<Arc<NativeWatch>, Failure> {
+        Ok(NativeWatch::apply_and_wait(self.client.clone(), request, wait_options(&config)?))
     }
 
     /// See [`Client::applied_jobs`].
     ///
     /// # Errors
     /// See there.
+    #[uniffi::method(default(cancel = None))]
     pub async fn applied_jobs(
         &self,
         limit: Option<i64>,
         offset: Option<i64>,
         status: Option<ApplicationStatus>,
+        cancel: Option<Arc<CancelToken>>,
     ) -> Result<AppliedJobsPage, Failure> {
-        let query = query(limit, offset, status)?;
-        Ok(self.client.applied_jobs(&query).await?)
+        let query = applied_jobs_query(limit, offset, status)?;
+        cancel::run(cancel, self.client.applied_jobs(&query)).await
     }
 
     /// See [`Client::iter_applied_jobs`].
@@ -106,48 +115,61 @@ impl NativeClient {
         offset: Option<i64>,
         status: Option<ApplicationStatus>,
     ) -> Result<Arc<NativeAppliedJobs>, Failure> {
-        let jobs = self.client.iter_applied_jobs(query(limit, offset, status)?);
-        Ok(NativeAppliedJobs::new(jobs))
+        let query = applied_jobs_query(limit, offset, status)?;
+        Ok(NativeAppliedJobs::new(self.client.iter_applied_jobs(query)))
     }
 
     /// See [`Client::generate_proposal`].
     ///
     /// # Errors
     /// See there.
-    pub async fn generate_proposal(&self, request: GenerateProposal) -> Result<GeneratedProposal, Failure> {
-        Ok(self.client.generate_proposal(&request).await?)
+    #[uniffi::method(default(cancel = None))]
+    pub async fn generate_proposal(
+        &self,
+        request: GenerateProposal,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<GeneratedProposal, Failure> {
+        cancel::run(cancel, self.client.generate_proposal(&request)).await
     }
 
     /// See [`Client::freelancers`].
     ///
     /// # Errors
     /// See there.
-    pub async fn freelancers(&self) -> Result<Freelancers, Failure> {
-        Ok(self.client.freelancers().await?)
+    #[uniffi::method(default(cancel = None))]
+    pub async fn freelancers(&self, cancel: Option<Arc<CancelToken>>) -> Result<Freelancers, Failure> {
+        cancel::run(cancel, self.client.freelancers()).await
     }
 
     /// See [`Client::get_job`].
     ///
     /// # Errors
     /// See there.
-    pub async fn get_job(&self, cipher: String) -> Result<ArchivedJob, Failure> {
-        Ok(self.client.get_job(&cipher).await?)
+    #[uniffi::method(default(cancel = None))]
+    pub async fn get_job(&self, cipher: String, cancel: Option<Arc<CancelToken>>) -> Result<ArchivedJob, Failure> {
+        cancel::run(cancel, self.client.get_job(&cipher)).await
     }
 
     /// See [`Client::get_client_jobs`].
     ///
     /// # Errors
     /// See there.
-    pub async fn get_client_jobs(&self, company_id: String) -> Result<ClientJobs, Failure> {
-        Ok(self.client.get_client_jobs(&company_id).await?)
+    #[uniffi::method(default(cancel = None))]
+    pub async fn get_client_jobs(
+        &self,
+        company_id: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<ClientJobs, Failure> {
+        cancel::run(cancel, self.client.get_client_jobs(&company_id)).await
     }
 
     /// See [`Client::check_setup`].
     ///
     /// # Errors
-    /// None: what went wrong is in the report.
-    pub async fn check_setup(&self) -> Result<SetupReport, Failure> {
-        Ok(self.client.check_setup().await)
+    /// Only [`Failure::Cancelled`]: what went wrong is in the report.
+    #[uniffi::method(default(cancel = None))]
+    pub async fn check_setup(&self, cancel: Option<Arc<CancelToken>>) -> Result<SetupReport, Failure> {
+        cancel::run(cancel, async { Ok(self.client.check_setup().await) }).await
     }
 
     /// See [`Client::credits`].
@@ -159,43 +181,46 @@ impl NativeClient {
     ///
     /// # Errors
     /// See there.
-    pub async fn confirm(&self, event: WebhookEvent) -> Result<Application, Failure> {
-        Ok(self.client.confirm(&event).await?)
+    #[uniffi::method(default(cancel = None))]
+    pub async fn confirm(
+        &self,
+        event: WebhookEvent,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<Application, Failure> {
+        cancel::run(cancel, self.client.confirm(&event)).await
     }
 
     /// See [`Client::request`]. `json` is the body as JSON text.
     ///
     /// # Errors
     /// See [`uphunt::RawRequest::send`].
+    #[uniffi::method(default(cancel = None))]
     pub async fn request(
         &self,
         method: String,
         path: String,
         query: Vec<QueryItem>,
         json: Option<String>,
-    ) -> Result<Arc<NativeAnswer>, Failure> {
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Result<Arc<NativeResponse>, Failure> {
         const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
         let Some(method) = METHODS.into_iter().find(|known| known.as_str() == method) else {
-            let message = format!("method is {method:?}");
-            return Err(Failure::refused("method", message, "Give GET, POST, PUT, PATCH or DELETE."));
+            let hint = "Pass GET, POST, PUT, PATCH or DELETE.";
+            return Err(Error::invalid_input("method", format!("method is {method:?}"), hint).into());
         };
-        let body = json.map(|text| serde_json::from_str::<serde_json::Value>(&text)).transpose();
-        let body = body.map_err(|error| {
-            Failure::refused("json", format!("the body is no JSON: {error}"), "Give the text of one JSON value.")
-        })?;
         let mut request = self.client.request(method, path);
         for QueryItem { name, value } in query {
             request = request.query(name, value);
         }
-        if let Some(body) = &body {
-            request = request.json(body);
+        if let Some(text) = json {
+            request = request.json(&json::parse("json", &text)?);
         }
-        let response = request.send().await?;
-        Ok(Arc::new(NativeAnswer { response }))
+        let response = cancel::run(cancel, request.send()).await?;
+        Ok(Arc::new(NativeResponse { response }))
     }
 }
 
-/// From two optional ids, for languages that take them so.
+/// Names an application by one of two optional ids.
 ///
 /// # Errors
 /// When both or neither are given.
@@ -204,12 +229,16 @@ pub fn application_ref(queue_id: Option<String>, job_id: Option<String>) -> Resu
     Ok(ApplicationRef::from_parts(queue_id, job_id)?)
 }
 
-fn query(
+fn wait_options(config: &str) -> Result<WaitOptions<'static>, Failure> {
+    Ok(WaitConfig::read(json::parse("config", config)?)?.into())
+}
+
+fn applied_jobs_query(
     limit: Option<i64>,
     offset: Option<i64>,
     status: Option<ApplicationStatus>,
 ) -> Result<AppliedJobsQuery, Failure> {
-    let limit = limit.map(|limit| counted("limit", limit)).transpose()?;
-    let offset = offset.map(|offset| counted("offset", offset)).transpose()?;
+    let limit = limit.map(|limit| to_count("limit", limit)).transpose()?;
+    let offset = offset.map(|offset| to_count("offset", offset)).transpose()?;
     Ok(AppliedJobsQuery { limit, offset, status })
 }

@@ -1,36 +1,31 @@
-//! What a call can end with beside its result.
+//! The error of every exported call.
 
 use std::fmt;
 
-use uphunt::{Error, ErrorDetails, ErrorKind};
+use uphunt::{Error, ErrorKind};
 
-/// What a call can end with beside its result. Each language makes its own exception of it.
+/// Why a call ended without a result. Each language turns it into its own exception.
 #[derive(Debug, uniffi::Error)]
 pub enum Failure {
-    /// It went wrong.
+    /// The call failed.
     Failed {
-        /// The message with the hint behind it: what the language shows as the exception's message.
+        /// Error kind.
+        kind: ErrorKind,
+        /// Message with the hint behind it.
         text: String,
-        /// All that is known.
-        details: Box<ErrorDetails>,
+        /// `ErrorDetails` as JSON.
+        details: String,
     },
-}
-
-impl Failure {
-    /// An argument is refused before the core sees it. `field` is its name in the API.
-    pub(crate) fn refused(field: &str, message: String, hint: &str) -> Self {
-        let mut details = ErrorDetails::default();
-        details.kind = ErrorKind::InvalidInput;
-        details.message = message;
-        details.hint = Some(hint.to_owned());
-        details.field = Some(field.to_owned());
-        Error::from(details).into()
-    }
+    /// The call's [`CancelToken`](crate::CancelToken) was cancelled.
+    Cancelled,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::Failed { text: error.to_string(), details: Box::new(error.into_details()) }
+        let text = error.to_string();
+        let details = error.into_details();
+        let json = serde_json::to_string(&details).unwrap_or_else(|_| "{}".to_owned());
+        Self::Failed { kind: details.kind, text, details: json }
     }
 }
 
@@ -38,8 +33,17 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Failed { text, .. } => f.write_str(text),
+            Self::Cancelled => f.write_str("the call was cancelled"),
         }
     }
 }
 
 impl std::error::Error for Failure {}
+
+/// Converts a signed number, as Kotlin and Swift count, into the core's unsigned type.
+pub(crate) fn to_count<T: TryFrom<i64>>(field: &str, number: i64) -> Result<T, Failure> {
+    T::try_from(number).map_err(|_| {
+        let hint = if number < 0 { "Pass 0 or more." } else { "Pass a smaller number." };
+        Error::invalid_input(field, format!("{field} is {number}"), hint).into()
+    })
+}

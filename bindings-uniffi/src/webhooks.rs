@@ -1,61 +1,59 @@
-//! Webhooks: reading them and dropping those that came before.
+//! Webhooks: parsing events and dropping repeated deliveries.
 
+use std::future::Future;
 use std::sync::Arc;
 
 use futures_util::FutureExt as _;
-use uphunt::{Inbox, MemoryStore, Received, WebhookEvent};
+use uphunt::{MemoryStore, Received, WebhookEvent, WebhookInbox};
 
-use crate::Failure;
-use crate::settings::counted;
+use crate::{Failure, failure};
 
-/// Reads an event from the raw body of a request and its `X-UpHunt-Delivery` header.
+/// Parses an event from the raw body of a request and its `X-UpHunt-Delivery` header.
 ///
 /// # Errors
-/// When the body is no such event.
+/// When the body is not an event.
 #[uniffi::export]
 pub fn parse_webhook(body: Vec<u8>, delivery_id: Option<String>) -> Result<WebhookEvent, Failure> {
     Ok(WebhookEvent::parse(delivery_id.as_deref(), &body)?)
 }
 
-/// Takes webhooks in and drops those that came before. Remembers deliveries in memory.
+/// Receives webhooks and drops repeated deliveries. Remembers deliveries in memory.
 #[derive(Debug, uniffi::Object)]
 pub struct NativeInbox {
-    inbox: Inbox,
+    inbox: WebhookInbox,
 }
 
 #[uniffi::export]
 impl NativeInbox {
-    /// Remembers this many deliveries; the oldest are forgotten first.
+    /// Creates an inbox that remembers this many deliveries; the oldest are forgotten first.
     ///
     /// # Errors
     /// When the number is negative.
     #[uniffi::constructor]
     pub fn new(capacity: i64) -> Result<Arc<Self>, Failure> {
-        let store = MemoryStore::new(counted("capacity", capacity)?);
-        Ok(Arc::new(Self { inbox: Inbox::with_store(store) }))
+        let store = MemoryStore::new(failure::to_count("capacity", capacity)?);
+        Ok(Arc::new(Self { inbox: WebhookInbox::with_store(store) }))
     }
 
-    /// Reads an event and remembers its delivery.
+    /// Parses an event and remembers its delivery.
     ///
     /// # Errors
-    /// When the body is no event.
+    /// When the body is not an event.
     pub fn receive(&self, body: Vec<u8>, delivery_id: Option<String>) -> Result<Received, Failure> {
-        at_once(self.inbox.receive(delivery_id.as_deref(), &body))
+        ready(self.inbox.receive(delivery_id.as_deref(), &body))
     }
 
-    /// Forgets an event's delivery, so that its repetition counts as new: it could not be handled.
+    /// Forgets an event's delivery, so that its repetition counts as new.
     ///
     /// # Errors
     /// None with a store in memory.
     pub fn release(&self, event: WebhookEvent) -> Result<(), Failure> {
-        at_once(self.inbox.release(&event))
+        ready(self.inbox.release(&event))
     }
 }
 
-/// The store in memory never waits.
-fn at_once<T>(future: impl Future<Output = uphunt::Result<T>>) -> Result<T, Failure> {
-    match future.now_or_never() {
-        Some(result) => Ok(result?),
-        None => Err(Failure::refused("store", "the store in memory waited".to_owned(), "Please report this.")),
-    }
+/// Returns a future's result. The store in memory is ready at once.
+fn ready<T>(future: impl Future<Output = uphunt::Result<T>>) -> Result<T, Failure> {
+    let result = future.now_or_never().unwrap_or_else(|| unreachable!("the store in memory is ready at once"));
+    Ok(result?)
 }

@@ -38,7 +38,9 @@ let package = Package(
     products: [.library(name: "UpHuntSDK", targets: ["UpHuntSDK"])],
     targets: [
         core,
-        .target(name: "UpHuntSDK", dependencies: ["CUpHunt"], linkerSettings: linking + frameworks),
+        // UniFFI's code and the models, which it generates from the core.
+        .target(name: "UpHuntCore", dependencies: ["CUpHunt"], linkerSettings: linking + frameworks),
+        .target(name: "UpHuntSDK", dependencies: ["UpHuntCore"]),
         .testTarget(name: "UpHuntSDKTests", dependencies: ["UpHuntSDK"]),
     ],
     swiftLanguageModes: [.v6]

@@ -6,11 +6,11 @@
 import kotlin.system.exitProcess
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.runBlocking
-import uphunt.sdk.ApplyRequest
-import uphunt.sdk.ProposalTerms
-import uphunt.sdk.Timeline
 import uphunt.sdk.UpHunt
 import uphunt.sdk.UpHuntException
+import uphunt.sdk.models.ApplyRequest
+import uphunt.sdk.models.ProposalTerms
+import uphunt.sdk.models.Timeline
 
 fun main(args: Array<String>): Unit = runBlocking {
     val job = args.firstOrNull() ?: "~01abc123def456"

@@ -1,4 +1,5 @@
-import uphunt.sdk.*
+import uphunt.sdk.UpHunt
+import uphunt.sdk.models.ApplyRequest
 
 suspend fun main() {
     UpHunt().use { upHunt -> // UPHUNT_API_KEY

@@ -45,7 +45,7 @@ pub(crate) fn prepare(workspace: &Workspace) -> Result<(), Ended> {
     let generated = folder(workspace).join("generated");
     // What was written before may have other files.
     let _ = fs::remove_dir_all(&generated);
-    native.write(workspace, "kotlin", &generated)
+    native.generate(workspace, "kotlin", &generated)
 }
 
 /// Maven on the library's project, without its chatter.

@@ -28,12 +28,13 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Native, Ended> {
 }
 
 impl Native {
-    /// Writes the code that calls it, in `kotlin` or `swift`.
-    pub(crate) fn write(&self, workspace: &Workspace, language: &str, out: &Path) -> Result<(), Ended> {
+    /// Generates the Kotlin or Swift sources that call the library.
+    pub(crate) fn generate(&self, workspace: &Workspace, language: &str, out: &Path) -> Result<(), Ended> {
         std::fs::create_dir_all(out).map_err(|error| failed(format!("{}: {error}", out.display())))?;
-        let mut write = workspace.cargo(["run", "--locked", "--quiet", "--package", "uphunt-uniffi-bindgen"]);
-        // From the archive: the metadata symbols are stripped from the shared library.
-        step(write.args(["--", language]).arg(&self.archive).arg(out))
+        let mut generate = workspace.cargo(["run", "--locked", "--quiet", "--package", "uphunt-uniffi-bindgen", "--"]);
+        generate.args(["generate", "--language", language, "--no-format", "--config", "bindings-uniffi/uniffi.toml"]);
+        // From the archive: the shared library's metadata symbols are stripped.
+        step(generate.arg("--out-dir").arg(out).arg(&self.archive))
     }
 }
 

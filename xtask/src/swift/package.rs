@@ -21,7 +21,7 @@ const NAME: &str = "UpHuntSDK";
 pub(crate) fn assemble(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let native = native::build(workspace)?;
     let written = workspace.target().join("swift/written");
-    native.write(workspace, "swift", &written)?;
+    native.generate(workspace, "swift", &written)?;
     let package = workspace.target().join("dist/swift").join(NAME);
     fill(workspace, &package, &written, &native.archive, &library())
         .map_err(|error| failed(format!("{}: {error}", package.display())))?;
@@ -58,7 +58,7 @@ fn fill(workspace: &Workspace, package: &Path, written: &Path, archive: &Path, l
     }
     for file in files(written)? {
         let folder = match file.extension().and_then(|extension| extension.to_str()) {
-            Some("swift") => "Sources/UpHuntSDK/Generated",
+            Some("swift") => "Sources/UpHuntCore/Generated",
             Some("h") => "Sources/CUpHunt",
             _ => continue,
         };
@@ -157,7 +157,7 @@ mod tests {
             "LICENSE-MIT",
             "Libraries/core.a",
             "Sources/CUpHunt/models.h",
-            "Sources/UpHuntSDK/Generated/Models.swift",
+            "Sources/UpHuntCore/Generated/Models.swift",
             "Sources/UpHuntSDK/Own.swift",
         ];
         assert_eq!(found, wanted.map(PathBuf::from));

@@ -1,126 +1,183 @@
 import Foundation
+import UpHuntCore
 
-/// Speaks to the UpHunt auto-apply API. Every task may use the same client at once.
+/// A client for the UpHunt auto-apply API.
 ///
 /// ```swift
-/// let client = try UpHunt()  // UPHUNT_API_KEY
+/// let client = try UpHunt()  // reads the key from UPHUNT_API_KEY
 /// let request = ApplyRequest(jobId: "~01abc123def456", coverLetter: "Hi, our team has 5+ years of experience with …")
 /// let application = try await client.applyAndWait(request)
-/// print("\(application.applicationStatus): the credit was \(application.credit)")
+/// print("\(application.applicationStatus): the credit was \(application.credit())")
 /// ```
 ///
-/// Every method refuses bad input before it sends anything, and throws an ``UpHuntError``. When the task that makes a call is
-/// cancelled, the request is abandoned and its connection closed; the call throws `CancellationError`. A task that is cancelled
-/// already sends nothing. A client that is let go of does not end the calls under way.
-public final class UpHunt: Sendable {
+/// Create one client and share it: all tasks share its connections, rate limiter and credit ledger. Cancelling a task drops its
+/// request and closes the connection. Releasing the client does not end calls in flight.
+public final class UpHunt: UpHuntAPI {
     let native: NativeClient
 
-    /// A client. Nothing is sent by making it.
+    /// Creates a client. Sends nothing.
     ///
     /// - Parameters:
-    ///   - apiKey: The API key; without it, `UPHUNT_API_KEY` of the environment.
-    ///   - withoutKey: Sends no key, also none of the environment: for a proxy of one's own that adds it, so that the key never
-    ///     reaches the user's device.
-    ///   - baseURL: Where the service is; without it, `UPHUNT_BASE_URL` of the environment, else `https://uphunt.io`.
-    ///   - allowHTTP: Allows plain `http` to another machine, for a network that is yours. Without it, only to this machine.
-    ///   - timeout: How long one attempt may take; 30 s by default.
-    ///   - deadline: How long a whole call may take, attempts and all waits; 90 s by default.
-    ///   - withoutDeadline: Lets a call take as long as it takes.
-    ///   - maxRetries: Attempts after the first; 2 by default, 0 means none.
-    ///   - backoff: The waits between attempts.
-    ///   - pacing: What to do when a request would exceed a documented limit; by default it waits.
-    ///   - headers: Headers to send with every request, beside the client's own.
-    ///   - userAgent: What stands in `User-Agent` before the SDK's own name and version.
-    ///   - proxy: A proxy for all requests, such as `http://proxy.local:3128`; without it, that of the environment.
-    ///   - connectTimeout: How long making a connection may take; 10 s by default.
-    ///   - limits: Other limits than the documented ones, for a plan that has others.
-    ///   - maxInFlight: How many requests may be under way at once; the others wait. 256 by default.
-    /// - Throws: ``UpHuntError/invalidInput(_:)`` when there is no key, or something is not what it should be.
+    ///   - apiKey: API key; default `UPHUNT_API_KEY`. Never part of a description, a log or an error.
+    ///   - withoutKey: Sends no key, for a proxy of your own that adds it, so that the key never reaches a user's device.
+    ///   - baseURL: URL of the service; default `UPHUNT_BASE_URL`, then `https://uphunt.io`.
+    ///   - allowHTTP: Allows plain `http` to other machines.
+    ///   - timeout: How long one attempt may take; default 30 s.
+    ///   - deadline: How long a whole call may take, retries included; default 90 s.
+    ///   - maxRetries: Attempts after the first; default 2, 0 for none.
+    ///   - backoff: Waits between attempts; default from 500 ms up to 20 s, with jitter.
+    ///   - pacing: What to do when a request would exceed a documented rate limit; default `.wait`.
+    ///   - limits: Rate limits that replace the documented ones, for a plan with others.
+    ///   - maxInFlight: How many requests may be in flight at once; default 256.
+    ///   - connectTimeout: How long establishing a connection may take; default 10 s.
+    ///   - proxy: Proxy for all requests, such as `http://proxy.local:3128`; default `HTTPS_PROXY`.
+    ///   - noProxy: Hosts to reach without the proxy, separated by commas.
+    ///   - caCertificates: PEM certificates to trust beside the system's.
+    ///   - clientCertificate: PEM certificate and private key to present to the server.
+    ///   - userAgent: Product to name in `User-Agent` before the SDK's.
+    ///   - headers: Headers to send with every request.
+    /// - Throws: ``UpHuntError/invalidInput(_:)`` when there is no key or an argument is refused.
     public init(
         apiKey: String? = nil,
         withoutKey: Bool = false,
         baseURL: String? = nil,
         allowHTTP: Bool = false,
         timeout: Duration? = nil,
-        deadline: Duration? = nil,
-        withoutDeadline: Bool = false,
+        deadline: Deadline? = nil,
         maxRetries: Int? = nil,
         backoff: Backoff? = nil,
         pacing: Pacing? = nil,
-        headers: [String: String] = [:],
-        userAgent: String? = nil,
-        proxy: String? = nil,
-        connectTimeout: Duration? = nil,
         limits: [Endpoint: [RateLimit]] = [:],
-        maxInFlight: Int? = nil
+        maxInFlight: Int? = nil,
+        connectTimeout: Duration? = nil,
+        proxy: String? = nil,
+        noProxy: String? = nil,
+        caCertificates: String? = nil,
+        clientCertificate: String? = nil,
+        userAgent: String? = nil,
+        headers: [String: String] = [:]
     ) throws {
-        let settings = ClientSettings(
-            apiKey: apiKey,
-            withoutKey: withoutKey,
-            baseUrl: baseURL,
-            allowHttp: allowHTTP,
-            headers: headers.map { Header(name: $0.key, value: $0.value) },
-            userAgent: userAgent,
-            proxy: proxy,
-            connectTimeout: connectTimeout,
-            limits: limits,
-            maxInFlight: maxInFlight.map(Int64.init)
-        )
-        let calls = CallSettings(
-            timeout: timeout,
-            deadline: deadline,
-            withoutDeadline: withoutDeadline,
-            maxRetries: maxRetries.map(Int64.init),
-            backoff: backoff,
-            pacing: pacing
-        )
-        native = try translating { try NativeClient(settings: settings, calls: calls) }
+        let calls = callConfig(timeout, deadline, maxRetries, backoff, pacing)
+        let config: [String: JSON?] = [
+            "apiKey": apiKey.map(JSON.string),
+            "withoutKey": .bool(withoutKey),
+            "baseUrl": baseURL.map(JSON.string),
+            "allowHttp": .bool(allowHTTP),
+            "limits": .object(limits.reduce(into: [:]) { $0[$1.key.configKey] = .array($1.value.map(\.config)) }),
+            "maxInFlight": maxInFlight.map { .integer(Int64($0)) },
+            "connectTimeout": connectTimeout?.config,
+            "proxy": proxy.map(JSON.string),
+            "noProxy": noProxy.map(JSON.string),
+            "caCertificates": caCertificates.map(JSON.string),
+            "clientCertificate": clientCertificate.map(JSON.string),
+            "userAgent": userAgent.map(JSON.string),
+            "headers": .object(headers.mapValues(JSON.string)),
+        ]
+        native = try translating { try NativeClient(config: configJSON(calls.merging(config) { $1 })) }
     }
 
     private init(native: NativeClient) {
         self.native = native
     }
 
-    /// The same client, making its calls like this. It shares connections, limits and ledger with this one; what is left out
-    /// stays as it is.
+    /// Returns a client with other call options, which shares connections, limits and ledger.
     ///
     /// ```swift
     /// let impatient = try client.withOptions(deadline: .seconds(2), maxRetries: 0)
     /// ```
     ///
-    /// - Throws: ``UpHuntError/invalidInput(_:)`` when a number is out of range.
+    /// - Throws: ``UpHuntError/invalidInput(_:)`` when an argument is refused.
     public func withOptions(
         timeout: Duration? = nil,
-        deadline: Duration? = nil,
-        withoutDeadline: Bool = false,
+        deadline: Deadline? = nil,
         maxRetries: Int? = nil,
         backoff: Backoff? = nil,
         pacing: Pacing? = nil
     ) throws -> UpHunt {
-        let calls = CallSettings(
-            timeout: timeout,
-            deadline: deadline,
-            withoutDeadline: withoutDeadline,
-            maxRetries: maxRetries.map(Int64.init),
-            backoff: backoff,
-            pacing: pacing
-        )
-        return UpHunt(native: try translating { try native.withOptions(calls: calls) })
+        let config = configJSON(callConfig(timeout, deadline, maxRetries, backoff, pacing))
+        return UpHunt(native: try translating { try native.withOptions(config: config) })
     }
 
-    /// Where the credits of this client's applications went, as far as it has seen. Asks nobody.
+    /// The version of the SDK.
+    public static var version: String { UpHuntCore.version() }
+
+    public func apply(_ request: ApplyRequest) async throws -> Submission {
+        try await call { try await $0.apply(request: request, cancel: $1) }
+    }
+
+    public func status(of reference: ApplicationRef) async throws -> Application {
+        try await call { try await $0.status(reference: reference, cancel: $1) }
+    }
+
+    public func updates(of reference: ApplicationRef, timeout: Duration?, pollInterval: Duration?) -> Updates {
+        let config = waitConfig(timeout, pollInterval)
+        return Updates(onSubmitted: nil) { [native] in try native.watch(reference: reference, config: config) }
+    }
+
+    public func applyAndUpdates(
+        _ request: ApplyRequest, timeout: Duration?, pollInterval: Duration?, onSubmitted: OnSubmitted?
+    ) -> Updates {
+        let config = waitConfig(timeout, pollInterval)
+        return Updates(onSubmitted: onSubmitted) { [native] in try native.applyAndWatch(request: request, config: config) }
+    }
+
+    public func appliedJobs(limit: Int?, offset: Int?, status: ApplicationStatus?) async throws -> AppliedJobsPage {
+        try await call {
+            try await $0.appliedJobs(
+                limit: limit.map(Int64.init), offset: offset.map(Int64.init), status: status, cancel: $1)
+        }
+    }
+
+    public func allAppliedJobs(limit: Int?, offset: Int?, status: ApplicationStatus?) -> AppliedJobs {
+        AppliedJobs { [native] in
+            try native.iterAppliedJobs(limit: limit.map(Int64.init), offset: offset.map(Int64.init), status: status)
+        }
+    }
+
+    public func generateProposal(_ request: GenerateProposal) async throws -> GeneratedProposal {
+        try await call { try await $0.generateProposal(request: request, cancel: $1) }
+    }
+
+    public func freelancers() async throws -> Freelancers {
+        try await call { try await $0.freelancers(cancel: $1) }
+    }
+
+    public func getJob(_ ciphertext: String) async throws -> ArchivedJob {
+        try await call { try await $0.getJob(cipher: ciphertext, cancel: $1) }
+    }
+
+    public func getClientJobs(companyId: String) async throws -> ClientJobs {
+        try await call { try await $0.getClientJobs(companyId: companyId, cancel: $1) }
+    }
+
+    public func checkSetup() async throws -> SetupReport {
+        try await call { try await $0.checkSetup(cancel: $1) }
+    }
+
     public var credits: CreditLedger { native.credits() }
 
-    /// The version of the SDK.
-    public static var version: String { UpHuntSDK.version() }
+    public func confirm(_ event: WebhookEvent) async throws -> Application {
+        try await call { try await $0.confirm(event: event, cancel: $1) }
+    }
 
-    /// Makes a call of the core.
-    func call<Value>(_ call: (NativeClient) async throws -> Value) async throws -> Value {
-        try await translating { try await call(native) }
+    public func request(
+        _ method: String, _ path: String, query: [URLQueryItem], json: JSON?
+    ) async throws -> RawResponse {
+        let items = query.map { QueryItem(name: $0.name, value: $0.value ?? "") }
+        return RawResponse(
+            native: try await call {
+                try await $0.request(method: method, path: path, query: items, json: json?.text, cancel: $1)
+            })
+    }
+
+    private func call<Value: Sendable>(
+        _ call: @Sendable (NativeClient, CancelToken) async throws -> Value
+    ) async throws -> Value {
+        try await cancellable { try await call(native, $0) }
     }
 }
 
 extension UpHunt: CustomDebugStringConvertible {
-    /// How calls are made, and where they go. Never the key.
+    /// Describes how calls are made. Never contains the key.
     public var debugDescription: String { native.describe() }
 }

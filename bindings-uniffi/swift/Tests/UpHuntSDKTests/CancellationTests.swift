@@ -44,7 +44,7 @@ import UpHuntSDK
         let sandbox = try Sandbox()
         let client = try sandbox.client()
         let submission = try await client.apply(ApplyRequest(jobId: "~01sandbox_stuck", coverLetter: "Hi"))
-        let task = Task { try await client.wait(for: submission.reference, pollInterval: .seconds(3600)) }
+        let task = Task { try await client.wait(for: submission.reference(), pollInterval: .seconds(3600)) }
         #expect(try await sandbox.saw { $0.count == 2 })
         let began = ContinuousClock.now
         task.cancel()
@@ -73,16 +73,27 @@ import UpHuntSDK
         }
     }
 
-    @Test func breakingOutOfUpdatesEndsTheAsking() async throws {
+    @Test func breakingOutOfUpdatesEndsThePolling() async throws {
+        let sandbox = try Sandbox()
+        let client = try sandbox.client()
+        let submission = try await client.apply(ApplyRequest(jobId: "~01sandbox_stuck", coverLetter: "Hi"))
+        for try await application in client.updates(of: submission.reference(), pollInterval: .milliseconds(10)) {
+            #expect(application.applicationStatus == .processing)
+            break
+        }
+        try await Task.sleep(for: .milliseconds(200))
+        #expect(try await sandbox.requests().count == 2)
+    }
+
+    @Test func cancellingAWaitClosesTheConnectionOfItsPoll() async throws {
         let sandbox = try Sandbox()
         try await sandbox.fault("status:stall@1*9")
         let client = try sandbox.client()
         let submission = try await client.apply(ApplyRequest(jobId: "~01sandbox_stuck", coverLetter: "Hi"))
-        for try await application in client.updates(of: submission.reference, pollInterval: .milliseconds(10)) {
-            #expect(application.applicationStatus == .processing)
-            #expect(try await sandbox.saw { $0.count == 3 })
-            break
-        }
+        let task = Task { try await client.wait(for: submission.reference(), pollInterval: .milliseconds(10)) }
+        #expect(try await sandbox.saw { $0.count == 3 })
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
         #expect(try await sandbox.saw { $0.count == 3 && $0[2]["clientClosed"] == true })
     }
 }

@@ -11,15 +11,14 @@ import UpHuntSDK
         #expect(details.status == 404)
         #expect(details.attempts == 1)
         #expect(details.queueId == "nobody")
-        #expect(details.code == "application_not_found")
         #expect(error.kind == .notFound)
-        #expect(error.hint == "Check the id.")
+        #expect(error.hint?.hasPrefix("Check the id") == true)
         #expect(error.errorDescription == details.message)
-        #expect(details.message.hasPrefix("status was answered with HTTP 404"))
+        #expect(details.message.hasPrefix("status failed: the server returned HTTP 404"))
         #expect(error.recoverySuggestion == error.hint)
         #expect(error.localizedDescription == details.message)
-        #expect("\(error)" == "\(details.message) (hint: Check the id.)")
-        #expect(try JSON(parsing: try #require(error.body))["code"] == "application_not_found")
+        #expect("\(error)" == error.details.text)
+        #expect(try JSON(parsing: try #require(error.body))["error"]?.string == "Application not found")
     }
 
     @Test func aJobAppliedToBeforeCarriesTheApplicationThere() async throws {
@@ -78,10 +77,10 @@ import UpHuntSDK
             apiKey: "sk_uphunt_0123", baseURL: "http://127.0.0.1:1", maxRetries: 1,
             backoff: Backoff(base: .milliseconds(1), cap: .milliseconds(1)))
         let error = try #require(await failure { try await client.freelancers() })
-        guard case .connection(let details) = error else { throw error }
+        guard case .apiConnection(let details) = error else { throw error }
         #expect(details.attempts == 2)
         #expect(details.status == nil)
-        #expect(error.kind.isTransient)
+        #expect(error.kind.isTransient())
     }
 
     @Test func errorsOfOneKindWithTheSameFieldsAreEqual() async throws {

@@ -19,7 +19,7 @@ import UpHuntSDK
         let client = try sandbox.client()
         let error = try #require(await failure { try await client.apply(hello) })
         guard case .outcomeUnknown = error else { throw error }
-        #expect(error.hint?.contains("ask status with the job id first") == true)
+        #expect(error.hint?.contains("read the status by the job id first") == true)
         #expect(client.credits.inDoubt == 1)
         #expect(try await sandbox.applications() == 1)
     }
@@ -68,8 +68,8 @@ import UpHuntSDK
         let client = try sandbox.client(maxRetries: 0)
         let settled = try await client.applyAndWait(hello, timeout: .seconds(30), pollInterval: .milliseconds(50))
         #expect(settled.applicationStatus == .applied)
-        #expect(settled.credit == .deducted)
-        #expect(settled.isSettled)
+        #expect(settled.credit() == .deducted)
+        #expect(settled.isSettled())
     }
 
     @Test func aWaitThatEndsTooSoonCarriesTheApplication() async throws {
@@ -77,7 +77,7 @@ import UpHuntSDK
         let request = ApplyRequest(jobId: "~01sandbox_stuck", coverLetter: "Hi")
         let error = try #require(
             await failure {
-                try await client.applyAndWait(request, timeout: .milliseconds(500), pollInterval: .milliseconds(50))
+                try await client.applyAndWait(request, timeout: .seconds(2), pollInterval: .milliseconds(50))
             })
         guard case .waitTimeout(let details) = error else { throw error }
         #expect(details.application?.applicationStatus == .processing)

@@ -19,8 +19,8 @@ import UpHuntSDK
         }
         #expect(await told.updates == ["processing", "not_eligible"])
         #expect(settled.applicationStatus == .notEligible)
-        #expect(settled.credit == .refunded)
-        #expect(settled.hint?.contains("Upwork rejected the profile") == true)
+        #expect(settled.credit() == .refunded)
+        #expect(settled.hint()?.contains("Upwork rejected the profile") == true)
         #expect(abs(try #require(settled.processedAt).timeIntervalSinceNow) < 60)
         #expect(client.credits.refunded == 1)
         #expect(client.credits.available == 100)
@@ -31,7 +31,7 @@ import UpHuntSDK
         let client = try sandbox.client()
         let submission = try await client.apply(hello)
         var seen: [ApplicationStatus] = []
-        for try await application in client.updates(of: submission.reference, pollInterval: .milliseconds(20)) {
+        for try await application in client.updates(of: submission.reference(), pollInterval: .milliseconds(20)) {
             seen.append(application.applicationStatus)
             try await sandbox.settle()
         }
@@ -54,9 +54,9 @@ import UpHuntSDK
 
     @Test func theSetupIsAChecklist() async throws {
         let report = try await Sandbox().client().checkSetup()
-        #expect(report.isReady)
+        #expect(report.isReady())
         #expect("\(report)".contains("[ok  ] key"))
-        #expect(report.freelancers?.profiles.isEmpty == false)
+        #expect(report.freelancers?.profiles().isEmpty == false)
     }
 
     @Test func aWebhookThatComesTwiceIsHandledOnce() async throws {
@@ -80,7 +80,7 @@ import UpHuntSDK
         #expect("paused" as ApplicationStatus == .other("paused"))
         #expect(ApplicationStatus.known.map(\.rawValue).contains("not_enough_connects"))
         #expect("\(ApplicationStatus.notEnoughConnects)" == "not_enough_connects")
-        #expect(!ApplicationStatus.other("paused").isSettled)
+        #expect(!ApplicationStatus.other("paused").isSettled())
     }
 
     @Test func theKeyNeverShows() async throws {

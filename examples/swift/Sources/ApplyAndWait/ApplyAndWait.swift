@@ -13,10 +13,10 @@ import UpHuntSDK
             let client = try UpHunt()
             let submission = try await client.apply(ApplyRequest(jobId: job, coverLetter: letter))
             print("queued as \(submission.queueId), \(submission.creditsRemaining ?? 0) credits are left")
-            for try await application in client.updates(of: submission.reference) {
+            for try await application in client.updates(of: submission.reference()) {
                 print(application.applicationStatus)
-                if application.isSettled {
-                    print("the credit was \(application.credit)", application.hint ?? "")
+                if application.isSettled() {
+                    print("the credit was \(application.credit())", application.hint() ?? "")
                 }
             }
         } catch UpHuntError.alreadyApplied(let details) {

@@ -7,4 +7,4 @@ let request = ApplyRequest(
     proposal: ProposalTerms(hourlyRate: 65, timeline: .oneToThreeMonths)
 )
 let application = try await client.applyAndWait(request)
-print("\(application.applicationStatus): the credit was \(application.credit)")
+print("\(application.applicationStatus): the credit was \(application.credit())")

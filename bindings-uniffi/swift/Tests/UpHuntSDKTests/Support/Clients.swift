@@ -3,7 +3,7 @@ import UpHuntSDK
 extension Sandbox {
     /// A client of this sandbox that does not wait long between attempts.
     func client(
-        timeout: Duration? = nil, deadline: Duration? = nil, maxRetries: Int? = nil, pacing: Pacing? = nil
+        timeout: Duration? = nil, deadline: Deadline? = nil, maxRetries: Int? = nil, pacing: Pacing? = nil
     ) throws -> UpHunt {
         let backoff = Backoff(base: .milliseconds(1), cap: .milliseconds(5))
         return try UpHunt(

@@ -21,16 +21,15 @@ struct Caller: Sendable {
             withoutKey: withoutKey,
             baseURL: options["baseUrl"]?.string?.replacingOccurrences(of: "{{base}}", with: baseURL),
             timeout: options.milliseconds("timeoutMs"),
-            deadline: options.milliseconds("deadlineMs"),
-            withoutDeadline: options.milliseconds("deadlineMs") == nil,
+            deadline: options.milliseconds("deadlineMs").map(Deadline.after) ?? .never,
             maxRetries: options["maxRetries"]?.integer.map(Int.init),
             backoff: Backoff(
                 base: options.milliseconds("backoffBaseMs") ?? .zero,
                 cap: options.milliseconds("backoffCapMs") ?? .zero
             ),
             pacing: ["wait": .wait, "failFast": .failFast, "off": .off][options["pacing"]?.string ?? "wait"],
-            headers: (options["headers"]?.object ?? [:]).compactMapValues(\.string),
-            userAgent: options["userAgent"]?.string
+            userAgent: options["userAgent"]?.string,
+            headers: (options["headers"]?.object ?? [:]).compactMapValues(\.string)
         )
         inbox = try WebhookInbox()
     }
@@ -39,40 +38,40 @@ struct Caller: Sendable {
     func call(_ name: String, _ args: JSON) async throws -> Answer {
         let text = { (name: String) in args[name]?.string }
         switch name {
-        case "apply": return try plain(await client.apply(try ApplyRequest(json: args)).jsonText)
+        case "apply": return try plain(await client.apply(try ApplyRequest(json: args)).toJson())
         case "status", "wait", "applyAndWait", "confirm": return try settled(await application(name, args))
         case "appliedJobs":
             let status = text("status").map(ApplicationStatus.init(rawValue:))
             return try plain(
                 await client.appliedJobs(limit: args.number("limit"), offset: args.number("offset"), status: status)
-                    .jsonText)
+                    .toJson())
         case "iterAppliedJobs":
             let status = text("status").map(ApplicationStatus.init(rawValue:))
             var all: [JSON] = []
             for try await job in client.allAppliedJobs(
                 limit: args.number("limit"), offset: args.number("offset"), status: status)
             {
-                all.append(try JSON(parsing: job.jsonText))
+                all.append(try JSON(parsing: job.toJson()))
             }
             return Answer(result: .array(all))
-        case "generateProposal": return try plain(await client.generateProposal(GenerateProposal(json: args)).jsonText)
+        case "generateProposal": return try plain(await client.generateProposal(GenerateProposal(json: args)).toJson())
         case "freelancers":
             let list = try await client.freelancers()
-            let defaults = list.freelancers.map { $0.defaultProfile.map { JSON.string($0.profileId) } ?? .null }
-            let profiles = list.profiles.map { JSON.string($0.profileId) }
+            let defaults = list.freelancers.map { $0.defaultProfile().map { JSON.string($0.profileId) } ?? .null }
+            let profiles = list.profiles().map { JSON.string($0.profileId) }
             return Answer(
-                result: try JSON(parsing: list.jsonText),
+                result: try JSON(parsing: list.toJson()),
                 derived: ["profiles": .array(profiles), "defaultProfiles": .array(defaults)])
         case "getJob":
             let job = try await client.getJob(text("cipher") ?? "")
             return Answer(
-                result: try JSON(parsing: job.jsonText),
-                derived: ["companyId": job.companyId.map(JSON.string) ?? .null])
-        case "getClientJobs": return try plain(await client.getClientJobs(companyId: text("companyId") ?? "").jsonText)
+                result: try JSON(parsing: job.toJson()),
+                derived: ["companyId": job.companyId().map(JSON.string) ?? .null])
+        case "getClientJobs": return try plain(await client.getClientJobs(companyId: text("companyId") ?? "").toJson())
         case "checkSetup":
             let report = try await client.checkSetup()
-            return Answer(result: try JSON(parsing: report.jsonText), derived: ["ready": .bool(report.isReady)])
-        case "credits": return try plain(client.credits.jsonText)
+            return Answer(result: try JSON(parsing: report.toJson()), derived: ["ready": .bool(report.isReady())])
+        case "credits": return try plain(client.credits.toJson())
         case "request": return try await request(args)
         case "parseWebhook", "receive", "release": return try webhook(name, args)
         default: throw Unusable("there is no call \(name)")
@@ -81,7 +80,7 @@ struct Caller: Sendable {
 
     private func application(_ name: String, _ args: JSON) async throws -> Application {
         let (timeout, interval) = (args.milliseconds("waitTimeoutMs"), args.milliseconds("intervalMs"))
-        let told: OnUpdate = { [updates] in await updates.add(try JSON(parsing: $0.jsonText)) }
+        let told: OnUpdate = { [updates] in await updates.add(try JSON(parsing: $0.toJson())) }
         let reference = { try ApplicationRef(queueId: args["queueId"]?.string, jobId: args["jobId"]?.string) }
         switch name {
         case "confirm":
@@ -107,14 +106,14 @@ struct Caller: Sendable {
         switch name {
         case "receive":
             switch try inbox.receive(args.payload, deliveryId: args["deliveryId"]?.string) {
-            case .new(let event): return Answer(result: ["received": "new", "event": try JSON(parsing: event.jsonText)])
+            case .new(let event): return Answer(result: ["received": "new", "event": try JSON(parsing: event.toJson())])
             case .duplicate(let id): return Answer(result: ["received": "duplicate", "deliveryId": .string(id)])
             }
         case "release":
             try inbox.release(event(args))
             return Answer(result: [:])
         default:
-            return try plain(event(args).jsonText)
+            return try plain(event(args).toJson())
         }
     }
 
@@ -128,10 +127,10 @@ struct Caller: Sendable {
 
     private func settled(_ application: Application) throws -> Answer {
         Answer(
-            result: try JSON(parsing: application.jsonText),
+            result: try JSON(parsing: application.toJson()),
             derived: [
-                "settled": .bool(application.isSettled), "credit": .string(application.credit.rawValue),
-                "hint": application.hint.map(JSON.string) ?? .null,
+                "settled": .bool(application.isSettled()), "credit": .string(application.credit().rawValue),
+                "hint": application.hint().map(JSON.string) ?? .null,
             ])
     }
 }

@@ -46,7 +46,7 @@ struct Replay: Sendable {
                 let answer = try await caller.get().call(name, step["args"] ?? [:])
                 (outcome["result"], outcome["derived"]) = (answer.result, answer.derived)
             } catch let error as UpHuntError {
-                outcome["error"] = try JSON(parsing: error.details.jsonText)
+                outcome["error"] = try JSON(parsing: error.details.json.text)
                 outcome["text"] = .string("\(error) \(String(reflecting: error)) \(error.localizedDescription)")
             }
             let took = ContinuousClock.now - began

@@ -1,29 +1,29 @@
 package uphunt.sdk
 
+import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
-import uphunt.sdk.internal.NativeAnswer
-import uphunt.sdk.internal.rethrowing
+import uphunt.sdk.internal.NativeResponse
 
-/** A successful answer to [UpHunt.request], as it came. */
-public class RawResponse internal constructor(native: NativeAnswer) {
-    private val read = runCatching { rethrowing { native.json() } }
+/** A successful response to [UpHuntApi.request]. */
+public class RawResponse internal constructor(native: NativeResponse) {
+    private val text = runCatching { translating { native.json() } }
 
-    /** The HTTP status, a 2xx. */
+    /** HTTP status, a 2xx. */
     public val status: Int = native.status()
 
-    /** The headers, in the order in which they came. */
+    /** Headers in the order in which they arrived. */
     public val headers: List<Pair<String, String>> = native.headers().map { it.name to it.value }
 
     /** The body. */
     public val body: ByteArray = native.body()
 
     /**
-     * The body as JSON.
+     * Returns the body as JSON.
      *
-     * @throws UpHuntException.UnexpectedAnswer when it is not JSON.
+     * @throws UnexpectedResponseException when it is not JSON.
      */
-    public fun json(): JsonElement = readJson(read.getOrThrow())
+    public fun json(): JsonElement = Json.parseToJsonElement(text.getOrThrow())
 
-    /** The status and the size of the body. */
+    /** Returns the status and the size of the body. */
     override fun toString(): String = "RawResponse(status=$status, body=${body.size} bytes)"
 }

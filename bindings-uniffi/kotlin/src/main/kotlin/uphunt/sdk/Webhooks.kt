@@ -2,53 +2,66 @@ package uphunt.sdk
 
 import uphunt.sdk.internal.NativeInbox
 import uphunt.sdk.internal.parseWebhook as parseNative
-import uphunt.sdk.internal.rethrowing
+import uphunt.sdk.models.Received
+import uphunt.sdk.models.WebhookEvent
 
-/** The header that carries the id of a webhook's delivery. */
+/** Name of the header that carries the id of a webhook delivery. */
 public const val DELIVERY_HEADER: String = "X-UpHunt-Delivery"
 
 /**
- * Reads a webhook event from the raw body of a request and its [DELIVERY_HEADER]. It proves nothing until
- * [confirmed][UpHunt.confirm].
+ * Parses a webhook event from the raw body of a request and its [DELIVERY_HEADER]. It proves nothing until
+ * [confirmed][UpHuntApi.confirm].
  *
- * @throws UpHuntException.InvalidInput when the body is no such event. Answer 400 then.
+ * @throws InvalidInputException when the body is not an event. Respond with 400.
  */
-public fun parseWebhook(body: ByteArray, deliveryId: String? = null): WebhookEvent =
-    rethrowing { parseNative(body, deliveryId) }
+public fun parseWebhook(body: ByteArray, deliveryId: String? = null): WebhookEvent {
+    loadNativeLibrary()
+    return translating { parseNative(body, deliveryId) }
+}
 
-/** Reads a webhook event from a body that was read as text. */
+/** The event of a new delivery. */
+public val Received.New.event: WebhookEvent get() = v1
+
+/** Parses a webhook event from a body that was read as text. */
 public fun parseWebhook(body: String, deliveryId: String? = null): WebhookEvent = parseWebhook(body.encodeToByteArray(), deliveryId)
 
 /**
- * Takes webhooks in and drops those that came before, by their [DELIVERY_HEADER]. Safe in any number of threads.
+ * Receives webhooks and drops repeated deliveries, by their [DELIVERY_HEADER]. Safe to use from many threads.
  *
  * ```kotlin
  * when (val received = inbox.receive(body, request.header(DELIVERY_HEADER))) {
  *     is Received.New -> handle(received.event)
- *     is Received.Duplicate -> Unit // answer 2xx all the same, so that the service stops repeating it
+ *     is Received.Duplicate -> Unit // respond with 2xx all the same, so that the service stops repeating it
  * }
  * ```
  *
- * @param capacity how many deliveries are remembered; the oldest are forgotten first.
+ * @param capacity how many deliveries to remember; default 10,000. The oldest are forgotten first.
  */
-public class WebhookInbox(capacity: Int = 10_000) : AutoCloseable {
-    private val native = rethrowing {
-        NativeInbox(capacity.toLong())
+public class WebhookInbox @JvmOverloads constructor(capacity: Int = 10_000) : AutoCloseable {
+    private val native: NativeInbox
+
+    init {
+        loadNativeLibrary()
+        native = translating { NativeInbox(capacity.toLong()) }
     }
 
     /**
-     * Reads an event and remembers its delivery.
+     * Parses an event and remembers its delivery.
      *
-     * @throws UpHuntException.InvalidInput when the body is no event.
+     * @throws InvalidInputException when the body is not an event.
      */
-    public fun receive(body: ByteArray, deliveryId: String? = null): Received = rethrowing { native.receive(body, deliveryId) }
+    @JvmOverloads
+    public fun receive(body: ByteArray, deliveryId: String? = null): Received = open { it.receive(body, deliveryId) }
 
-    /** Reads an event from a body that was read as text. */
+    /** Parses an event from a body that was read as text. */
+    @JvmOverloads
     public fun receive(body: String, deliveryId: String? = null): Received = receive(body.encodeToByteArray(), deliveryId)
 
-    /** Forgets an event's delivery, so that its repetition counts as new: it could not be handled. */
-    public fun release(event: WebhookEvent): Unit = rethrowing { native.release(event) }
+    /** Forgets an event's delivery because it could not be handled: its repetition counts as new. */
+    public fun release(event: WebhookEvent): Unit = open { it.release(event) }
 
-    /** Frees what it remembers. */
+    /** Frees the memory. Later calls throw [IllegalStateException]. */
     override fun close(): Unit = native.close()
+
+    private inline fun <T> open(call: (NativeInbox) -> T): T = translating({ native.uniffiIsDestroyed }) { call(native) }
 }

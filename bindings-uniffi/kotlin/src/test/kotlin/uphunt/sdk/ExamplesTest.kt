@@ -1,11 +1,10 @@
 package uphunt.sdk
 
-import java.io.File
-import java.util.concurrent.TimeUnit
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import uphunt.sdk.models.*
 
 /** The examples and the code of the READMEs. A program runs by itself: a user's JVM, with nothing but the library. */
 class ExamplesTest {
@@ -42,21 +41,13 @@ class ExamplesTest {
     private suspend fun fromTheReadme(upHunt: UpHunt, submission: Submission) {
         try {
             upHunt.watch(submission.reference()).collect { println(it.applicationStatus) }
-        } catch (error: UpHuntException.WaitTimeout) {
+        } catch (error: WaitTimeoutException) {
             println("still ${error.application?.applicationStatus}; ${error.hint}")
         }
     }
 
     private fun example(sandbox: Sandbox, job: String): Pair<Int, String> = program(sandbox, "ApplyAndWatchKt", job)
 
-    private fun program(sandbox: Sandbox, vararg command: String): Pair<Int, String> {
-        val java = File(System.getProperty("java.home"), "bin/java").path
-        val classes = System.getProperty("java.class.path")
-        val program = ProcessBuilder(java, "-cp", classes, *command).redirectErrorStream(true)
-        program.environment() += mapOf("UPHUNT_API_KEY" to sandbox.apiKey, "UPHUNT_BASE_URL" to sandbox.url)
-        val running = program.start()
-        val output = running.inputReader().readText()
-        assertTrue(running.waitFor(60, TimeUnit.SECONDS))
-        return running.exitValue() to output
-    }
+    private fun program(sandbox: Sandbox, vararg command: String): Pair<Int, String> =
+        java(*command, environment = mapOf("UPHUNT_API_KEY" to sandbox.apiKey, "UPHUNT_BASE_URL" to sandbox.url))
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import uphunt.sdk.models.*
 
 private val QUICKLY = Backoff(base = 1.milliseconds, cap = 5.milliseconds)
 
@@ -35,7 +36,7 @@ class FaultsTest {
     fun `an answer that is lost over and over, with the status out of reach, leaves the outcome unknown`() = with(Sandbox()) { client ->
         fault("apply:lost_answer")
         fault("status:close_before*9")
-        val error = thrown<UpHuntException.OutcomeUnknown> { client.apply(ApplyRequest("~01unknown", "Hi")) }
+        val error = thrown<OutcomeUnknownException> { client.apply(ApplyRequest("~01unknown", "Hi")) }
         assertEquals("~01unknown", error.jobId)
         assertEquals(1, client.credits().inDoubt)
         assertEquals(1, applications())
@@ -61,7 +62,7 @@ class FaultsTest {
         fault("freelancers:stall*9")
         val begun = TimeSource.Monotonic.markNow()
         val error = thrown<UpHuntException> { client.withOptions(deadline = 200.milliseconds).freelancers() }
-        assertTrue(error is UpHuntException.Timeout || error is UpHuntException.DeadlineExceeded, error.toString())
+        assertTrue(error is ApiTimeoutException || error is DeadlineExceededException, error.toString())
         assertTrue(begun.elapsedNow() < 5.seconds)
     }
 
@@ -86,11 +87,26 @@ class FaultsTest {
 
     @Test
     fun `what is refused says so before anything is sent`() = with(Sandbox()) { client ->
-        assertEquals("queueId", thrown<UpHuntException.InvalidInput> { client.status() }.field)
-        assertEquals("limit", thrown<UpHuntException.InvalidInput> { client.appliedJobs(limit = -1) }.field)
-        assertEquals("timeout", thrown<UpHuntException.InvalidInput> { client.wait("q_1", timeout = (-1).seconds) }.field)
-        val maker = assertThrows(UpHuntException.InvalidInput::class.java) { UpHunt(apiKey = apiKey, maxRetries = -1) }
+        assertEquals("queueId", thrown<InvalidInputException> { client.status() }.field)
+        assertEquals("limit", thrown<InvalidInputException> { client.appliedJobs(limit = -1) }.field)
+        assertEquals("timeout", thrown<InvalidInputException> { client.wait("q_1", timeout = (-1).seconds) }.field)
+        val maker = assertThrows(InvalidInputException::class.java) { UpHunt(apiKey = apiKey, maxRetries = -1) }
         assertEquals("maxRetries", maker.field)
+        val flight = assertThrows(InvalidInputException::class.java) { UpHunt(apiKey = apiKey, maxInFlight = 0) }
+        assertEquals("maxInFlight", flight.field)
+        assertEquals("schedule", thrown<InvalidInputException> { client.wait("q_1", pollInterval = (-1).seconds) }.field)
+    }
+
+    @Test
+    fun `half of a surrogate pair is refused with its field`() = with(Sandbox()) { client ->
+        val letter = "Hi \uD83D there"
+        assertEquals("coverLetter", thrown<InvalidInputException> { client.apply(ApplyRequest("~01a", letter)) }.field)
+        assertEquals("coverLetter", thrown<InvalidInputException> { client.applyAndWait(ApplyRequest("~01a", letter)) }.field)
+        val answers = listOf(QuestionAnswer("Why?", letter))
+        assertEquals("questionAnswers", thrown<InvalidInputException> { client.apply(ApplyRequest("~01a", "Hi", questionAnswers = answers)) }.field)
+        thrown<InvalidInputException> { client.status(jobId = letter) }
+        thrown<InvalidInputException> { client.generateProposal(GenerateProposal(jobTitle = letter, jobDescription = "…")) }
+        assertEquals(0, applications())
     }
 
     private fun with(sandbox: Sandbox, test: suspend Scene.(UpHunt) -> Unit): Unit = sandbox.use {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import uphunt.sdk.models.*
 
 private const val STALLED = "an_attempt_without_an_answer_times_out"
 
@@ -126,8 +127,22 @@ class LifeTest {
             client.close()
             assertEquals(50, calls.awaitAll().count { it.queueId == submission.queueId })
         }
-        assertThrows(IllegalStateException::class.java) { client.credits() }
+        val closed = assertThrows(IllegalStateException::class.java) { client.credits() }
+        assertEquals("the UpHunt client or inbox is closed", closed.message)
         assertEquals("UpHunt(closed)", client.toString())
+    }
+
+    @Test
+    fun `a call that races with close ends with its result or says that the client is closed`() = Sandbox("--no-limits").use { sandbox ->
+        runBlocking(Dispatchers.Default) {
+            repeat(50) {
+                val client = UpHunt(sandbox.apiKey, baseUrl = sandbox.url, pacing = Pacing.OFF)
+                val calls = (1..8).map { async { runCatching { client.freelancers() } } }
+                client.close()
+                val messages = calls.awaitAll().mapNotNull { it.exceptionOrNull()?.message }.toSet()
+                assertTrue(messages.all { it == "the UpHunt client or inbox is closed" }, messages.toString())
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uphunt.sdk
 
+import java.io.File
 import java.net.URI
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
@@ -36,6 +37,17 @@ open class Program(vararg command: String) : AutoCloseable {
     private companion object {
         val HTTP: HttpClient = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()
     }
+}
+
+/** Runs a program on a JVM of its own, with the tests' classes, and returns its exit code and output. */
+fun java(vararg command: String, environment: Map<String, String> = emptyMap()): Pair<Int, String> {
+    val java = File(System.getProperty("java.home"), "bin/java").path
+    val program = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), *command).redirectErrorStream(true)
+    program.environment() += environment
+    val running = program.start()
+    val output = running.inputReader().readText()
+    check(running.waitFor(60, TimeUnit.SECONDS)) { "the program did not end: $output" }
+    return running.exitValue() to output
 }
 
 /** The service on this machine. */

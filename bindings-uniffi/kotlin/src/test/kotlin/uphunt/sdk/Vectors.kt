@@ -18,6 +18,7 @@ import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
 import kotlinx.serialization.json.put
+import uphunt.sdk.models.*
 
 /** A call's result in its JSON form, and what it says beyond its fields. */
 private data class Result(val json: JsonElement, val derived: JsonElement = JsonNull)
@@ -77,8 +78,8 @@ private suspend fun outcome(client: kotlin.Result<UpHunt>, inbox: WebhookInbox, 
         val parts = mapOf("result" to result.json, "derived" to result.derived, "updates" to JsonArray(updates))
         Outcome(parts, client.getOrThrow().toString())
     } catch (error: UpHuntException) {
-        val parts = mapOf("error" to Json.parseToJsonElement(error.details.toJson()), "updates" to JsonArray(updates))
-        Outcome(parts, "$error ${error.message} ${error.details} ${error.stackTraceToString()}")
+        val parts = mapOf("error" to Json.parseToJsonElement(error.toJson()), "updates" to JsonArray(updates))
+        Outcome(parts, "$error ${error.message} ${error.stackTraceToString()}")
     }
 }
 
@@ -94,7 +95,7 @@ private suspend fun call(
     val interval = args["intervalMs"]?.jsonPrimitive?.long?.milliseconds
     val limit = args["limit"]?.jsonPrimitive?.int
     val offset = args["offset"]?.jsonPrimitive?.long
-    val status = args.textOrNull("status")?.let(ApplicationStatus::of)
+    val status = args.textOrNull("status")?.let(::ApplicationStatus)
     val body = { args.textOrNull("body") ?: args["json"].toString() }
     val deliveryId = args.textOrNull("deliveryId")
     val update: suspend (Application) -> Unit = { updates += json(it.toJson()) }
@@ -102,7 +103,7 @@ private suspend fun call(
         "apply" -> Result(json(client.apply(applyRequest(args)).toJson()))
         "status" -> about(client.status(queueId, jobId))
         "wait" -> about(client.wait(queueId, jobId, timeout, interval, update))
-        "applyAndWait" -> about(client.applyAndWait(applyRequest(args - "waitTimeoutMs" - "intervalMs"), timeout, interval, update))
+        "applyAndWait" -> about(client.applyAndWait(applyRequest(args - "waitTimeoutMs" - "intervalMs"), timeout, interval, onUpdate = update))
         "appliedJobs" -> Result(json(client.appliedJobs(limit, offset, status).toJson()))
         "iterAppliedJobs" -> Result(JsonArray(client.iterAppliedJobs(limit, offset, status).toList().map { json(it.toJson()) }))
         "generateProposal" -> Result(json(client.generateProposal(generateProposal(args)).toJson()))
@@ -156,7 +157,7 @@ private fun applyRequest(args: JsonObject) = ApplyRequest(
     proposal = (args["proposal"] as? JsonObject)?.let { terms ->
         ProposalTerms(
             hourlyRate = terms.textOrNull("hourlyRate")?.toDouble(),
-            timeline = terms.textOrNull("timeline")?.let(Timeline::of),
+            timeline = terms.textOrNull("timeline")?.let(::Timeline),
             extra = JsonObject(terms - setOf("hourlyRate", "timeline")),
         )
     },
@@ -180,6 +181,6 @@ private fun generateProposal(args: JsonObject) = GenerateProposal(
     jobTitle = args.textOrNull("jobTitle"),
     jobDescription = args.textOrNull("jobDescription"),
     feedId = args.textOrNull("feedId"),
-    reasoningEffort = args.textOrNull("reasoningEffort")?.let(ReasoningEffort::of),
+    reasoningEffort = args.textOrNull("reasoningEffort")?.let(::ReasoningEffort),
     extra = JsonObject(args - setOf("jobId", "jobTitle", "jobDescription", "feedId", "reasoningEffort")),
 )

@@ -1,0 +1,77 @@
+package uphunt.sdk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import uphunt.sdk.models.Application;
+import uphunt.sdk.models.ApplicationStatus;
+import uphunt.sdk.models.ApplyRequest;
+import uphunt.sdk.models.Endpoint;
+import uphunt.sdk.models.Pacing;
+import uphunt.sdk.models.Submission;
+import uphunt.sdk.testing.FakeUpHunt;
+
+/** The client as a Java program uses it. */
+class JavaTest {
+    private static UpHunt client(Sandbox sandbox) {
+        return UpHunt.builder()
+                .apiKey(sandbox.getApiKey())
+                .baseUrl(sandbox.getUrl())
+                .timeout(Duration.ofSeconds(5))
+                .deadline(Duration.ofSeconds(20))
+                .maxRetries(1)
+                .backoff(Duration.ofMillis(1), Duration.ofMillis(5))
+                .pacing(Pacing.WAIT)
+                .limit(Endpoint.APPLY, 100, Duration.ofMinutes(1))
+                .header("x-team", "a")
+                .build();
+    }
+
+    @Test
+    void appliesAndWaits() throws Exception {
+        try (Sandbox sandbox = new Sandbox(); UpHunt upHunt = client(sandbox)) {
+            ApplyRequest request = new ApplyRequestBuilder("~01java", "Hi")
+                    .proposal(65.0)
+                    .answer("Why you?", "Because.")
+                    .build();
+            List<ApplicationStatus> seen = Collections.synchronizedList(new ArrayList<>());
+            Application application = upHunt.futures()
+                    .applyAndWait(request, Duration.ofSeconds(30), Duration.ofMillis(20), update -> seen.add(update.getApplicationStatus()))
+                    .get(60, TimeUnit.SECONDS);
+            assertEquals(ApplicationStatus.Applied.INSTANCE, application.getApplicationStatus());
+            assertEquals(application.getApplicationStatus(), seen.get(seen.size() - 1));
+            assertEquals(1, upHunt.credits().getDeducted());
+            assertEquals(1, upHunt.futures().allAppliedJobs().join().size());
+        }
+    }
+
+    @Test
+    void aFailedFutureHoldsTheException() {
+        try (Sandbox sandbox = new Sandbox(); UpHunt upHunt = client(sandbox)) {
+            var future = upHunt.futures().apply(new ApplyRequestBuilder("~01sandbox_missing", "Hi").build());
+            var thrown = assertThrows(CompletionException.class, future::join);
+            UpHuntException error = assertInstanceOf(NotFoundException.class, thrown.getCause());
+            assertEquals(404, error.getStatus());
+            assertTrue(error.getMessage().endsWith(error.getHint()));
+        }
+    }
+
+    @Test
+    void theFakeReplacesTheClient() {
+        FakeUpHunt fake = new FakeUpHunt(request -> ApplicationStatus.NotEligible.INSTANCE);
+        UpHuntFutures futures = new UpHuntFutures(fake);
+        Submission submission = futures.apply(new ApplyRequestBuilder("~01fake", "Hi").build()).join();
+        Application application = futures.wait(submission.reference()).join();
+        assertEquals(ApplicationStatus.NotEligible.INSTANCE, application.getApplicationStatus());
+        assertEquals("~01fake", fake.getRequests().get(0).getJobId());
+    }
+}
