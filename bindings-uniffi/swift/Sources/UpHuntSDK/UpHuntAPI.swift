@@ -99,13 +99,13 @@ extension UpHuntAPI {
     ///   - request: The proposal.
     ///   - timeout: How long both may take; default 5 minutes.
     ///   - pollInterval: Polls at this interval instead of the documented ones.
-    ///   - onSubmitted: Receives the submission before the wait. Keep its `queueId` if the program may be stopped meanwhile.
     ///   - onUpdate: Receives the first state and each state that differs from the previous one.
+    ///   - onSubmitted: Receives the submission before the wait. Keep its `queueId` if the program may be stopped meanwhile.
     /// - Throws: As ``apply(_:)`` and ``wait(for:timeout:pollInterval:onUpdate:)`` do. After the application was queued, the
     ///   error carries its `queueId`.
     public func applyAndWait(
         _ request: ApplyRequest, timeout: Duration? = nil, pollInterval: Duration? = nil,
-        onSubmitted: OnSubmitted? = nil, onUpdate: OnUpdate? = nil
+        onUpdate: OnUpdate? = nil, onSubmitted: OnSubmitted? = nil
     ) async throws -> Application {
         let updates = applyAndUpdates(
             request, timeout: timeout, pollInterval: pollInterval, onSubmitted: onSubmitted)

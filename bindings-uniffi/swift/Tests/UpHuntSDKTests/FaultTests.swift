@@ -77,7 +77,7 @@ import UpHuntSDK
         let request = ApplyRequest(jobId: "~01sandbox_stuck", coverLetter: "Hi")
         let error = try #require(
             await failure {
-                try await client.applyAndWait(request, timeout: .seconds(2), pollInterval: .milliseconds(50))
+                try await client.applyAndWait(request, timeout: .seconds(5), pollInterval: .milliseconds(50))
             })
         guard case .waitTimeout(let details) = error else { throw error }
         #expect(details.application?.applicationStatus == .processing)
