@@ -10,7 +10,7 @@ use uphunt::{
 };
 
 use crate::failure::to_count;
-use crate::{CancelToken, Failure, NativeAppliedJobs, NativeResponse, NativeWatch, QueryItem, cancel, json};
+use crate::{CancelToken, Failure, NativeAppliedJobs, NativeBatch, NativeResponse, NativeWatch, QueryItem, cancel, json};
 
 /// The core's [`Client`].
 #[derive(Debug, uniffi::Object)]
@@ -87,6 +87,34 @@ impl NativeClient {
     /// When the configuration is refused. Others come from [`NativeWatch::next`].
     pub fn apply_and_watch(&self, request: ApplyRequest, config: String) -> Result<Arc<NativeWatch>, Failure> {
         Ok(NativeWatch::apply_and_wait(self.client.clone(), request, wait_options(&config)?))
+    }
+
+    /// See [`Client::apply_many`]. `config` is the JSON of a [`BulkConfig`](uphunt::BulkConfig), here and below.
+    ///
+    /// # Errors
+    /// When the configuration is refused.
+    pub fn apply_many(&self, requests: Vec<ApplyRequest>, config: String) -> Result<Arc<NativeBatch>, Failure> {
+        NativeBatch::new(&config, |config| self.client.apply_many(requests, config))
+    }
+
+    /// See [`Client::wait_many`].
+    ///
+    /// # Errors
+    /// When the configuration is refused.
+    pub fn wait_many(&self, references: Vec<ApplicationRef>, config: String) -> Result<Arc<NativeBatch>, Failure> {
+        NativeBatch::new(&config, |config| self.client.wait_many(references, config))
+    }
+
+    /// See [`Client::apply_and_wait_many`].
+    ///
+    /// # Errors
+    /// When the configuration is refused.
+    pub fn apply_and_wait_many(
+        &self,
+        requests: Vec<ApplyRequest>,
+        config: String,
+    ) -> Result<Arc<NativeBatch>, Failure> {
+        NativeBatch::new(&config, |config| self.client.apply_and_wait_many(requests, config))
     }
 
     /// See [`Client::applied_jobs`].

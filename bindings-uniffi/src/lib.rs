@@ -1,7 +1,7 @@
 //! The native library of the Kotlin and Swift packages.
 //!
 //! Models are the core's own; with its feature `uniffi` they derive how they cross the language boundary. This crate adds the
-//! objects: the client ([`NativeClient`]), its iterations ([`NativeWatch`], [`NativeAppliedJobs`]) and
+//! objects: the client ([`NativeClient`]), its iterations ([`NativeWatch`], [`NativeAppliedJobs`], [`NativeBatch`]) and
 //! webhooks ([`NativeInbox`]). It is not a public interface: users see the layer that each language has on top
 //! (`bindings-uniffi/kotlin`, `bindings-uniffi/swift`).
 //!
@@ -9,6 +9,7 @@
 #![expect(clippy::needless_pass_by_value, reason = "UniFFI hands over owned arguments")]
 
 mod applied_jobs;
+mod batch;
 mod cancel;
 mod client;
 mod failure;
@@ -18,6 +19,7 @@ mod watch;
 mod webhooks;
 
 pub use applied_jobs::NativeAppliedJobs;
+pub use batch::NativeBatch;
 pub use cancel::CancelToken;
 pub use client::{NativeClient, application_ref};
 pub use failure::Failure;

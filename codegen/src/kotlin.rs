@@ -1,17 +1,31 @@
-//! Kotlin: the sealed class of exceptions, one subclass an error kind.
+//! Kotlin: exceptions, one class an error kind; what a batch reports; the open enums' texts.
 
 use syn::Type;
 
 use crate::GeneratedFile;
-use crate::reader::{Declarations, Field, OpenEnum};
+use crate::reader::{Declarations, Field, Model, OpenEnum};
 use crate::text::{camel_case, paragraphs, screaming_snake_case, split_type, wrap};
 
 const HEADER: &str = "// Generated from the core's declarations by `cargo xtask codegen`. Do not edit.\n";
 
-const SOURCES: [&str; 2] = [
+const SOURCES: [&str; 3] = [
     "bindings-uniffi/kotlin/src/main/kotlin/uphunt/sdk/UpHuntException.kt",
     "bindings-uniffi/kotlin/src/main/kotlin/uphunt/sdk/models/OpenEnums.kt",
+    "bindings-uniffi/kotlin/src/main/kotlin/uphunt/sdk/BatchResults.kt",
 ];
+
+/// What a batch reports: read from JSON, not from UniFFI's records.
+const BATCH_TYPES: [&str; 5] = ["BatchResults", "BulkItem", "BulkProgress", "EarlyEnd", "SameLetter"];
+
+/// The head of the file with the classes of a batch.
+const BATCH_HEAD: &str = "
+package uphunt.sdk
+
+import uphunt.sdk.models.Application
+import uphunt.sdk.models.BulkItemState
+import uphunt.sdk.models.EarlyEndReason
+import uphunt.sdk.models.Submission
+";
 
 /// The class above all exceptions. Its fields follow.
 const BASE: &str = "
@@ -34,9 +48,9 @@ public sealed class UpHuntException(
     private val details: String,
 ) : RuntimeException(message) {
     @Transient
-    private var parsed: ErrorFields? = null
+    private var parsed: JsonFields? = null
 
-    private val fields: ErrorFields get() = parsed ?: ErrorFields(details).also { parsed = it }
+    private val fields: JsonFields get() = parsed ?: JsonFields(details).also { parsed = it }
 
     /** Returns all fields of the error as JSON. */
     public fun toJson(): String = details
@@ -45,11 +59,7 @@ public sealed class UpHuntException(
 pub(crate) fn files(declarations: &Declarations) -> Vec<GeneratedFile> {
     let mut text = format!("{HEADER}{BASE}");
     let is_own = |field: &&Field| ["kind", "message"].contains(&field.name.as_str());
-    for field in declarations.error.fields.iter().filter(|field| !is_own(field)) {
-        let (ty, reader) = field_type(&field.ty);
-        text += &format!("\n{}", comment(&field.doc, 4));
-        text += &format!("    public val {}: {ty} get() = fields.{reader}(\"{}\")\n", camel_case(&field.name), field.key);
-    }
+    text += &declarations.error.fields.iter().filter(|field| !is_own(field)).map(property).collect::<String>();
     text += "}\n";
     for kind in &declarations.kinds {
         let (class, kind_name) = (class_name(&kind.class), screaming_snake_case(&kind.name));
@@ -66,10 +76,31 @@ pub(crate) fn files(declarations: &Declarations) -> Vec<GeneratedFile> {
     }
     text += "}\n";
     let enums: String = declarations.enums.iter().map(open_enum).collect();
+    let of_batch = |model: &&Model| BATCH_TYPES.contains(&model.name.as_str());
+    let batch: String = declarations.models.iter().filter(of_batch).map(json_class).collect();
     vec![
         GeneratedFile { path: SOURCES[0], text },
         GeneratedFile { path: SOURCES[1], text: format!("{HEADER}\npackage uphunt.sdk.models\n{enums}") },
+        GeneratedFile { path: SOURCES[2], text: format!("{HEADER}{BATCH_HEAD}{batch}") },
     ]
+}
+
+/// Returns a class whose properties are read from JSON.
+fn json_class(model: &Model) -> String {
+    let properties: String = model.fields.iter().map(property).collect();
+    format!(
+        "\n{}public class {} internal constructor(private val fields: JsonFields) {{{properties}\n    \
+         /** Returns all fields as JSON. */\n    public fun toJson(): String = fields.toString()\n\n    \
+         /** Returns all fields as JSON. */\n    override fun toString(): String = toJson()\n}}\n",
+        comment(&model.doc, 0),
+        model.name
+    )
+}
+
+fn property(field: &Field) -> String {
+    let (ty, reader) = field_type(&field.ty);
+    let declaration = format!("    public val {}: {ty} get() = fields.{reader}(\"{}\")\n", camel_case(&field.name), field.key);
+    format!("\n{}{declaration}", comment(&field.doc, 4))
 }
 
 /// Returns the function that makes a value of an open enum from its text. UniFFI's classes print as that text.
@@ -93,20 +124,36 @@ fn class_name(class: &str) -> String {
     format!("{stem}Exception")
 }
 
-/// Returns a field's type in Kotlin and the function of `ErrorFields` that reads it.
-fn field_type(ty: &Type) -> (&'static str, &'static str) {
+/// Returns a field's type in Kotlin and the function of `JsonFields` that reads it.
+fn field_type(ty: &Type) -> (String, String) {
     let (name, argument) = split_type(ty);
-    match name.as_str() {
-        "Option" | "Box" => argument.map_or(("String?", "text"), field_type),
-        "u16" => ("Int?", "int"),
-        "u32" => ("Int", "count"),
-        "i64" | "u64" => ("Long?", "long"),
-        "bool" => ("Boolean?", "flag"),
-        "Duration" => ("Duration?", "seconds"),
-        "UnixMillis" => ("Instant?", "instant"),
-        "Application" => ("Application?", "application"),
+    let inner = argument.map(|inner| split_type(inner).0).unwrap_or_default();
+    let (ty, reader) = match (name.as_str(), inner.as_str()) {
+        ("Box", _) => return argument.map(field_type).unwrap_or_default(),
+        ("Option", "Box") => ("Application?", "application"),
+        ("Option", "u16" | "u32") => ("Int?", "int"),
+        ("Option", "i64" | "u64") => ("Long?", "long"),
+        ("Option", "f64") => ("Double?", "double"),
+        ("Option", "bool") => ("Boolean?", "flag"),
+        ("Option", "Duration") => ("Duration?", "seconds"),
+        ("Option", "UnixMillis") => ("Instant?", "instant"),
+        ("Option", "Application") => ("Application?", "application"),
+        ("Option", "Submission") => ("Submission?", "submission"),
+        ("Option", "Error") => ("UpHuntException?", "exception"),
+        ("Option", "EarlyEnd") => ("EarlyEnd?", "earlyEnd"),
+        ("Option", "SameLetter") => ("SameLetter?", "sameLetter"),
+        ("Vec", "BulkItem") => ("List<BulkItem>", "items"),
+        ("BTreeMap", _) => ("Map<String, Long>", "counts"),
+        ("u32", _) => ("Int", "count"),
+        ("u64", _) => ("Long", "number"),
+        ("bool", _) => ("Boolean", "isSet"),
+        ("String", _) => ("String", "string"),
+        ("BulkProgress", _) => ("BulkProgress", "progress"),
+        ("BulkItemState", _) => ("BulkItemState", "state"),
+        ("EarlyEndReason", _) => ("EarlyEndReason", "reason"),
         _ => ("String?", "text"),
-    }
+    };
+    (ty.to_owned(), reader.to_owned())
 }
 
 fn comment(doc: &str, depth: usize) -> String {

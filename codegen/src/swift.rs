@@ -3,35 +3,56 @@
 use syn::Type;
 
 use crate::GeneratedFile;
-use crate::reader::{Declarations, Field, OpenEnum};
+use crate::reader::{Declarations, Field, Model, OpenEnum};
 use crate::text::{camel_case, paragraphs, split_type, wrap};
 
 const HEADER: &str = "// Generated from the core's declarations by `cargo xtask codegen`. Do not edit.\n\n";
-const FOLDER: [&str; 3] = [
+const FILES: [&str; 4] = [
     "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/UpHuntError.swift",
     "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/OpenEnums.swift",
     "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/Models.swift",
+    "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/BatchResults.swift",
 ];
 
+/// What a batch reports: read from JSON, not from UniFFI's records.
+const BATCH_TYPES: [&str; 5] = ["BatchResults", "BulkItem", "BulkProgress", "EarlyEnd", "SameLetter"];
+
 /// Public types of UniFFI's module that are neither models nor open enums.
-const OTHER_TYPES: [&str; 6] = ["ApplicationRef", "Endpoint", "ErrorKind", "JSON", "Pacing", "Received"];
+const OTHER_TYPES: [&str; 8] =
+    ["ApplicationRef", "BulkItemState", "EarlyEndReason", "Endpoint", "ErrorKind", "JSON", "Pacing", "Received"];
 
 /// Options of a client, which Swift declares by hand.
 const OPTIONS: [&str; 3] = ["Backoff", "PollSchedule", "RateLimit"];
 
 pub(crate) fn files(declarations: &Declarations) -> Vec<GeneratedFile> {
     let enums: String = declarations.enums.iter().map(open_enum).collect();
+    let of_batch = |model: &&Model| BATCH_TYPES.contains(&model.name.as_str());
+    let batch: String = declarations.models.iter().filter(of_batch).map(json_struct).collect();
+    let closed = declarations.closed_enums.iter().filter(|declared| OTHER_TYPES.contains(&declared.name.as_str()));
+    let closed: String = closed.map(closed_enum).collect();
     vec![
-        GeneratedFile { path: FOLDER[0], text: errors(declarations) },
-        GeneratedFile { path: FOLDER[1], text: format!("{HEADER}import UpHuntCore\n{enums}") },
-        GeneratedFile { path: FOLDER[2], text: models(declarations) },
+        GeneratedFile { path: FILES[0], text: errors(declarations) },
+        GeneratedFile { path: FILES[1], text: format!("{HEADER}import UpHuntCore\n{enums}") },
+        GeneratedFile { path: FILES[2], text: models(declarations) },
+        GeneratedFile { path: FILES[3], text: format!("{HEADER}import UpHuntCore\n{batch}{closed}") },
     ]
+}
+
+/// Returns a struct whose properties are read from JSON.
+fn json_struct(model: &Model) -> String {
+    let name = &model.name;
+    let properties: Vec<String> = model.fields.iter().map(field).collect();
+    format!(
+        "\n{}public struct {name}: Sendable, Hashable {{\n    /// All fields as JSON.\n    public let json: JSON\n\n{}}}\n",
+        comment(&model.doc, 0),
+        properties.join("\n")
+    )
 }
 
 /// Re-exports the models, which UniFFI generates in a module of their own, and makes them `Codable`.
 fn models(declarations: &Declarations) -> String {
     let models = declarations.models.iter().map(|model| model.name.as_str());
-    let models: Vec<&str> = models.filter(|name| !OPTIONS.contains(name)).collect();
+    let models: Vec<&str> = models.filter(|name| !OPTIONS.contains(name) && !BATCH_TYPES.contains(name)).collect();
     let mut names: Vec<&str> = declarations.enums.iter().map(|each| each.name.as_str()).collect();
     names.extend(models.iter().chain(&OTHER_TYPES));
     names.sort_unstable();
@@ -65,6 +86,11 @@ fn errors(declarations: &Declarations) -> String {
     text += "        }\n    }\n\n    /// All fields of the error.\n    public var details: ErrorDetails {\n        switch self {\n";
     let cases: Vec<String> = declarations.kinds.iter().map(|kind| format!(".{}(let details)", case_name(&kind.class))).collect();
     text += &format!("        case {}:\n            details\n        }}\n    }}\n}}\n", cases.join(",\n            "));
+    text += "\nextension ErrorKind {\n    init?(named name: String?) {\n        switch name {\n";
+    for kind in &declarations.kinds {
+        text += &format!("        case \"{}\": self = .{}\n", kind.wire, lower_first(&kind.name));
+    }
+    text += "        default: return nil\n        }\n    }\n}\n";
     text += "\nextension ErrorDetails {\n";
     let fields = declarations.error.fields.iter().filter(|field| field.name != "kind");
     text += &fields.map(field).collect::<Vec<_>>().join("\n");
@@ -77,23 +103,31 @@ fn field(field: &Field) -> String {
     format!("{}    public var {name}: {ty} {{ {} }}\n", comment(&field.doc, 4), reader.replace("{}", &format!("json[\"{}\"]", field.key)))
 }
 
-/// The type of an optional string, and how it is read.
-const TEXT: (&str, &str) = ("String?", "{}?.string");
-
 /// Returns a field's type in Swift and the expression that reads it from JSON.
 fn field_type(ty: &Type) -> (&'static str, &'static str) {
     let (name, argument) = split_type(ty);
-    match name.as_str() {
-        "Option" if argument.is_some_and(|inner| split_type(inner).0 != "String") => argument.map_or(TEXT, field_type),
-        "Box" => argument.map_or(TEXT, field_type),
-        "String" => ("String", "{}?.string ?? \"\""),
-        "u32" => ("Int", "{}?.integer.map(Int.init) ?? 0"),
-        "u16" | "i64" | "u64" => ("Int?", "{}?.integer.map(Int.init)"),
-        "bool" => ("Bool?", "{}?.bool"),
-        "Duration" => ("Duration?", "{}?.double.map { .seconds($0) }"),
-        "UnixMillis" => ("Date?", "{}?.double.map { Date(timeIntervalSince1970: $0 / 1000) }"),
-        "Application" => ("Application?", "{}.flatMap { try? Application(json: $0) }"),
-        _ => TEXT,
+    let inner = argument.map(|inner| split_type(inner).0).unwrap_or_default();
+    match (name.as_str(), inner.as_str()) {
+        ("Box", _) => argument.map_or(("String?", "{}?.string"), field_type),
+        ("Option", "u16" | "u32" | "i64" | "u64") => ("Int?", "{}?.integer.map(Int.init)"),
+        ("Option", "f64") => ("Double?", "{}?.double"),
+        ("Option", "bool") => ("Bool?", "{}?.bool"),
+        ("Option", "Duration") => ("Duration?", "{}?.double.map { .seconds($0) }"),
+        ("Option", "UnixMillis") => ("Date?", "{}?.double.map { Date(timeIntervalSince1970: $0 / 1000) }"),
+        ("Option", "Box" | "Application") => ("Application?", "{}.flatMap { try? Application(json: $0) }"),
+        ("Option", "Submission") => ("Submission?", "{}.flatMap { try? Submission(json: $0) }"),
+        ("Option", "Error") => ("UpHuntError?", "{}.flatMap(UpHuntError.init(json:))"),
+        ("Option", "EarlyEnd") => ("EarlyEnd?", "{}.map(EarlyEnd.init(json:))"),
+        ("Option", "SameLetter") => ("SameLetter?", "{}.map(SameLetter.init(json:))"),
+        ("Vec", _) => ("[BulkItem]", "({}?.array ?? []).map(BulkItem.init(json:))"),
+        ("BTreeMap", _) => ("[String: Int]", "({}?.object ?? [:]).compactMapValues { $0.integer.map(Int.init) }"),
+        ("u32" | "u64", _) => ("Int", "{}?.integer.map(Int.init) ?? 0"),
+        ("bool", _) => ("Bool", "{}?.bool ?? false"),
+        ("String", _) => ("String", "{}?.string ?? \"\""),
+        ("BulkProgress", _) => ("BulkProgress", "BulkProgress(json: {} ?? [:])"),
+        ("BulkItemState", _) => ("BulkItemState", "BulkItemState(named: {}?.string)"),
+        ("EarlyEndReason", _) => ("EarlyEndReason", "EarlyEndReason(named: {}?.string)"),
+        _ => ("String?", "{}?.string"),
     }
 }
 
@@ -113,6 +147,21 @@ fn open_enum(declared: &OpenEnum) -> String {
          /// The value of this text.\n    public init(stringLiteral text: String) {{ self.init(rawValue: text) }}\n\n    \
          /// The text that travels.\n    public var rawValue: String {{\n        switch self {{\n{to_text}        \
          case .other(let text): text\n        }}\n    }}\n}}\n"
+    )
+}
+
+/// Returns how a closed enum is read from its text. The core and this package have one version, so the text is known.
+fn closed_enum(declared: &OpenEnum) -> String {
+    let (Some(last), name) = (declared.variants.last(), &declared.name) else { return String::new() };
+    let cases: String = declared
+        .variants
+        .iter()
+        .map(|variant| format!("        case \"{}\": self = .{}\n", variant.wire, lower_first(&variant.name)))
+        .collect();
+    format!(
+        "\nextension {name} {{\n    init(named name: String?) {{\n        switch name {{\n{cases}        \
+         default: self = .{}\n        }}\n    }}\n}}\n",
+        lower_first(&last.name)
     )
 }
 

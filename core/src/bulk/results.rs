@@ -193,7 +193,6 @@ pub struct BulkProgress {
 
 /// A cover letter that goes to several jobs. Identical proposals get agencies banned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SameLetter {

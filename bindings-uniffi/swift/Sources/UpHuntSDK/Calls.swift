@@ -37,6 +37,15 @@ private func translated(_ failure: Failure) -> any Error {
     }
 }
 
+extension UpHuntError {
+    /// Reads an error that the core wrote into a result.
+    init?(json: JSON) {
+        guard let kind = ErrorKind(named: json["kind"]?.string) else { return nil }
+        let text = [json["message"]?.string, json["hint"]?.string].compactMap { $0 }.joined(separator: " ")
+        self.init(kind, ErrorDetails(text: text, json: json))
+    }
+}
+
 /// The fields of an error. ``UpHuntError`` has them, too.
 public struct ErrorDetails: Sendable, Hashable {
     /// The message with the hint behind it.

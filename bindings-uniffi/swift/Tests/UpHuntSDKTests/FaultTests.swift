@@ -5,7 +5,7 @@ import UpHuntSDK
 /// The sandbox's faults.
 @Suite struct FaultTests {
     @Test func aLostAnswerIsRecoveredAndSentOnce() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try Sandbox("--settle-ms", "60000")
         try await sandbox.fault("apply:lost_answer")
         let submission = try await sandbox.client().apply(hello)
         #expect(submission.recovered)

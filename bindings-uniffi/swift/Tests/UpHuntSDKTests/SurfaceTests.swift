@@ -100,4 +100,68 @@ import UpHuntSDK
         #expect(await failure { try await impatient.freelancers() }?.attempts == 1)
         #expect(try await client.freelancers().freelancers.count == 3)
     }
+
+    @Test func aBatchReportsEachItemInTheOrderOfTheInput() async throws {
+        let client = try Sandbox().client()
+        let requests = ["~01first", "~01sandbox_not_eligible", " ", "~01last"].map {
+            ApplyRequest(jobId: $0, coverLetter: "Hi \($0)")
+        }
+        let batch = try client.applyAndWaitMany(requests, BatchOptions(pollInterval: .milliseconds(50)))
+        var ended: [Int] = []
+        for try await item in batch.items { ended.append(item.index) }
+        #expect(ended.sorted() == [0, 1, 2, 3])
+        let results = try await batch.finish()
+        #expect(results.items.map(\.state) == [.settled, .settled, .failed, .settled])
+        #expect(results.items[1].application?.applicationStatus == .notEligible)
+        #expect(results.items[2].error?.kind == .invalidInput)
+        #expect(results.endedEarly == nil)
+        #expect(results.progress.applied == 2 && results.progress.isOver)
+        #expect(await failure { try client.applyMany([], BatchOptions(concurrency: 0)) }?.field == "concurrency")
+    }
+
+    @Test func aStoppedBatchSaysWhatWasNotStarted() async throws {
+        let sandbox = try Sandbox()
+        try await sandbox.fault("apply:latency=200*20")
+        let client = try sandbox.client()
+        let requests = (0..<20).map { ApplyRequest(jobId: "~01stop\($0)", coverLetter: "Hi \($0)") }
+        let batch = try client.applyMany(requests, BatchOptions(concurrency: 1))
+        for try await _ in batch.items { batch.stop() }
+        let results = try await batch.finish()
+        #expect(results.endedEarly?.reason == .stopped)
+        #expect(results.items.last?.state == .notStarted)
+    }
+
+    @Test func modelsAreCodableAsTheServiceWritesThem() throws {
+        let request = ApplyRequest(
+            jobId: "~01a", coverLetter: "Hi", proposal: ProposalTerms(hourlyRate: 65, timeline: .oneToThreeMonths),
+            extra: ["priority": "high"])
+        let data = try JSONEncoder().encode(request)
+        #expect(try JSON(parsing: String(decoding: data, as: UTF8.self))["proposal"]?["timeline"] == "1 to 3 months")
+        #expect(try JSONDecoder().decode(ApplyRequest.self, from: data) == request)
+        let text = #"{"queueId":"q_1","applicationStatus":"paused","appliedAt":1732204800000,"color":"red"}"#
+        let application = try JSONDecoder().decode(Application.self, from: Data(text.utf8))
+        #expect(application.applicationStatus == "paused")
+        #expect(application.appliedAt == Date(timeIntervalSince1970: 1_732_204_800))
+        #expect(application.extra["color"] == "red")
+        #expect(try JSONDecoder().decode([ApplicationStatus].self, from: Data(#"["applied","x"]"#.utf8)) == [.applied, "x"])
+        #expect(throws: (any Error).self) { try JSONDecoder().decode(Submission.self, from: Data("[]".utf8)) }
+    }
+
+    @Test func theSubmissionIsHandedOverBeforeTheWait() async throws {
+        let client = try Sandbox().client()
+        let submitted = Told()
+        let settled = try await client.applyAndWait(
+            hello, pollInterval: .milliseconds(20), onSubmitted: { await submitted.add(.string($0.queueId)) })
+        #expect(await submitted.updates.first?.string == settled.queueId)
+    }
+
+    @Test func theFakeReplacesTheClient() async throws {
+        func bid(_ api: some UpHuntAPI) async throws -> ApplicationStatus {
+            try await api.applyAndWait(hello).applicationStatus
+        }
+        let fake = FakeUpHunt { _ in .notAvailable }
+        #expect(try await bid(fake) == .notAvailable)
+        #expect(fake.requests == [hello])
+        #expect(try await fake.appliedJobs().jobs.count == 1)
+    }
 }

@@ -8,16 +8,14 @@ public typealias ApplicationStatus = UpHuntCore.ApplicationStatus
 public typealias AppliedJobsPage = UpHuntCore.AppliedJobsPage
 public typealias ApplyRequest = UpHuntCore.ApplyRequest
 public typealias ArchivedJob = UpHuntCore.ArchivedJob
-public typealias BatchResults = UpHuntCore.BatchResults
-public typealias BulkItem = UpHuntCore.BulkItem
-public typealias BulkProgress = UpHuntCore.BulkProgress
+public typealias BulkItemState = UpHuntCore.BulkItemState
 public typealias Buyer = UpHuntCore.Buyer
 public typealias BuyerStats = UpHuntCore.BuyerStats
 public typealias ClientJobs = UpHuntCore.ClientJobs
 public typealias Company = UpHuntCore.Company
 public typealias Credit = UpHuntCore.Credit
 public typealias CreditLedger = UpHuntCore.CreditLedger
-public typealias EarlyEnd = UpHuntCore.EarlyEnd
+public typealias EarlyEndReason = UpHuntCore.EarlyEndReason
 public typealias Endpoint = UpHuntCore.Endpoint
 public typealias ErrorKind = UpHuntCore.ErrorKind
 public typealias Freelancer = UpHuntCore.Freelancer
@@ -35,7 +33,6 @@ public typealias ProposalTerms = UpHuntCore.ProposalTerms
 public typealias QuestionAnswer = UpHuntCore.QuestionAnswer
 public typealias ReasoningEffort = UpHuntCore.ReasoningEffort
 public typealias Received = UpHuntCore.Received
-public typealias SameLetter = UpHuntCore.SameLetter
 public typealias SetupCheck = UpHuntCore.SetupCheck
 public typealias SetupCheckName = UpHuntCore.SetupCheckName
 public typealias SetupReport = UpHuntCore.SetupReport
@@ -45,26 +42,6 @@ public typealias Timeline = UpHuntCore.Timeline
 public typealias WebhookEvent = UpHuntCore.WebhookEvent
 public typealias WebhookEventName = UpHuntCore.WebhookEventName
 public typealias WorkHistoryEntry = UpHuntCore.WorkHistoryEntry
-
-extension BulkItem: JSONModel {
-    public static func fromJson(_ text: String) throws -> BulkItem { try readBulkItem(json: text) }
-}
-
-extension EarlyEnd: JSONModel {
-    public static func fromJson(_ text: String) throws -> EarlyEnd { try readEarlyEnd(json: text) }
-}
-
-extension BatchResults: JSONModel {
-    public static func fromJson(_ text: String) throws -> BatchResults { try readBatchResults(json: text) }
-}
-
-extension BulkProgress: JSONModel {
-    public static func fromJson(_ text: String) throws -> BulkProgress { try readBulkProgress(json: text) }
-}
-
-extension SameLetter: JSONModel {
-    public static func fromJson(_ text: String) throws -> SameLetter { try readSameLetter(json: text) }
-}
 
 extension Application: JSONModel {
     public static func fromJson(_ text: String) throws -> Application { try readApplication(json: text) }

@@ -117,6 +117,32 @@ public enum UpHuntError: Error, Sendable, Hashable {
     }
 }
 
+extension ErrorKind {
+    init?(named name: String?) {
+        switch name {
+        case "invalid_input": self = .invalidInput
+        case "bad_request": self = .badRequest
+        case "unauthorized": self = .unauthorized
+        case "out_of_credits": self = .outOfCredits
+        case "subscription_inactive": self = .subscriptionInactive
+        case "not_found": self = .notFound
+        case "already_applied": self = .alreadyApplied
+        case "unprocessable": self = .unprocessable
+        case "rate_limited": self = .rateLimited
+        case "server": self = .server
+        case "unavailable": self = .unavailable
+        case "connection": self = .connection
+        case "timeout": self = .timeout
+        case "deadline_exceeded": self = .deadlineExceeded
+        case "unexpected_response": self = .unexpectedResponse
+        case "decode": self = .decode
+        case "outcome_unknown": self = .outcomeUnknown
+        case "wait_timeout": self = .waitTimeout
+        default: return nil
+        }
+    }
+}
+
 extension ErrorDetails {
     /// What happened, in a sentence.
     public var message: String { json["message"]?.string ?? "" }

@@ -11,15 +11,14 @@ struct Answer: Sendable {
 struct Caller: Sendable {
     let client: UpHunt
     let inbox: WebhookInbox
-    let updates = Told()
 
     /// The client that a case asks for.
-    init(_ options: JSON, baseURL: String) throws {
+    init(_ options: JSON) throws {
         let withoutKey = options["withoutKey"]?.bool ?? false
         client = try UpHunt(
             apiKey: withoutKey ? nil : options["apiKey"]?.string,
             withoutKey: withoutKey,
-            baseURL: options["baseUrl"]?.string?.replacingOccurrences(of: "{{base}}", with: baseURL),
+            baseURL: options["baseUrl"]?.string,
             timeout: options.milliseconds("timeoutMs"),
             deadline: options.milliseconds("deadlineMs").map(Deadline.after) ?? .never,
             maxRetries: options["maxRetries"]?.integer.map(Int.init),
@@ -28,6 +27,12 @@ struct Caller: Sendable {
                 cap: options.milliseconds("backoffCapMs") ?? .zero
             ),
             pacing: ["wait": .wait, "failFast": .failFast, "off": .off][options["pacing"]?.string ?? "wait"],
+            maxInFlight: options.number("maxInFlight"),
+            connectTimeout: options.milliseconds("connectTimeoutMs"),
+            proxy: options["proxy"]?.string,
+            noProxy: options["noProxy"]?.string,
+            caCertificates: options["caCertificates"]?.string,
+            clientCertificate: options["clientCertificate"]?.string,
             userAgent: options["userAgent"]?.string,
             headers: (options["headers"]?.object ?? [:]).compactMapValues(\.string)
         )
@@ -35,11 +40,11 @@ struct Caller: Sendable {
     }
 
     /// Makes the call.
-    func call(_ name: String, _ args: JSON) async throws -> Answer {
+    func call(_ name: String, _ args: JSON, _ updates: Told) async throws -> Answer {
         let text = { (name: String) in args[name]?.string }
         switch name {
         case "apply": return try plain(await client.apply(try ApplyRequest(json: args)).toJson())
-        case "status", "wait", "applyAndWait", "confirm": return try settled(await application(name, args))
+        case "status", "wait", "applyAndWait", "confirm": return try settled(await application(name, args, updates))
         case "appliedJobs":
             let status = text("status").map(ApplicationStatus.init(rawValue:))
             return try plain(
@@ -74,13 +79,39 @@ struct Caller: Sendable {
         case "credits": return try plain(client.credits.toJson())
         case "request": return try await request(args)
         case "parseWebhook", "receive", "release": return try webhook(name, args)
+        case "applyMany", "applyAndWaitMany", "waitMany": return try await batch(name, args)
         default: throw Unusable("there is no call \(name)")
         }
     }
 
-    private func application(_ name: String, _ args: JSON) async throws -> Application {
+    private func batch(_ name: String, _ args: JSON) async throws -> Answer {
+        let requests = try (args["requests"]?.array ?? []).map(ApplyRequest.init(json:))
+        let references = try (args["references"]?.array ?? []).map {
+            try ApplicationRef(queueId: $0["queueId"]?.string, jobId: $0["jobId"]?.string)
+        }
+        // The options stand in `config` or beside the requests.
+        let config = args["config"] ?? args
+        let options = BatchOptions(
+            concurrency: config.number("concurrency"),
+            stopOn: config["stopOn"]?.array?.compactMap(\.string),
+            maxCredits: config.number("maxCredits"),
+            maxApplications: config.number("maxApplications"),
+            timeout: config["timeout"]?.double.map { .seconds($0) },
+            waitTimeout: config["wait"]?["timeout"]?.double.map { .seconds($0) },
+            pollInterval: config["wait"]?["schedule"]?.double.map { .seconds($0) }
+        )
+        let batch =
+            switch name {
+            case "applyMany": try client.applyMany(requests, options)
+            case "waitMany": try client.waitMany(references, options)
+            default: try client.applyAndWaitMany(requests, options)
+            }
+        return Answer(result: try await batch.finish().json)
+    }
+
+    private func application(_ name: String, _ args: JSON, _ updates: Told) async throws -> Application {
         let (timeout, interval) = (args.milliseconds("waitTimeoutMs"), args.milliseconds("intervalMs"))
-        let told: OnUpdate = { [updates] in await updates.add(try JSON(parsing: $0.toJson())) }
+        let told: OnUpdate = { await updates.add(try JSON(parsing: $0.toJson())) }
         let reference = { try ApplicationRef(queueId: args["queueId"]?.string, jobId: args["jobId"]?.string) }
         switch name {
         case "confirm":
@@ -140,8 +171,6 @@ actor Told {
     private(set) var updates: [JSON] = []
 
     func add(_ update: JSON) { updates.append(update) }
-
-    func clear() { updates = [] }
 }
 
 extension JSON {

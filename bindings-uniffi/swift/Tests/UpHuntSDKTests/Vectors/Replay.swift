@@ -17,10 +17,18 @@ struct Replay: Sendable {
         try await ask("GET", "\(url)/vectors")["cases"]?.array ?? []
     }
 
-    /// Begins a run of a case: where its client is to go, and where to ask what the server saw.
-    func begin(_ name: String) async throws -> (baseURL: String, reportURL: String) {
+    /// A run of a case: its client's options and where to read what the server received.
+    struct Run {
+        let client: JSON
+        let reportURL: String
+
+        var baseURL: String { client["baseUrl"]?.string ?? "" }
+    }
+
+    /// Begins a run of a case.
+    func begin(_ name: String) async throws -> Run {
         let run = try await ask("POST", "\(url)/runs/\(name)")
-        return (run["baseUrl"]?.string ?? "", run["reportUrl"]?.string ?? "")
+        return Run(client: run["client"] ?? [:], reportURL: run["reportUrl"]?.string ?? "")
     }
 
     /// Runs a case and gives all that was wrong.
@@ -34,39 +42,45 @@ struct Replay: Sendable {
 
     private func problems(_ each: JSON) async throws -> [String] {
         let run = try await begin(each["name"]?.string ?? "")
-        let options = each["client"] ?? [:]
-        let caller = Result { try Caller(options, baseURL: run.baseURL) }
+        let caller = Result { try Caller(run.client) }
         var found: [String] = []
         for (number, step) in (each["steps"]?.array ?? []).enumerated() {
-            let name = step["call"]?.string ?? ""
-            await (try? caller.get())?.updates.clear()
+            if let pause = step.milliseconds("pauseMs") { try await Task.sleep(for: pause) }
             let began = ContinuousClock.now
-            var outcome: [String: JSON] = [:]
-            do {
-                let answer = try await caller.get().call(name, step["args"] ?? [:])
-                (outcome["result"], outcome["derived"]) = (answer.result, answer.derived)
-            } catch let error as UpHuntError {
-                outcome["error"] = try JSON(parsing: error.details.json.text)
-                outcome["text"] = .string("\(error) \(String(reflecting: error)) \(error.localizedDescription)")
+            let outcomes = try await withThrowingTaskGroup(of: [String: JSON].self) { group in
+                for _ in 0..<(step.number("atOnce") ?? 1) { group.addTask { try await outcome(of: step, caller) } }
+                return try await group.reduce(into: []) { $0.append($1) }
             }
             let took = ContinuousClock.now - began
-            outcome["updates"] = .array(await (try? caller.get())?.updates.updates ?? [])
-            let wrong = ["result", "error", "derived", "updates"].flatMap { part in
-                step[part].map { differences(part, $0, outcome[part] ?? .null) } ?? []
-            }
-            found += wrong.map { "step \(number + 1) (\(name)): \($0)" }
-            if (step["error"] == nil) != (outcome["error"] == nil) {
-                found.append("step \(number + 1) (\(name)): came \(JSON.object(outcome))")
-            }
-            if let most = step.milliseconds("withinMs"), took > most {
-                found.append("step \(number + 1) (\(name)): took \(took), longer than \(most)")
-            }
-            if let key = options["apiKey"]?.string, key.count > 7, JSON.object(outcome).text.contains(key) {
-                found.append("step \(number + 1) (\(name)): shows the key")
-            }
+            var wrong = outcomes.flatMap { problems(in: $0, of: step, key: run.client["apiKey"]?.string ?? "") }
+            if let most = step.milliseconds("withinMs"), took > most { wrong.append("took \(took), longer than \(most)") }
+            found += wrong.map { "step \(number + 1) (\(step["call"] ?? "?")): \($0)" }
         }
         let report = try await ask("GET", run.reportURL)
         return found + (report["problems"]?.array ?? []).map { "the server: \($0)" }
+    }
+
+    private func outcome(of step: JSON, _ caller: Result<Caller, any Error>) async throws -> [String: JSON] {
+        var outcome: [String: JSON] = [:]
+        let updates = Told()
+        do {
+            let answer = try await caller.get().call(step["call"]?.string ?? "", step["args"] ?? [:], updates)
+            (outcome["result"], outcome["derived"]) = (answer.result, answer.derived)
+        } catch let error as UpHuntError {
+            outcome["error"] = error.details.json
+            outcome["text"] = .string("\(error) \(String(reflecting: error)) \(error.localizedDescription)")
+        }
+        outcome["updates"] = .array(await updates.updates)
+        return outcome
+    }
+
+    private func problems(in outcome: [String: JSON], of step: JSON, key: String) -> [String] {
+        var wrong = ["result", "error", "derived", "updates"].flatMap { part in
+            step[part].map { differences(part, $0, outcome[part] ?? .null) } ?? []
+        }
+        if (step["error"] == nil) != (outcome["error"] == nil) { wrong.append("came \(JSON.object(outcome))") }
+        if key.count > 7, JSON.object(outcome).text.contains(key) { wrong.append("shows the key") }
+        return wrong
     }
 }
 

@@ -124,6 +124,19 @@ public class UpHunt private constructor(private val native: NativeClient) : UpHu
         return states(onSubmitted) { it.applyAndWatch(request, waitConfig(timeout, pollInterval)) }.lastOf(onUpdate)
     }
 
+    override fun applyMany(requests: List<ApplyRequest>, options: BatchOptions): Batch {
+        requests.forEach { it.requireWholeCharacters() }
+        return RunningBatch(open { it.applyMany(requests, options.toConfig()) })
+    }
+
+    override fun waitMany(references: List<ApplicationRef>, options: BatchOptions): Batch =
+        RunningBatch(open { it.waitMany(references, options.toConfig()) })
+
+    override fun applyAndWaitMany(requests: List<ApplyRequest>, options: BatchOptions): Batch {
+        requests.forEach { it.requireWholeCharacters() }
+        return RunningBatch(open { it.applyAndWaitMany(requests, options.toConfig()) })
+    }
+
     override suspend fun appliedJobs(limit: Int?, offset: Long?, status: ApplicationStatus?): AppliedJobsPage =
         call { it.appliedJobs(limit?.toLong(), offset, status) }
 

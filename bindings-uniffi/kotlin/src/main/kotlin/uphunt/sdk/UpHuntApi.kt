@@ -74,6 +74,15 @@ public interface UpHuntApi {
         onUpdate: suspend (Application) -> Unit = {},
     ): Application
 
+    /** Applies to many jobs, paced by the rate limits. An invalid request fails alone. */
+    public fun applyMany(requests: List<ApplyRequest>, options: BatchOptions = BatchOptions()): Batch
+
+    /** Waits for many applications. Reads pages of applied jobs instead of single statuses where that takes fewer requests. */
+    public fun waitMany(references: List<ApplicationRef>, options: BatchOptions = BatchOptions()): Batch
+
+    /** Applies to many jobs and waits for the applications. The waits begin while applies still go out. */
+    public fun applyAndWaitMany(requests: List<ApplyRequest>, options: BatchOptions = BatchOptions()): Batch
+
     /** Returns one page of applications, newest first. [limit] is the page's size, [offset] the number of rows to skip. */
     public suspend fun appliedJobs(limit: Int? = null, offset: Long? = null, status: ApplicationStatus? = null): AppliedJobsPage
 

@@ -19,9 +19,9 @@ public sealed class UpHuntException(
     private val details: String,
 ) : RuntimeException(message) {
     @Transient
-    private var parsed: ErrorFields? = null
+    private var parsed: JsonFields? = null
 
-    private val fields: ErrorFields get() = parsed ?: ErrorFields(details).also { parsed = it }
+    private val fields: JsonFields get() = parsed ?: JsonFields(details).also { parsed = it }
 
     /** Returns all fields of the error as JSON. */
     public fun toJson(): String = details

@@ -44,6 +44,9 @@ public class UpHuntFutures(private val client: UpHuntApi) {
     ): CompletableFuture<Application> =
         scope.future { client.applyAndWait(request, timeout?.toKotlinDuration(), pollInterval?.toKotlinDuration(), onUpdate = onUpdate::accept) }
 
+    /** Waits for the end of a batch, such as `upHunt.applyMany(requests, new BatchOptions())`. */
+    public fun finish(batch: Batch): CompletableFuture<BatchResults> = scope.future { batch.finish() }
+
     /** See [UpHuntApi.appliedJobs]. */
     @JvmOverloads
     public fun appliedJobs(limit: Int? = null, offset: Long? = null, status: ApplicationStatus? = null): CompletableFuture<AppliedJobsPage> =

@@ -2,7 +2,12 @@ package uphunt.sdk
 
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 import kotlin.time.TimeSource
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.withTimeout
 import kotlinx.serialization.json.Json
@@ -13,7 +18,10 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.boolean
 import kotlinx.serialization.json.buildJsonObject
+import kotlinx.serialization.json.double
+import kotlinx.serialization.json.doubleOrNull
 import kotlinx.serialization.json.int
+import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
@@ -26,25 +34,31 @@ private data class Result(val json: JsonElement, val derived: JsonElement = Json
 /** What came of a step: the same names as in the case. */
 private class Outcome(val parts: Map<String, JsonElement>, val texts: String)
 
-/** Runs a case and gives all that was wrong (`docs/vectors.md`). */
+/** Runs a case and returns all that was wrong (`docs/vectors.md`). */
 suspend fun run(replay: Replay, case: JsonObject): List<String> {
     val begun = replay.begin(case.text("name"))
-    val settings = case.getValue("client").jsonObject
+    val settings = begun.getValue("client").jsonObject
     val key = settings.textOrNull("apiKey").orEmpty()
-    val client = runCatching { client(settings, begun.text("baseUrl")) }
+    val client = runCatching { client(settings) }
     val problems = mutableListOf<String>()
     WebhookInbox().use { inbox ->
         case.list("steps").map { it.jsonObject }.forEachIndexed { index, step ->
+            step["pauseMs"]?.let { delay(it.jsonPrimitive.long) }
             val begin = TimeSource.Monotonic.markNow()
-            val outcome = outcome(client, inbox, step)
-            val place = "step ${index + 1} (${step.text("call")})"
-            for (part in listOf("result", "error", "derived", "updates")) {
-                step[part]?.let { expected -> problems += compare(part, expected, outcome.parts[part]).map { "$place: $it" } }
+            val outcomes = coroutineScope {
+                List(step["atOnce"]?.jsonPrimitive?.int ?: 1) { async { outcome(client, inbox, step) } }.awaitAll()
             }
-            if (("error" in step) != ("error" in outcome.parts)) problems += "$place: came ${outcome.parts}"
+            val took = begin.elapsedNow()
+            val place = "step ${index + 1} (${step.text("call")})"
+            for (outcome in outcomes) {
+                for (part in listOf("result", "error", "derived", "updates")) {
+                    step[part]?.let { expected -> problems += compare(part, expected, outcome.parts[part]).map { "$place: $it" } }
+                }
+                if (("error" in step) != ("error" in outcome.parts)) problems += "$place: came ${outcome.parts}"
+                if (key.length > 7 && key in "${outcome.parts} ${outcome.texts}") problems += "$place: shows the key"
+            }
             val within = step["withinMs"]?.jsonPrimitive?.long?.milliseconds
-            if (within != null && begin.elapsedNow() > within) problems += "$place: took longer than $within"
-            if (key.length > 7 && key in "${outcome.parts} ${outcome.texts}") problems += "$place: shows the key"
+            if (within != null && took > within) problems += "$place: took $took, longer than $within"
         }
     }
     client.getOrNull()?.close()
@@ -52,18 +66,24 @@ suspend fun run(replay: Replay, case: JsonObject): List<String> {
     return problems + report.list("problems").map { it.jsonPrimitive.content }
 }
 
-fun client(settings: JsonObject, baseUrl: String): UpHunt {
+fun client(settings: JsonObject): UpHunt {
     val millis = { name: String -> settings[name]?.takeUnless { it is JsonNull }?.jsonPrimitive?.long?.milliseconds }
     val withoutKey = settings["withoutKey"]?.jsonPrimitive?.boolean ?: false
     return UpHunt(
         apiKey = settings.textOrNull("apiKey").takeUnless { withoutKey },
         withoutKey = withoutKey,
-        baseUrl = settings.text("baseUrl").replace("{{base}}", baseUrl),
+        baseUrl = settings.text("baseUrl"),
         timeout = millis("timeoutMs"),
         deadline = millis("deadlineMs") ?: Duration.INFINITE,
         maxRetries = settings["maxRetries"]?.jsonPrimitive?.int,
         backoff = Backoff(millis("backoffBaseMs")!!, millis("backoffCapMs")!!),
         pacing = Pacing.entries.first { it.name.replace("_", "").equals(settings.text("pacing"), ignoreCase = true) },
+        connectTimeout = millis("connectTimeoutMs"),
+        maxInFlight = settings["maxInFlight"]?.jsonPrimitive?.int,
+        proxy = settings.textOrNull("proxy"),
+        noProxy = settings.textOrNull("noProxy"),
+        caCertificates = settings.textOrNull("caCertificates"),
+        clientCertificate = settings.textOrNull("clientCertificate"),
         userAgent = settings.textOrNull("userAgent"),
         headers = settings["headers"]?.jsonObject.orEmpty().mapValues { it.value.jsonPrimitive.content },
     )
@@ -123,8 +143,32 @@ private suspend fun call(
             val answer = client.request(args.textOrNull("method") ?: "GET", args.text("path"), query, args["json"])
             Result(buildJsonObject { put("status", answer.status); put("json", answer.json()) })
         }
+        "applyMany" -> finished(client.applyMany(args.list("requests").map { applyRequest(it.jsonObject) }, batchOptions(args)))
+        "applyAndWaitMany" -> finished(client.applyAndWaitMany(args.list("requests").map { applyRequest(it.jsonObject) }, batchOptions(args)))
+        "waitMany" -> {
+            val references = args.list("references").map { it.jsonObject }
+            finished(client.waitMany(references.map { reference(it.textOrNull("queueId"), it.textOrNull("jobId")) }, batchOptions(args)))
+        }
         else -> error("there is no call $name")
     }
+}
+
+private suspend fun finished(batch: Batch) = batch.use { Result(json(it.finish().toJson())) }
+
+/** The options stand in `config` or beside the requests. */
+private fun batchOptions(args: JsonObject): BatchOptions {
+    val config = args["config"]?.jsonObject ?: args
+    val wait = config["wait"]?.jsonObject ?: JsonObject(emptyMap())
+    val seconds = { options: JsonObject, name: String -> options[name]?.jsonPrimitive?.double?.seconds }
+    return BatchOptions(
+        concurrency = config["concurrency"]?.jsonPrimitive?.int,
+        stopOn = config["stopOn"]?.jsonArray?.map { it.jsonPrimitive.content },
+        maxCredits = config["maxCredits"]?.jsonPrimitive?.int,
+        maxApplications = config["maxApplications"]?.jsonPrimitive?.int,
+        timeout = seconds(config, "timeout"),
+        waitTimeout = seconds(wait, "timeout"),
+        pollInterval = (wait["schedule"] as? JsonPrimitive)?.doubleOrNull?.seconds,
+    )
 }
 
 private fun json(text: String): JsonElement = Json.parseToJsonElement(text)

@@ -41,7 +41,7 @@ class VectorsTest {
     private fun fields(element: kotlinx.serialization.json.JsonElement) = (element as? JsonObject)?.keys.orEmpty()
 
     companion object {
-        private const val FEWEST = 250
+        private const val FEWEST = 300
         private val replay = Replay()
 
         @JvmStatic

@@ -7,6 +7,8 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.asFlow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.json.JsonElement
+import uphunt.sdk.Batch
+import uphunt.sdk.BatchOptions
 import uphunt.sdk.RawResponse
 import uphunt.sdk.UpHuntApi
 import uphunt.sdk.models.*
@@ -48,6 +50,12 @@ public open class FakeUpHunt @JvmOverloads constructor(
         onSubmitted(submission)
         return wait(ApplicationRef.Queue(submission.queueId), timeout, pollInterval, onUpdate)
     }
+
+    override fun applyMany(requests: List<ApplyRequest>, options: BatchOptions): Batch = unsupported()
+
+    override fun waitMany(references: List<ApplicationRef>, options: BatchOptions): Batch = unsupported()
+
+    override fun applyAndWaitMany(requests: List<ApplyRequest>, options: BatchOptions): Batch = unsupported()
 
     override suspend fun appliedJobs(limit: Int?, offset: Long?, status: ApplicationStatus?): AppliedJobsPage =
         AppliedJobsPage(jobs = matching(status).drop((offset ?: 0).toInt()).take(limit ?: Int.MAX_VALUE))
