@@ -1,6 +1,7 @@
 //! `uphunt-bench`: the measurements. `docs/benchmarks.md` says what each figure means.
 
 mod build;
+mod bulk;
 mod by_hand;
 mod calls;
 mod child;
@@ -33,6 +34,8 @@ struct Cli {
 enum Suite {
     /// The crate beside plain reqwest, and the sandbox under load. The same as no command
     Rust(rust::Options),
+    /// Many applications in simulated time, by a batch and by the documented recipe
+    Bulk(bulk::Options),
     /// The Python package beside the clients that its users have
     Python(python::Options),
     /// The npm package in Node beside fetch written by hand
@@ -59,6 +62,7 @@ fn main() -> anyhow::Result<()> {
     match Cli::parse().suite {
         None => rust::run(&rust::Options::default()),
         Some(Suite::Rust(options)) => rust::run(&options),
+        Some(Suite::Bulk(options)) => bulk::run(&options),
         Some(Suite::Python(options)) => python::run(&options),
         Some(Suite::Wasm(options)) => wasm::run(&options),
         Some(Suite::Kotlin(options)) => kotlin::run(&options),

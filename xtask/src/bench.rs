@@ -15,7 +15,7 @@ use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
 
 /// The suites, in the order in which they run when none is named.
-const SUITES: [&str; 5] = ["rust", "python", "wasm", "kotlin", "swift"];
+const SUITES: [&str; 6] = ["rust", "bulk", "python", "wasm", "kotlin", "swift"];
 
 /// Runs one suite, the first of the arguments, with the rest of them; or all.
 pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {

@@ -1,0 +1,139 @@
+//! The bulk suite: many applications in simulated time, by a batch and by the documented recipe, under the documented limits.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use clap::Args;
+use plotters::prelude::*;
+use serde::Serialize;
+use uphunt_tests::simulation::figures::{Figures, Way, measure};
+use uphunt_tests::simulation::market::Behaviour;
+
+use crate::report::{Goal, Report};
+
+/// Where the results and the plot of a full run go, unless another place is given.
+const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/bulk.json");
+const PLOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/images/settling.svg");
+
+/// The minutes that 60 a minute set for 1,000 applies.
+const MINUTES_BY_THE_LIMIT: f64 = 1_000.0 / 60.0;
+
+/// How to measure.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Options {
+    /// 60 applications instead of 1,000, to see that everything runs
+    #[arg(long)]
+    quick: bool,
+    /// Where the results go; by default `bench/results/bulk.json`, and nowhere when quick.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Where the plot goes; by default `docs/images/settling.svg`, and nowhere when quick.
+    #[arg(long, value_name = "FILE")]
+    plot: Option<PathBuf>,
+}
+
+/// What is kept of a run.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run {
+    applications: usize,
+    pages: usize,
+    statuses: usize,
+    refused: usize,
+    applied_after_seconds: f64,
+    known_after_last_settles_seconds: f64,
+    known_at_seconds: Vec<f64>,
+}
+
+impl From<&Figures> for Run {
+    fn from(figures: &Figures) -> Self {
+        Self {
+            applications: figures.applications,
+            pages: figures.pages,
+            statuses: figures.statuses,
+            refused: figures.refused,
+            applied_after_seconds: figures.applied_after.as_secs_f64(),
+            known_after_last_settles_seconds: figures.known_after.as_secs_f64(),
+            known_at_seconds: figures.known_at.clone(),
+        }
+    }
+}
+
+/// Measures, prints the table and writes results and plot.
+pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
+    let applications = if options.quick { 60 } else { 1_000 };
+    let batch = measure(applications, Behaviour::default(), Way::Batch);
+    let recipe = measure(applications, Behaviour::default(), Way::Recipe);
+    let small_pages = Behaviour { page_rows: 20, foreign_rows: 1, ..Behaviour::default() };
+    let small_pages = measure(applications, small_pages, Way::Batch);
+
+    let mut report = Report::default();
+    let each = "requests to learn how an application settled";
+    report.goal(&format!("{each}, batch"), batch.requests_each(), "", Goal::AtMost(0.5));
+    report.note(&format!("{each}, pages of 20, every second row foreign"), small_pages.requests_each(), "");
+    report.note(&format!("{each}, recipe"), recipe.requests_each(), "");
+    let known = "last application settled until all known";
+    report.goal(&format!("{known}, batch"), batch.known_after.as_secs_f64(), "s", Goal::AtMost(10.0));
+    report.note(&format!("{known}, recipe"), recipe.known_after.as_secs_f64(), "s");
+    if !options.quick {
+        let minutes = batch.applied_after.as_secs_f64() / 60.0;
+        report.goal("1,000 applies, beside what the limit sets", minutes / MINUTES_BY_THE_LIMIT, "×", Goal::AtMost(1.02));
+    }
+    report.goal("requests refused by a limit", number(batch.refused), "", Goal::AtMost(0.0));
+    report.raw("batch", &Run::from(&batch))?;
+    report.raw("recipe", &Run::from(&recipe))?;
+    report.raw("batchWithSmallPages", &Run::from(&small_pages))?;
+    report.print()?;
+
+    if let Some(file) = options.out.clone().or_else(|| (!options.quick).then(|| RESULTS.into())) {
+        report.write(&file)?;
+    }
+    if let Some(file) = options.plot.clone().or_else(|| (!options.quick).then(|| PLOT.into())) {
+        plot(&file, &batch, &recipe).with_context(|| format!("{} is not writable", file.display()))?;
+    }
+    Ok(())
+}
+
+/// Draws how many applications are known over time.
+fn plot(file: &Path, batch: &Figures, recipe: &Figures) -> anyhow::Result<()> {
+    const BATCH: RGBColor = RGBColor(0x0f, 0x76, 0x6e);
+    const RECIPE: RGBColor = RGBColor(0xb4, 0x53, 0x09);
+    let area = SVGBackend::new(file, (840, 420)).into_drawing_area();
+    area.fill(&WHITE)?;
+    let last = recipe.known_at.last().copied().unwrap_or(1.0).max(batch.known_at.last().copied().unwrap_or(1.0));
+    let mut chart = ChartBuilder::on(&area)
+        .margin(16)
+        .caption("1,000 applications: how many are known to have settled", ("sans-serif", 18))
+        .x_label_area_size(40)
+        .y_label_area_size(56)
+        .build_cartesian_2d(0.0..(last / 60.0).ceil(), 0.0..number(batch.applications))?;
+    chart
+        .configure_mesh()
+        .light_line_style(TRANSPARENT)
+        .x_desc("minutes")
+        .y_desc("known")
+        .x_label_formatter(&|minutes| format!("{minutes:.0}"))
+        .y_label_formatter(&|known| format!("{known:.0}"))
+        .draw()?;
+    for (figures, color, name) in [(batch, BATCH, "apply_and_wait_many"), (recipe, RECIPE, "documented recipe")] {
+        let requests = figures.pages + figures.statuses;
+        let points = figures.known_at.iter().enumerate().map(|(known, at)| (at / 60.0, number(known + 1)));
+        chart
+            .draw_series(LineSeries::new(points, color.stroke_width(3)))?
+            .label(format!("{name}: {requests} requests"))
+            .legend(move |(x, y)| PathElement::new([(x, y), (x + 24, y)], color.stroke_width(3)));
+    }
+    chart
+        .configure_series_labels()
+        .position(SeriesLabelPosition::LowerRight)
+        .background_style(WHITE)
+        .border_style(TRANSPARENT)
+        .label_font(("sans-serif", 15))
+        .draw()?;
+    area.present()?;
+    Ok(())
+}
+
+fn number(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::MAX, f64::from)
+}
