@@ -14,6 +14,8 @@ impl Settling {
         if !is_last {
             self.page_rows = rows.len() as u64;
         }
+        let drift = self.drift(offset, rows);
+        self.arrivals += drift;
         let mut shown = Vec::new();
         let mut newly_located = 0;
         for (place, row) in rows.iter().enumerate() {
@@ -35,7 +37,7 @@ impl Settling {
             }
             shown.push((place, id));
         }
-        self.release(&expected, &shown);
+        self.release(&expected, &shown, drift > 0);
         if is_scan {
             if let Some(scan) = &mut self.scan {
                 scan.in_flight = false;
@@ -45,12 +47,24 @@ impl Settling {
         shown
     }
 
-    /// Those that a page was expected to show and did not are looked for elsewhere.
-    fn release(&mut self, expected: &[Id], shown: &[(usize, Id)]) {
+    /// Returns by how many rows the list has moved down more than this batch's own applications moved it: another program
+    /// applies with the same account.
+    fn drift(&self, offset: u64, rows: &[Row<'_>]) -> u64 {
+        let moved_by = |(place, row): (usize, &Row<'_>)| {
+            let id = self.find(row.queue_id?)?;
+            (offset + place as u64).checked_sub(self.row(self.pending.get(&id)?)?)
+        };
+        let mut moves: Vec<u64> = rows.iter().enumerate().filter_map(moved_by).collect();
+        moves.sort_unstable();
+        moves.get(moves.len() / 2).copied().unwrap_or(0)
+    }
+
+    /// Those that a page was expected to show and did not are looked for elsewhere, unless the whole list has moved.
+    fn release(&mut self, expected: &[Id], shown: &[(usize, Id)], has_moved: bool) {
         for id in expected {
             self.set_reading(*id, false);
             let is_shown = shown.iter().any(|(_, known)| known == id);
-            if let Some(pending) = self.pending.get_mut(id).filter(|_| !is_shown) {
+            if let Some(pending) = self.pending.get_mut(id).filter(|_| !is_shown && !has_moved) {
                 pending.position = None;
             }
         }
