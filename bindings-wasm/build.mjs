@@ -18,13 +18,31 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const wasm = join(out, 'uphunt.wasm');
-const features = ['bulk-memory', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
+const features = [
+  'bulk-memory',
+  'multivalue',
+  'mutable-globals',
+  'nontrapping-float-to-int',
+  'reference-types',
+  'sign-ext',
+];
 const enabled = features.map((feature) => `--enable-${feature}`);
-run('wasm-opt', [...enabled, '-Oz', '--strip-debug', '--strip-producers', join(work, 'native/uphunt_bg.wasm'), '-o', wasm]);
+run('wasm-opt', [
+  ...enabled,
+  '-Oz',
+  '--strip-debug',
+  '--strip-producers',
+  join(work, 'native/uphunt_bg.wasm'),
+  '-o',
+  wasm,
+]);
 
 // A byte a character: that compresses nearly as the module itself does, where base64 costs a third, and needs no decoder.
 // Only the lower byte of a character counts: `\u0100` stands for 0, which one bundler writes wrongly before a digit.
-const text = JSON.stringify(readFileSync(wasm).toString('latin1').replaceAll('\0', '\u0100')).replaceAll('\u007f', '\\x7f');
+const text = JSON.stringify(readFileSync(wasm).toString('latin1').replaceAll('\0', '\u0100')).replaceAll(
+  '\u007f',
+  '\\x7f',
+);
 const asText = `
   const text = ${text};
   export const compiled = () => new WebAssembly.Module(
@@ -65,7 +83,18 @@ async function bundle(name, format, loader, entry = 'index.ts') {
 function declarations() {
   const folder = join(work, 'types');
   run('tsc', ['--project', join(work, 'tsconfig.json'), '--outDir', folder]);
-  const files = ['generated/declared', 'options', 'models', 'error', 'generated/errors', 'guard', 'reference', 'bulk', 'client', 'webhooks'];
+  const files = [
+    'generated/declared',
+    'options',
+    'models',
+    'error',
+    'generated/errors',
+    'guard',
+    'reference',
+    'bulk',
+    'client',
+    'webhooks',
+  ];
   const joined = files.map((name) => readFileSync(join(folder, `${name}.d.ts`), 'utf8')).join('\n');
   // Imports and re-exports between files that become one.
   const between = /^(import|export) (type )?(\{[^}]*\}|\* as \w+|\*) ?(from )?'[^']*';\n/gm;

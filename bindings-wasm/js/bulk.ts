@@ -34,7 +34,11 @@ export class Batch implements AsyncIterable<BulkItem> {
   async *[Symbol.asyncIterator](): AsyncGenerator<BulkItem, void, undefined> {
     try {
       for (;;) {
-        const item = await run((stop) => this.#native.next(stop), this.#options, (data: BulkItem | null) => data);
+        const item = await run(
+          (stop) => this.#native.next(stop),
+          this.#options,
+          (data: BulkItem | null) => data,
+        );
         if (!item) return;
         yield converted(item);
       }
@@ -47,7 +51,9 @@ export class Batch implements AsyncIterable<BulkItem> {
   finish(): Promise<BatchResults> {
     const read = ({ items, endedEarly, ...rest }: BatchResults): BatchResults => ({
       items: items.map(converted),
-      ...(endedEarly && { endedEarly: { ...endedEarly, ...(endedEarly.error && { error: errorOf(endedEarly.error) }) } }),
+      ...(endedEarly && {
+        endedEarly: { ...endedEarly, ...(endedEarly.error && { error: errorOf(endedEarly.error) }) },
+      }),
       ...rest,
     });
     return run((stop) => this.#native.finish(stop), this.#options, read);

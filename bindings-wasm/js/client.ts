@@ -165,7 +165,11 @@ export class UpHunt {
     const native = this.#with(options);
     const jobs = call(() => native.iterAppliedJobs(plain('query', query)));
     for (;;) {
-      const page = await run((stop) => jobs.nextPage(stop), options, (rows: object[] | null) => rows);
+      const page = await run(
+        (stop) => jobs.nextPage(stop),
+        options,
+        (rows: object[] | null) => rows,
+      );
       if (!page) return;
       for (const row of page) yield Application.from(row as Application);
     }
@@ -203,7 +207,11 @@ export class UpHunt {
    * @throws {NotFoundError} when no archived job of that company is known.
    */
   getClientJobs(companyId: string, options?: CallOptions): Promise<ClientJobs> {
-    return this.#document(options, (native, stop) => native.getClientJobs(text('companyId', companyId), stop), ClientJobs.from);
+    return this.#document(
+      options,
+      (native, stop) => native.getClientJobs(text('companyId', companyId), stop),
+      ClientJobs.from,
+    );
   }
 
   /**
@@ -230,7 +238,10 @@ export class UpHunt {
   /** Sends a request to a path that has no method of its own, with the same key, retries, deadline and errors. */
   request(request: RawRequest, options?: CallOptions): Promise<RawResponse> {
     const start = (native: NativeClient, stop: Cancellation) => native.request(plain('request', request), stop);
-    return this.#call(options, start, (raw: RawResponse) => ({ ...raw, body: JSON.parse(raw.body as string) as unknown }));
+    return this.#call(options, start, (raw: RawResponse) => ({
+      ...raw,
+      body: JSON.parse(raw.body as string) as unknown,
+    }));
   }
 
   #call<D, T>(
@@ -272,13 +283,14 @@ export class UpHunt {
     );
   }
 
-  #batch(
-    options: BulkOptions | null | undefined,
-    make: (native: NativeClient, config: object) => NativeBatch,
-  ): Batch {
+  #batch(options: BulkOptions | null | undefined, make: (native: NativeClient, config: object) => NativeBatch): Batch {
     const { signal, onProgress } = options ?? {};
     if (onProgress != null && typeof onProgress !== 'function') throw notA('onProgress', 'a function');
-    return new Batch(call(() => make(this.#native, bulkConfig(options))), signal, onProgress);
+    return new Batch(
+      call(() => make(this.#native, bulkConfig(options))),
+      signal,
+      onProgress,
+    );
   }
 
   /** Returns the core's client for a call with these options. */

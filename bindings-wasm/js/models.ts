@@ -196,7 +196,8 @@ export class ArchivedJob {
   /** @internal */
   static from(data: object): ArchivedJob {
     const job = new ArchivedJob();
-    for (const [name, value] of Object.entries(data)) if (!(name in job)) (job as Record<string, unknown>)[name] = value;
+    for (const [name, value] of Object.entries(data))
+      if (!(name in job)) (job as Record<string, unknown>)[name] = value;
     return job;
   }
 

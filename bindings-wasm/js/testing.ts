@@ -56,7 +56,10 @@ export class FakeUpHunt {
     const index = this.#responses.findIndex(([end]) => pathname.endsWith(end));
     const [, prepared] = (index >= 0 && this.#responses.splice(index, 1)[0]) || [];
     const { status = 200, headers, body } = prepared ?? this.#answer(request);
-    return new Response(JSON.stringify(body ?? {}), { status, headers: { 'content-type': 'application/json', ...headers } });
+    return new Response(JSON.stringify(body ?? {}), {
+      status,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
   };
 
   #answer({ path, query, body }: FakeRequest): FakeResponse {
@@ -67,7 +70,13 @@ export class FakeUpHunt {
         const { jobId } = body as Row;
         if (find({ jobId })) return { status: 409, body: { error: 'You already applied to this job' } };
         const queueId = `fake_${this.#applications.length + 1}`;
-        this.#applications.unshift({ queueId, jobId, applicationStatus: 'processing', appliedAt: null, processedAt: null });
+        this.#applications.unshift({
+          queueId,
+          jobId,
+          applicationStatus: 'processing',
+          appliedAt: null,
+          processedAt: null,
+        });
         return { body: { queueId, jobId, applicationStatus: 'processing', creditsRemaining: 100 } };
       }
       case 'status': {

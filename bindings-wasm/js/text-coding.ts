@@ -9,7 +9,9 @@ class PlainTextDecoder {
 
 class PlainTextEncoder {
   encode(text: string): Uint8Array {
-    const escaped = encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const escaped = encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) =>
+      String.fromCharCode(parseInt(hex, 16)),
+    );
     return Uint8Array.from(escaped, (character) => character.charCodeAt(0));
   }
 }

@@ -59,7 +59,11 @@ describe('an option that is none', () => {
   it('and is misspelt is refused with the name that was meant', async () => {
     const client = new UpHunt(never);
     const meant = (field, close) => (error) => isRefused(field)(error) && error.message.includes(`\`${close}\``);
-    for (const [field, close] of Object.entries({ profileID: 'profileId', profile_id: 'profileId', cover_letter: 'coverLetter' }))
+    for (const [field, close] of Object.entries({
+      profileID: 'profileId',
+      profile_id: 'profileId',
+      cover_letter: 'coverLetter',
+    }))
       await assert.rejects(client.apply({ ...REQUEST, [field]: 'x' }), meant(field, close), field);
     await assert.rejects(
       client.apply({ ...REQUEST, proposal: { hourly_rate: 65 } }),
@@ -70,7 +74,10 @@ describe('an option that is none', () => {
       assert.throws(() => new UpHunt({ ...never, [field]: 5 }), meant(field, close), field);
     await assert.rejects(client.freelancers({ deadline: 5 }), meant('deadline', 'deadlineMs'));
     await assert.rejects(client.wait('q', { interval: 5 }), meant('interval', 'intervalMs'));
-    assert.throws(() => new UpHunt('sk_uphunt_0123456789'), (error) => isRefused('options')(error) && /apiKey/.test(error.hint));
+    assert.throws(
+      () => new UpHunt('sk_uphunt_0123456789'),
+      (error) => isRefused('options')(error) && /apiKey/.test(error.hint),
+    );
   });
 
   it('is an option of another method is refused, too', async () => {
@@ -176,14 +183,29 @@ describe('a request', () => {
 
   it('keeps the order of its keys, and so does a document that comes back', async () => {
     const { client, sent } = answering(QUEUED, { zebra: 1, apple: { z: 1, a: 2 }, mango: 3 });
-    await client.apply({ ...REQUEST, zebra: { z: 1, a: 2 }, apple: 1, questionAnswers: [{ z: 1, question: 'Rust?', a: 2 }] });
+    await client.apply({
+      ...REQUEST,
+      zebra: { z: 1, a: 2 },
+      apple: 1,
+      questionAnswers: [{ z: 1, question: 'Rust?', a: 2 }],
+    });
     const { questionAnswers, ...body } = JSON.parse(sent[0].body);
     assert.deepEqual(Object.keys(body).slice(-2), ['zebra', 'apple']);
     assert.deepEqual(Object.keys(body.zebra), ['z', 'a']);
     assert.deepEqual(questionAnswers, [{ z: 1, question: 'Rust?', a: 2 }]);
     const job = await client.getJob('~02a');
-    assert.deepEqual([Object.keys(job), Object.keys(job.apple)], [['zebra', 'apple', 'mango'], ['z', 'a']]);
-    assert.deepEqual(Object.keys((await client.request({ method: 'GET', path: '/x' })).body), ['zebra', 'apple', 'mango']);
+    assert.deepEqual(
+      [Object.keys(job), Object.keys(job.apple)],
+      [
+        ['zebra', 'apple', 'mango'],
+        ['z', 'a'],
+      ],
+    );
+    assert.deepEqual(Object.keys((await client.request({ method: 'GET', path: '/x' })).body), [
+      'zebra',
+      'apple',
+      'mango',
+    ]);
   });
 });
 

@@ -72,10 +72,7 @@ it('20,000 clients, inboxes and events', async () => {
   const one = async () => {
     const client = new UpHunt({ ...options, fetch: answered });
     client.withOptions({ maxRetries: 0 });
-    new WebhookInbox({ capacity: 10 }).receive(
-      JSON.stringify({ event: 'application.applied', queueId: 'q_1' }),
-      'd_1',
-    );
+    new WebhookInbox({ capacity: 10 }).receive(JSON.stringify({ event: 'application.applied', queueId: 'q_1' }), 'd_1');
     parseWebhook('{"event":"application.applied","queueId":"q_1"}');
     await client.status('q_1', { maxRetries: 1 });
   };

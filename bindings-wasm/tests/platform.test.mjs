@@ -72,7 +72,10 @@ it('a platform that can set no timer ends a call, and not all that come after', 
 });
 
 describe('a runtime', () => {
-  const run = (args, code) => node(process.execPath, [...args, '--input-type=module', '--eval', code], { cwd: new URL('.', import.meta.url).pathname });
+  const run = (args, code) =>
+    node(process.execPath, [...args, '--input-type=module', '--eval', code], {
+      cwd: new URL('.', import.meta.url).pathname,
+    });
   const failing = `
     import { UpHunt, UpHuntError, isUpHuntError } from 'uphunt-sdk';
     try {
@@ -84,32 +87,43 @@ describe('a runtime', () => {
   it('without WebAssembly is told what it needs', async () => {
     const { stdout } = await run(['--jitless', '--no-warnings'], failing);
     const [name, kind, isOurs, isKnown, hint, hasCause] = JSON.parse(stdout);
-    assert.deepEqual([name, kind, isOurs, isKnown, hasCause], ['UnsupportedRuntimeError', 'unsupported_runtime', true, true, true]);
+    assert.deepEqual(
+      [name, kind, isOurs, isKnown, hasCause],
+      ['UnsupportedRuntimeError', 'unsupported_runtime', true, true, true],
+    );
     assert.match(hint, /--jitless/);
-    const { stdout: edge } = await run(['--jitless', '--no-warnings'], `globalThis.EdgeRuntime = 'edge-runtime';${failing.replace('import', 'const x = 1; import')}`).catch((error) => error);
+    const { stdout: edge } = await run(
+      ['--jitless', '--no-warnings'],
+      `globalThis.EdgeRuntime = 'edge-runtime';${failing.replace('import', 'const x = 1; import')}`,
+    ).catch((error) => error);
     assert.match(edge, /runtime = 'nodejs'/);
   });
 
   it('without TextDecoder and TextEncoder, such as jsdom, works', async () => {
-    const { stdout } = await run([], `
+    const { stdout } = await run(
+      [],
+      `
       delete globalThis.TextDecoder;
       delete globalThis.TextEncoder;
       const { UpHunt, parseWebhook } = await import('uphunt-sdk');
-      // Node's Response needs a TextEncoder itself.
+      // Node's own Response and Headers need a TextEncoder themselves.
       const body = (value) => Buffer.from(JSON.stringify(value));
       const fetch = async (url, init) => ({
         status: 200,
-        headers: new Headers(),
+        headers: new Map(),
         arrayBuffer: async () => body({ queueId: JSON.parse(init.body).coverLetter }),
       });
       const { queueId } = await new UpHunt({ apiKey: 'k', fetch }).apply({ jobId: '~01a', coverLetter: 'é 👍 ☃' });
       const event = parseWebhook('{"event":"application.applied","queueId":"é👍","applicationStatus":"applied"}');
-      console.log(queueId, event.application.queueId);`);
+      console.log(queueId, event.application.queueId);`,
+    );
     assert.equal(stdout, 'é 👍 ☃ é👍\n');
   });
 
   it('that refuses `cache: no-store` is called without it', async () => {
-    const { stdout } = await run([], `
+    const { stdout } = await run(
+      [],
+      `
       const { Request } = globalThis;
       const refuse = (init) => {
         if (init.cache) throw new Error("The 'cache' field on 'RequestInitializerDict' is not implemented.");
@@ -119,16 +133,21 @@ describe('a runtime', () => {
       globalThis.fetch = async (url, init) => { calls += 1; refuse(init); return Response.json({ freelancers: [] }); };
       const { UpHunt } = await import('uphunt-sdk');
       await new UpHunt({ apiKey: 'k' }).freelancers();
-      console.log(calls);`);
+      console.log(calls);`,
+    );
     assert.equal(stdout, '1\n');
   });
 
   it('that takes a proxy of the environment does not take a key over plain http through it', async () => {
-    const make = "import { UpHunt } from 'uphunt-sdk'; new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: 'http://127.0.0.1:4000' });";
+    const make =
+      "import { UpHunt } from 'uphunt-sdk'; new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: 'http://127.0.0.1:4000' });";
     const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://proxy.example:3128' };
     const args = ['--input-type=module', '--eval', make];
     const cwd = new URL('.', import.meta.url).pathname;
-    await assert.rejects(node(process.execPath, args, { cwd, env }), /InvalidInputError: .*Add 127\.0\.0\.1 to NO_PROXY/);
+    await assert.rejects(
+      node(process.execPath, args, { cwd, env }),
+      /InvalidInputError: .*Add 127\.0\.0\.1 to NO_PROXY/,
+    );
     await node(process.execPath, args, { cwd, env: { ...env, NO_PROXY: 'localhost,127.0.0.1' } });
     await node(process.execPath, args, { cwd, env: { ...env, NODE_USE_ENV_PROXY: undefined } });
   });

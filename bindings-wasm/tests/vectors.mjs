@@ -8,9 +8,9 @@ export async function casesOf(url) {
   return (await (await fetch(`${url}/vectors`)).json()).cases;
 }
 
-/** Returns what a case needs that the platform does not have. */
-export function lacking(testCase, cannot) {
-  return (testCase.needs ?? []).filter((need) => cannot.includes(need));
+/** Returns what a case needs that the platform does not have. A case that no need describes is named itself. */
+export function lacking({ name, needs = [] }, cannot) {
+  return [name, ...needs].filter((need) => cannot.includes(need));
 }
 
 /** Runs one case and returns what is wrong, a line each. */
@@ -107,6 +107,11 @@ async function call(sdk, client, inbox, name, args, updates) {
       for await (const row of client.iterAppliedJobs(args)) rows.push(row);
       return [rows];
     }
+    case 'applyMany':
+    case 'applyAndWaitMany':
+      return [await client[name](args.requests, bulkOptions(args.config)).finish()];
+    case 'waitMany':
+      return [await client.waitMany(args.references, bulkOptions(args.config)).finish()];
     case 'freelancers': {
       const list = await client.freelancers();
       const defaults = list.freelancers.map((each) => each.defaultProfile()?.profileId ?? null);
@@ -142,6 +147,12 @@ async function call(sdk, client, inbox, name, args, updates) {
     default:
       return [await client[name](args)];
   }
+}
+
+/** The core's configuration of a batch, in which times are seconds, as this package's options. */
+function bulkOptions({ wait = {}, ...config } = {}) {
+  const options = { ...config, waitTimeoutMs: wait.timeout && wait.timeout * 1e3 };
+  return { ...options, intervalMs: wait.schedule && wait.schedule * 1e3 };
 }
 
 function bodyOf(args) {

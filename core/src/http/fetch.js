@@ -32,7 +32,8 @@ export async function send(fetch, method, url, headers, body, signal) {
     const response = await Promise.race([call(url, init), aborted]);
     if (typeof response?.arrayBuffer !== 'function') throw new TypeError('fetch did not return a Response');
     // A browser hides the status of a redirect that it does not follow.
-    if (response.type === 'opaqueredirect') return { status, failure: 'redirected', message: 'the response is a redirect' };
+    if (response.type === 'opaqueredirect')
+      return { status, failure: 'redirected', message: 'the response is a redirect' };
     status = Number(response.status) | 0;
     const tooLong = { status, failure: 'too_long', message: 'the response is longer than 64 MiB' };
     if (response.headers.get('content-length') > MAX_BODY_BYTES) return tooLong;
