@@ -6,9 +6,19 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 /// What every `--help` ends with.
-const AFTER_HELP: &str = "The key comes from --api-key-file, UPHUNT_API_KEY, or `uphunt login`, in this order.\n\
-    Exit codes: 0 done · 1 failed · 2 wrong arguments · 3 key or subscription · 4 not found · 5 out of credits or Connects · \
-    6 rate limited · 7 no connection or no usable response · 8 outcome unknown · 9 not settled in time · 130 interrupted.\n\
+const AFTER_HELP: &str = "The key comes from --api-key-file, UPHUNT_API_KEY, or `uphunt login`, in this order.\n\n\
+    Exit codes:\n  \
+    0  done\n  \
+    1  failed; the message says why\n  \
+    2  wrong arguments\n  \
+    3  the key or the subscription\n  \
+    4  not found\n  \
+    5  out of credits or Connects\n  \
+    6  rate limited\n  \
+    7  no connection, or no usable response\n  \
+    8  the outcome is unknown\n  \
+    9  not settled in time\n  \
+    130  interrupted\n\n\
     This is an independent project. It is not made, endorsed or supported by UpHunt or Upwork.";
 
 /// Send Upwork proposals through the UpHunt auto-apply API.
@@ -30,7 +40,14 @@ pub(crate) struct Global {
     #[arg(long, global = true)]
     pub(crate) json: bool,
     /// Use this section of the configuration file and its key
-    #[arg(long, global = true, value_name = "NAME", env = "UPHUNT_PROFILE", default_value = "default")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAME",
+        env = "UPHUNT_PROFILE",
+        hide_env_values = true,
+        default_value = "default"
+    )]
     pub(crate) profile: String,
     /// Read the API key from this file
     #[arg(long, global = true, value_name = "FILE")]

@@ -99,7 +99,9 @@ impl<'a> Settings<'a> {
             let message = format!("there is no profile `{}` in {}", self.global.profile, path.display());
             return Err(Failure::usage(message, format!("It has: {names}.")));
         };
-        ClientConfig::read(toml::Value::Table(profile)).map_err(|error| wrong(&error))
+        // Through JSON: the error is then the core's own, with the setting's name.
+        let profile = serde_json::to_value(profile).map_err(|error| wrong(&error))?;
+        ClientConfig::read(profile).map_err(|error| wrong(&error.message))
     }
 
     fn key_file(&self) -> PathBuf {

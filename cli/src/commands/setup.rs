@@ -19,9 +19,10 @@ pub(crate) async fn doctor(context: &Context) -> Result {
                 SetupVerdict::Warning => ("!", console::Style::new().yellow().bold()),
                 _ => ("?", console::Style::new().dim()),
             };
-            text.push_str(&format!("{} {}\n", style.apply_to(mark), check.message));
+            let name = check.name.as_str().replace('_', " ");
+            text.push_str(&format!("{} {name:<19} {}\n", style.apply_to(mark), check.message));
             if let Some(hint) = &check.hint {
-                text.push_str(&format!("  {}\n", dim(hint)));
+                text.push_str(&format!("{:22}{}\n", "", dim(hint)));
             }
         }
         text.push_str(&format!(

@@ -1,0 +1,84 @@
+//! Campaigns from the command line: a CSV in, results out, never twice.
+
+mod support;
+
+use support::{World, snapshot};
+
+const CSV: &str = "jobId,client\n~01111111,Ann\n~01222222,Ben\nhttps://www.upwork.com/jobs/x_~01111111/,Ann\n~01sandbox_failed_3,Cem\n";
+
+fn world() -> World {
+    let world = World::new();
+    world.write("jobs.csv", CSV);
+    world.write("letter.txt", "Hi {{ client }}, we build shops.\n");
+    world
+}
+
+const ADD: &[&str] = &["campaign", "add", "jobs.csv", "--template", "letter.txt"];
+
+#[test]
+fn a_campaign_goes_from_csv_to_report() {
+    let world = world();
+    snapshot("campaign_add", &world.run(ADD).shown());
+    snapshot("campaign_add_again", &world.run(ADD).shown());
+    snapshot("campaign_dry_run", &world.run(&["campaign", "run", "--dry-run"]).shown());
+    assert_eq!(world.applies(), 0);
+    let refused = world.run(&["campaign", "run"]);
+    snapshot("campaign_run_without_yes", &refused.shown());
+    assert_eq!((refused.code, world.applies()), (2, 0));
+    let ran = world.run(&["campaign", "run", "--yes", "--json"]);
+    assert_eq!(ran.json("runSummary")["sent"], 3);
+    snapshot("campaign_status", &world.run(&["campaign", "status"]).shown());
+    snapshot("campaign_report", &world.run(&["campaign", "report"]).shown());
+    snapshot("campaign_export", &world.run(&["campaign", "export"]).shown());
+    world.run(&["campaign", "report", "--json"]).json("report");
+    world.run(&["campaign", "status", "--json"]).json("progress");
+    world.run(&["campaign", "export", "--json"]).json("rows");
+    assert_eq!(world.run(&["campaign", "retry", "--json"]).stdout, "{\n  \"queued\": 1\n}\n");
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_told_line_by_line() {
+    let world = world();
+    world.write("jobs.csv", "jobId,client,hourlyRate\n~01111111,Ann,65\n,Ben,65\n~01222222,,65\n~01333333,Cem,cheap\n");
+    let dry = world.run(&["campaign", "add", "jobs.csv", "--template", "letter.txt", "--dry-run"]);
+    snapshot("campaign_add_invalid", &dry.shown());
+    assert_eq!((dry.code, world.path("campaign.db").exists()), (2, false));
+    assert_eq!(world.run(ADD).code, 2);
+    let skipping = world.run(&["campaign", "add", "jobs.csv", "--template", "letter.txt", "--skip-invalid", "--json"]);
+    assert_eq!(skipping.json("campaignAdd")["added"], 1);
+    world.run(&["campaign", "add", "jobs.csv", "--template", "letter.txt", "--dry-run", "--json"]);
+}
+
+#[test]
+fn caps_end_a_run_and_the_rest_stays_queued() {
+    let world = world();
+    world.run(ADD);
+    let ran = world.run(&["campaign", "run", "--yes", "--max-applications", "1", "--json"]);
+    assert_eq!(ran.json("runSummary")["stopped"]["reason"], "max_applications");
+    assert_eq!(world.applies(), 1);
+    assert_eq!(world.run(&["campaign", "cancel", "--json"]).stdout, "{\n  \"cancelled\": 2\n}\n");
+}
+
+#[test]
+fn a_run_stops_when_there_are_no_credits() {
+    let world = world();
+    world.sandbox.set_credits(0).expect("the credits are set");
+    world.run(ADD);
+    let ran = world.run(&["campaign", "run", "--yes"]);
+    snapshot("campaign_without_credits", &ran.shown());
+    assert_eq!(ran.code, 5);
+}
+
+#[test]
+fn a_campaign_stays_with_its_key() {
+    let world = world();
+    world.run(ADD);
+    world.run(&["campaign", "run", "--yes", "--max-applications", "1"]);
+    let key = world.sandbox.create_key().expect("a key is made");
+    let mut other = world.command(&["campaign", "run", "--yes"]);
+    other.env("UPHUNT_API_KEY", &key);
+    snapshot("campaign_other_key", &support::run(other).shown());
+    let mut accepted = world.command(&["campaign", "run", "--yes", "--accept-new-key", "--json"]);
+    accepted.env("UPHUNT_API_KEY", &key);
+    assert_eq!(support::run(accepted).json("runSummary")["sent"], 2);
+}
