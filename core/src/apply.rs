@@ -3,7 +3,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use crate::client::{Client, Success};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, printable};
 use crate::http::{Attempts, Call, Deadline, Endpoint, Outcome, decode_with};
 use crate::models::{self, Application, ApplicationRef, ApplyRequest, Submission, UnixMillis};
 use crate::platform;
@@ -287,7 +287,7 @@ impl Apply<'_> {
         };
         self.client.redacted(error.with(|details| {
             if let Some(application) = &application {
-                let status = &application.application_status;
+                let status = printable(application.application_status.as_str());
                 details.message = format!("{}; its application has the status `{status}`", details.message);
                 details.queue_id.clone_from(&application.queue_id);
             }

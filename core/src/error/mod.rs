@@ -99,16 +99,17 @@ pub struct ErrorDetails {
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    /// Creates an error with the hint of its kind. Control characters in the message, which may quote a server, are replaced.
+    pub(crate) fn new(kind: ErrorKind, message: impl AsRef<str>) -> Self {
         let hint = kind.hint().map(str::to_owned);
-        ErrorDetails { kind, message: message.into(), hint, ..ErrorDetails::default() }.into()
+        ErrorDetails { kind, message: printable(message.as_ref()), hint, ..ErrorDetails::default() }.into()
     }
 
     /// Creates the error for input that is refused before anything is sent. `field` is the argument's name in the API.
     pub fn invalid_input(field: impl Into<String>, message: impl Into<String>, hint: impl Into<String>) -> Self {
         let details = ErrorDetails {
             kind: ErrorKind::InvalidInput,
-            message: message.into(),
+            message: printable(&message.into()),
             hint: Some(hint.into()),
             field: Some(field.into()),
             ..ErrorDetails::default()

@@ -93,6 +93,7 @@ impl Transport for NativeTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let Pool { client, unpooled } = self.pool.read().unwrap_or_else(PoisonError::into_inner).clone();
         Box::pin(async move {
+            notice_closed_connections().await;
             let client = if request.new_connection { unpooled } else { client };
             let progress = request.progress.clone();
             let response = client.execute(convert(request)?).await;
@@ -105,6 +106,16 @@ impl Transport for NativeTransport {
             *self.pool.write().unwrap_or_else(PoisonError::into_inner) = pool;
         }
     }
+}
+
+/// Lets the connections in the pool see that their server has closed them.
+///
+/// A program on a single thread may block it between calls. Meanwhile the runtime polls neither its I/O driver nor the
+/// connections, so the next request would be written to a connection that was closed long ago. One yield polls the driver,
+/// the second one the connections that it woke.
+async fn notice_closed_connections() {
+    tokio::task::yield_now().await;
+    tokio::task::yield_now().await;
 }
 
 fn convert(request: Request) -> Result<reqwest::Request, TransportError> {

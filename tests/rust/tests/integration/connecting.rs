@@ -146,3 +146,50 @@ async fn a_raw_write_is_not_sent_twice_and_a_raw_read_is() {
     assert_eq!(client.request(Method::Get, "//elsewhere.example/x").send().await.unwrap_err().attempts, 0);
     assert_eq!(service.heard().len(), 4);
 }
+
+/// Serves each connection for one request, keeps it open for 50 ms, and closes it.
+fn serve_and_close(responses: usize) -> String {
+    use std::io::{Read, Write};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for connection in listener.incoming().take(responses) {
+            let mut connection = connection.unwrap();
+            let mut buffer = [0; 4_096];
+            let mut request = Vec::new();
+            // Head and body of such a small request may come in two parts.
+            while !(request.ends_with(b"}") || request.starts_with(b"GET") && request.ends_with(b"\r\n\r\n")) {
+                let length = connection.read(&mut buffer).unwrap();
+                request.extend_from_slice(&buffer[..length]);
+            }
+            let body = r#"{"queueId":"q_1","applicationStatus":"processing"}"#;
+            let response = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+            connection.write_all(response.as_bytes()).unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+    });
+    url
+}
+
+/// A program that blocks its only thread between calls does not see that the server closed the connection meanwhile.
+#[tokio::test]
+async fn a_connection_that_became_stale_while_the_thread_was_blocked_is_no_attempt() {
+    let client = Client::builder().api_key("sk_uphunt_0123456789").base_url(serve_and_close(20)).max_retries(0);
+    let client = client.build().unwrap();
+    for job in 0..20 {
+        let submission = client.apply(&proposal(&format!("~02{job}"))).await.unwrap();
+        assert!(!submission.recovered, "apply {job}");
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+}
+
+#[tokio::test]
+async fn a_reqwest_client_of_your_own_is_a_transport() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let own = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).user_agent("own").no_proxy();
+    let transport = uphunt::http::NativeTransport::from_client(own.build().unwrap());
+    let client = builder(&sandbox).transport(transport).build().unwrap();
+    client.apply(&proposal("~011")).await.unwrap();
+    assert_eq!(queued(&sandbox), 1);
+}
