@@ -89,7 +89,7 @@ impl Freelancers {
         self.profiles().map(|(_, profile)| profile.clone()).collect()
     }
 
-    /// Returns the freelancer to whom a profile belongs.
+    /// Returns the freelancer with this profile.
     #[uniffi::method(name = "by_profile")]
     fn owned_by_profile(&self, profile_id: &str) -> Option<Freelancer> {
         self.by_profile(profile_id).cloned()

@@ -14,7 +14,11 @@ use crate::serde_helpers::{DecodeError, json};
 /// [`UnexpectedResponse`](ErrorKind::UnexpectedResponse) when it is not JSON, [`Decode`](ErrorKind::Decode) when it is JSON
 /// of another shape.
 pub(crate) fn decode<T: DeserializeOwned>(call: &str, response: &Response) -> Result<T> {
-    decode_with(call, response, |document| serde_path_to_error::deserialize(document).map_err(DecodeError::from))
+    decode_with(call, response, |document| {
+        // The document has a number beyond 64 bits as text, which an `f64` or `u128` of the caller does not read.
+        serde_path_to_error::deserialize(document)
+            .or_else(|error| serde_json::from_slice(&response.body).map_err(|_| DecodeError::from(error)))
+    })
 }
 
 /// Reads the body with this function.
@@ -65,4 +69,32 @@ fn unusable_response(kind: ErrorKind, message: String, response: &Response) -> E
         details.request_id = request_id(response);
         details.body = Some(body_text(&response.body));
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::Headers;
+    use std::collections::HashMap;
+
+    fn read<T: DeserializeOwned>(body: &str) -> Result<T> {
+        decode("request", &Response { status: 200, headers: Headers::new(), body: body.into() })
+    }
+
+    #[test]
+    fn a_type_of_the_callers_reads_numbers_beyond_64_bits() {
+        const LARGE: &str = r#"{"n":18446744073709551616}"#;
+        assert_eq!(read::<Value>(LARGE).unwrap()["n"], "18446744073709551616");
+        assert_eq!(read::<HashMap<String, u128>>(LARGE).unwrap()["n"], 18_446_744_073_709_551_616);
+        assert_eq!(read::<HashMap<String, f64>>(LARGE).unwrap()["n"], 18_446_744_073_709_551_616.0);
+        assert_eq!(read::<HashMap<String, String>>(LARGE).unwrap()["n"], "18446744073709551616");
+    }
+
+    #[test]
+    fn the_place_of_an_error_is_named() {
+        let error = read::<HashMap<String, Vec<u8>>>(r#"{"a":[1,"b"]}"#).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Decode);
+        assert!(error.message.contains("`a[1]` is not as documented"), "{error}");
+        assert_eq!(read::<Value>("<html>").unwrap_err().kind, ErrorKind::UnexpectedResponse);
+    }
 }

@@ -71,11 +71,11 @@ pub struct Application {
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub application_status_message: Option<String>,
     /// When the proposal reached Upwork. May be later than `processed_at`.
-    #[serde(default, deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub applied_at: Option<UnixMillis>,
     /// When the service processed the application.
-    #[serde(default, deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub processed_at: Option<UnixMillis>,
     /// What went wrong, if something did.

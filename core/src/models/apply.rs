@@ -170,7 +170,7 @@ pub struct Submission {
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub processed_job_id: Option<String>,
     /// The application's status when the service responded.
-    #[serde(default, deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub application_status: Option<ApplicationStatus>,
     /// `true` when the service's response was lost, and the status endpoint returned the application instead.

@@ -18,7 +18,7 @@ pub struct ClientJobs {
     #[serde(deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
     pub company_id: Option<String>,
     /// When the service last read this from Upwork.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub last_synced_at: Option<UnixMillis>,
     /// Who the client is and how they hire.
     #[serde(deserialize_with = "model::nested", skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ pub struct Buyer {
     #[serde(deserialize_with = "model::nested", skip_serializing_if = "Option::is_none")]
     pub stats: Option<BuyerStats>,
     /// Whether the client has an enterprise account.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub enterprise: Option<bool>,
     /// What the client pays per hour on average.
     #[serde(deserialize_with = "model::nested", skip_serializing_if = "Option::is_none")]
@@ -65,7 +65,7 @@ pub struct Buyer {
     #[serde(deserialize_with = "serde_helpers::count", skip_serializing_if = "Option::is_none")]
     pub posted_count: Option<i64>,
     /// Whether Upwork calls them a top client.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub top_client: Option<bool>,
     /// Whether the phone number is verified.
     #[serde(deserialize_with = "model::nested", skip_serializing_if = "Option::is_none")]
@@ -82,7 +82,7 @@ pub struct Buyer {
 #[non_exhaustive]
 pub struct Company {
     /// The name.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The id, the same as [`ClientJobs::company_id`].
     #[serde(deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
@@ -90,12 +90,12 @@ pub struct Company {
     /// A flag of Upwork's own; often `null`.
     #[serde(
         rename = "isEDCReplicated",
-        deserialize_with = "serde_helpers::lenient",
+        deserialize_with = "serde_helpers::optional",
         skip_serializing_if = "Option::is_none"
     )]
     pub is_edc_replicated: Option<bool>,
     /// When the company joined Upwork, as ISO 8601 text.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub contract_date: Option<String>,
     /// Fields that this version does not know, and values that the fields above cannot represent.
     #[serde(flatten)]
@@ -109,13 +109,13 @@ pub struct Company {
 #[non_exhaustive]
 pub struct Location {
     /// The city.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// The country, as an ISO 3166 alpha-3 code such as `DEU`.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// The time zone, such as `Europe/Berlin (UTC+02:00)`.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub country_timezone: Option<String>,
     /// Fields that this version does not know, and values that the fields above cannot represent.
     #[serde(flatten)]
@@ -177,7 +177,7 @@ pub struct Money {
 #[non_exhaustive]
 pub struct PhoneVerification {
     /// The state, such as `VERIFIED`.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know, and values that the fields above cannot represent.
     #[serde(flatten)]
@@ -197,13 +197,13 @@ pub struct OpenJob {
     #[serde(deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
     pub ciphertext: Option<String>,
     /// The title.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The kind of payment, such as `FIXED`.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Whether the job is private to a talent cloud.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub is_ptc_private: Option<bool>,
     /// Fields that this version does not know, and values that the fields above cannot represent.
     #[serde(flatten)]
@@ -217,16 +217,16 @@ pub struct OpenJob {
 #[non_exhaustive]
 pub struct WorkHistoryEntry {
     /// Whether it belongs to a private talent cloud.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub is_ptc_job: Option<bool>,
     /// The state of the contract, such as `ACTIVE`.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// When it began, as ISO 8601 text.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
     /// When it ended, as ISO 8601 text.
-    #[serde(deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
     /// US dollars paid.
     #[serde(

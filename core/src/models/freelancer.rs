@@ -29,7 +29,7 @@ impl Freelancers {
             .flat_map(|freelancer| freelancer.default_profiles_first().map(move |profile| (freelancer, profile)))
     }
 
-    /// Returns the freelancer to whom a profile belongs.
+    /// Returns the freelancer with this profile.
     pub fn by_profile(&self, profile_id: &str) -> Option<&Freelancer> {
         self.profiles().find(|(_, profile)| profile.profile_id == profile_id).map(|(freelancer, _)| freelancer)
     }

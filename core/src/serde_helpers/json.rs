@@ -1,4 +1,4 @@
-//! Parses JSON as lenient as JavaScript writes it.
+//! Parses JSON as JavaScript and proxies write it.
 
 use std::borrow::Cow;
 

@@ -29,7 +29,7 @@ pub struct WebhookEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery_id: Option<String>,
     /// When it was sent.
-    #[serde(default, deserialize_with = "serde_helpers::lenient", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "serde_helpers::optional", skip_serializing_if = "Option::is_none")]
     pub delivered_at: Option<UnixMillis>,
     /// The application that it is about.
     pub application: Application,
