@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the measurements are a program of their own, built as a release.
+//! `cargo xtask bench`: runs the measurements, a program of its own, built as a release.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 /// The suites, in the order in which they run when none is named.
 const SUITES: [&str; 6] = ["rust", "bulk", "python", "wasm", "kotlin", "swift"];
 
-/// Runs one suite, the first of the arguments, with the rest of them; or all.
+/// Runs the suite that the first argument names with the rest as its options, or all suites.
 pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {
     let named: Vec<&String> = args.iter().take(1).filter(|first| !first.starts_with('-')).collect();
     let options = &args[named.len()..];
@@ -64,13 +64,13 @@ fn measure(workspace: &Workspace, suite: &str, options: &[String]) -> bool {
     command.args(options).status().is_ok_and(|status| status.success())
 }
 
-/// The package as its tests install it, beside the clients that it is compared with.
+/// Installs the package beside the clients that it is compared with.
 fn peers(workspace: &Workspace) -> Result<(), String> {
     PACKAGE_PEERS.ensure(workspace).map_err(|missing| missing.to_string())?;
     python_package::install_release(workspace, &PACKAGE_PEERS)
 }
 
-/// A project with the npm package, and a file with its sizes, as its own test measures them.
+/// Creates a project with the npm package and a file with its sizes, as its own test measures them.
 fn node_project(workspace: &Workspace) -> Result<(PathBuf, PathBuf), Ended> {
     step(&mut workspace.cargo(["build", "--locked", "--package", "uphunt-sandbox"]))?;
     let project = npm::project(workspace)?;
@@ -81,13 +81,13 @@ fn node_project(workspace: &Workspace) -> Result<(PathBuf, PathBuf), Ended> {
     Ok((project, sizes))
 }
 
-/// The Kotlin library, and the program that measures it on the JVM.
+/// Compiles the Kotlin library and the program that measures it on the JVM.
 fn jvm(workspace: &Workspace) -> Result<(), Ended> {
     kotlin::prepare(workspace)?;
     step(&mut kotlin::maven(workspace, &["process-test-classes", "-DskipTests"]))
 }
 
-/// Builds the Swift side as a release; gives the words of the command that runs it, between tabs.
+/// Builds the Swift program as a release and returns the words of the command that runs it, separated by tabs.
 fn swift_program(workspace: &Workspace) -> Result<String, String> {
     let toolchain = swift::find(workspace).map_err(|missing| missing.to_string())?;
     let how = |ended: Ended| ended.how;

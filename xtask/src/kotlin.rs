@@ -1,4 +1,4 @@
-//! The Kotlin library: what Rust makes for it, and Maven, which makes the rest.
+//! The Kotlin library: the native library below it, and Maven, which builds the rest.
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
@@ -10,7 +10,7 @@ use crate::process::{Ended, run_quietly};
 use crate::requirement::{Missing, Requirement};
 use crate::workspace::Workspace;
 
-/// The project of the library.
+/// The library's Maven project.
 pub(crate) const PROJECT: &str = "bindings-uniffi/kotlin/pom.xml";
 /// The version that the poms require, too.
 const JAVA: u32 = 17;
@@ -37,18 +37,18 @@ impl Requirement for Jdk {
     }
 }
 
-/// Builds the native library as a release, and writes the Kotlin below the library's own.
+/// Builds the native library as a release and generates the Kotlin that calls it.
 pub(crate) fn prepare(workspace: &Workspace) -> Result<(), Ended> {
     let native = native::build(workspace)?;
     let resources = folder(workspace).join("native").join(platform());
     copied(&native.shared, &resources).map_err(|error| failed(format!("{}: {error}", native.shared.display())))?;
     let generated = folder(workspace).join("generated");
-    // What was written before may have other files.
+    // Files of an earlier version must not be compiled.
     let _ = fs::remove_dir_all(&generated);
     native.generate(workspace, "kotlin", &generated)
 }
 
-/// Maven on the library's project, without its chatter.
+/// Creates a command of Maven for the library's project.
 pub(crate) fn maven(workspace: &Workspace, goals: &[&str]) -> Command {
     let mut maven = workspace.command("mvn");
     maven.args(["--batch-mode", "--no-transfer-progress", "--file", PROJECT]);
@@ -60,12 +60,12 @@ pub(crate) fn maven(workspace: &Workspace, goals: &[&str]) -> Command {
     maven
 }
 
-/// Where everything of Kotlin's is built.
+/// Returns the folder for everything that belongs to Kotlin.
 pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
     workspace.target().join("kotlin")
 }
 
-/// The library with its tests, and all that it depends on: for programs that are run without Maven.
+/// Returns the class path of the library with its tests and dependencies, for programs that run without Maven.
 pub(crate) fn classes(workspace: &Workspace) -> String {
     let folder = folder(workspace);
     let parts = [folder.join("build/test-classes"), folder.join("build/classes"), folder.join("libraries/*")];
@@ -77,7 +77,7 @@ fn copied(file: &Path, folder: &Path) -> std::io::Result<()> {
     fs::copy(file, folder.join(file.file_name().unwrap_or_default())).map(drop)
 }
 
-/// As JNA calls it: `linux-x86-64`, `darwin-aarch64`.
+/// Returns JNA's name of this platform, such as `linux-x86-64` or `darwin-aarch64`.
 fn platform() -> String {
     let system = if OS == "macos" {
         "darwin"

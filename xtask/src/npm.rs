@@ -8,20 +8,21 @@ use std::process::Command;
 
 use crate::chromium;
 use crate::native::{failed, step};
+use crate::npm_project::NpmProject;
 use crate::process::{Ended, run_quietly};
 use crate::requirement::{Missing, Requirement};
 use crate::rust::WASM;
 use crate::workspace::Workspace;
 
-/// Where the package's own files are.
+/// The folder of the package's sources.
 const SOURCE: &str = "bindings-wasm";
-/// The oldest Node whose test runner and `require` do what the tests ask.
+/// The oldest Node that the package supports and whose test runner the tests can use.
 const NODE: u32 = 20;
 
 /// Node with npm.
 pub(crate) const NODE_WITH_NPM: Node = Node;
 /// What builds and tests the npm package: the packages that `bindings-wasm/tools` pins.
-pub(crate) const TOOLS: Tools = Tools;
+pub(crate) const TOOLS: NpmProject = NpmProject { source: "bindings-wasm/tools", folder: "npm/tools" };
 
 /// Node with npm.
 pub(crate) struct Node;
@@ -42,58 +43,7 @@ impl Requirement for Node {
     }
 }
 
-/// The npm packages that build and test ours.
-pub(crate) struct Tools;
-
-impl Requirement for Tools {
-    fn name(&self) -> String {
-        format!("npm tools ({SOURCE}/tools)")
-    }
-
-    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
-        NODE_WITH_NPM.find(workspace)?;
-        let lock = workspace.root().join(SOURCE).join("tools/package-lock.json");
-        let installed = folder(workspace).join("tools/installed.json");
-        match (fs::read(lock), fs::read(installed)) {
-            (Ok(wanted), Ok(installed)) if wanted == installed => Ok(()),
-            _ => Err(Missing::new(format!("no {}", self.name()), "run `cargo xtask setup`")),
-        }
-    }
-
-    fn is_installable(&self) -> bool {
-        true
-    }
-
-    fn install(&self, workspace: &Workspace) -> Result<(), Missing> {
-        NODE_WITH_NPM.find(workspace)?;
-        let installed = tools(workspace);
-        installed
-            .map(drop)
-            .map_err(|ended| Missing::new(format!("no {} ({})", self.name(), ended.how), "let npm reach its registry"))
-    }
-}
-
-/// The folder with the `node_modules` that build and test the package; made when its manifest has changed.
-pub(crate) fn tools(workspace: &Workspace) -> Result<PathBuf, Ended> {
-    let folder = folder(workspace).join("tools");
-    let lock = workspace.root().join(SOURCE).join("tools/package-lock.json");
-    let stamp = folder.join("installed.json");
-    let wanted = fs::read(&lock).map_err(|error| said(&lock, &error))?;
-    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(folder);
-    }
-    for name in ["package.json", "package-lock.json"] {
-        copy(&workspace.root().join(SOURCE).join("tools").join(name), &folder.join(name))?;
-    }
-    // No package of these needs a script: their programs for this machine are packages, too.
-    let mut install = workspace.command("npm");
-    install.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
-    step(&mut install)?;
-    fs::write(&stamp, wanted).map_err(|error| said(&stamp, &error))?;
-    Ok(folder)
-}
-
-/// The TypeScript of the package with wasm-bindgen's JavaScript beside it, as it is compiled.
+/// Collects the package's TypeScript and wasm-bindgen's JavaScript in one folder, for the compiler.
 pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let wasm = module(workspace)?;
     let work = folder(workspace).join("work");
@@ -108,11 +58,11 @@ pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {
     Ok(work)
 }
 
-/// Set to `0`, it makes the module with the standard library as it is distributed. Otherwise the standard library is built along,
-/// with panics as traps: about 15 KB less. That takes the component rust-src and two unstable flags.
+/// `0` links the standard library as it is distributed. Otherwise it is compiled for size, with panics as traps, which saves about
+/// 15 KB and takes the component rust-src and two unstable flags.
 const BUILD_STD: &str = "UPHUNT_BUILD_STD";
 
-/// The core for WebAssembly.
+/// Compiles the core for WebAssembly.
 fn module(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let mut build =
         workspace.cargo(["build", "--locked", "--package", "uphunt-wasm", "--profile", "wasm", "--target", WASM]);
@@ -126,16 +76,15 @@ fn module(workspace: &Workspace) -> Result<PathBuf, Ended> {
 
 /// Builds the package's `dist` and returns its one file for bundlers, browsers and Node.
 pub(crate) fn bundle(workspace: &Workspace) -> Result<PathBuf, Ended> {
-    let tools = tools(workspace)?;
     let work = sources(workspace)?;
     let dist = folder(workspace).join("package/dist");
     let mut build = workspace.command("node");
-    build.arg(workspace.root().join(SOURCE).join("build.mjs")).arg(&work).arg(tools).arg(&dist);
+    build.arg(workspace.root().join(SOURCE).join("build.mjs")).arg(&work).arg(TOOLS.folder(workspace)).arg(&dist);
     step(&mut build)?;
     Ok(dist.join("uphunt.js"))
 }
 
-/// The package as it is published: a tarball under `target/dist/npm`.
+/// Packs the package as it is published, as a tarball under `target/dist/npm`.
 pub(crate) fn tarball(workspace: &Workspace) -> Result<PathBuf, Ended> {
     bundle(workspace)?;
     let package = folder(workspace).join("package");
@@ -148,14 +97,14 @@ pub(crate) fn tarball(workspace: &Workspace) -> Result<PathBuf, Ended> {
     }
     let out = workspace.target().join("dist/npm");
     let _ = fs::remove_dir_all(&out);
-    fs::create_dir_all(&out).map_err(|error| said(&out, &error))?;
+    fs::create_dir_all(&out).map_err(|error| file_error(&out, &error))?;
     let mut pack = workspace.command("npm");
     step(pack.args(["pack", "--silent", "--pack-destination"]).arg(&out).current_dir(&package))?;
-    let packed = fs::read_dir(&out).map_err(|error| said(&out, &error))?.flatten().next();
+    let packed = fs::read_dir(&out).map_err(|error| file_error(&out, &error))?.flatten().next();
     packed.map(|entry| entry.path()).ok_or_else(|| failed("npm packed nothing"))
 }
 
-/// An otherwise empty project with the tarball installed and the tests beside it.
+/// Creates an empty project with the tarball installed and the tests beside it.
 pub(crate) fn project(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let tarball = tarball(workspace)?;
     let project = folder(workspace).join("project");
@@ -164,7 +113,8 @@ pub(crate) fn project(workspace: &Workspace) -> Result<PathBuf, Ended> {
         copy_all(&workspace.root().join(SOURCE).join(tests), &project.join(tests))?;
     }
     let manifest = project.join("package.json");
-    fs::write(&manifest, "{ \"private\": true, \"type\": \"module\" }\n").map_err(|error| said(&manifest, &error))?;
+    fs::write(&manifest, "{ \"private\": true, \"type\": \"module\" }\n")
+        .map_err(|error| file_error(&manifest, &error))?;
     let mut install = workspace.command("npm");
     install.args(["install", "--no-audit", "--no-fund"]).arg(tarball).current_dir(&project);
     step(&mut install)?;
@@ -187,7 +137,7 @@ pub(crate) fn node(workspace: &Workspace, project: &Path) -> Command {
     node.env("UPHUNT_SANDBOX", workspace.built_program("uphunt-sandbox"));
     node.env("UPHUNT_VECTORS", workspace.root().join("tests/vectors"));
     node.env("UPHUNT_EXAMPLES", workspace.root().join("examples"));
-    node.env("UPHUNT_NPM_TOOLS", folder(workspace).join("tools"));
+    node.env("UPHUNT_NPM_TOOLS", TOOLS.folder(workspace));
     node.env("UPHUNT_SHOTS", folder(workspace).join("shots"));
     if let Some(chromium) = chromium::program(workspace) {
         node.env("UPHUNT_CHROMIUM", chromium);
@@ -196,12 +146,7 @@ pub(crate) fn node(workspace: &Workspace, project: &Path) -> Command {
     node
 }
 
-/// A program of the tools, run on this machine's Node.
-pub(crate) fn program(workspace: &Workspace, name: &str) -> Command {
-    workspace.command(folder(workspace).join("tools/node_modules/.bin").join(name))
-}
-
-/// Where everything of npm's is built.
+/// Returns the folder for everything that belongs to npm.
 fn folder(workspace: &Workspace) -> PathBuf {
     workspace.target().join("npm")
 }
@@ -211,12 +156,12 @@ fn copy(from: &Path, to: &Path) -> Result<(), Ended> {
         fs::create_dir_all(to.parent().unwrap_or(to))?;
         fs::copy(from, to).map(drop)
     };
-    copied().map_err(|error| said(from, &error))
+    copied().map_err(|error| file_error(from, &error))
 }
 
-/// The files of a folder that has none below it.
+/// Copies the files of a folder, without the folders below it.
 fn copy_all(from: &Path, to: &Path) -> Result<(), Ended> {
-    for entry in fs::read_dir(from).map_err(|error| said(from, &error))?.flatten() {
+    for entry in fs::read_dir(from).map_err(|error| file_error(from, &error))?.flatten() {
         if entry.path().is_file() {
             copy(&entry.path(), &to.join(entry.file_name()))?;
         }
@@ -224,6 +169,6 @@ fn copy_all(from: &Path, to: &Path) -> Result<(), Ended> {
     Ok(())
 }
 
-fn said(path: &Path, error: &io::Error) -> Ended {
+fn file_error(path: &Path, error: &io::Error) -> Ended {
     failed(format!("{}: {error}", path.display()))
 }

@@ -62,7 +62,7 @@ impl NpmProject {
 
 impl Requirement for NpmProject {
     fn name(&self) -> String {
-        format!("npm packages of {}", self.source)
+        format!("npm packages ({})", self.source)
     }
 
     fn find(&self, workspace: &Workspace) -> Result<(), Missing> {

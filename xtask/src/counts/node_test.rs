@@ -28,7 +28,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_broke_off_has_run_nothing() {
+    fn an_interrupted_run_counts_nothing() {
         assert_eq!(count("node:internal/modules/cjs/loader:1210\n  throw err;\n"), Tally::default());
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::tally::Tally;
 
-/// Reads the last summary line, `Tests run: 12, Failures: 1, Errors: 0, Skipped: 2`; those of single classes say how long they took.
+/// Reads the last summary line, `Tests run: 12, Failures: 1, Errors: 0, Skipped: 2`; lines of single classes end with their time.
 pub(crate) fn count(output: &str) -> Tally {
     output.lines().rev().find_map(summary).unwrap_or_default()
 }
@@ -35,7 +35,7 @@ mod tests {
     }
 
     #[test]
-    fn a_build_that_broke_off_has_run_no_test() {
+    fn an_interrupted_build_counts_nothing() {
         assert_eq!(count("[ERROR] COMPILATION ERROR :\n[INFO] BUILD FAILURE\n"), Tally::default());
     }
 }

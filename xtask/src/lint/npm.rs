@@ -17,7 +17,7 @@ pub(super) fn prettier(workspace: &Workspace) -> Verdict {
         Ok(sources) => sources,
         Err(why) => return Verdict::Objection(why),
     };
-    let mut command = npm::program(workspace, "prettier");
+    let mut command = npm::TOOLS.command(workspace, "prettier");
     command.args(["--config", "bindings-wasm/.prettierrc.json", "--check"]).args(sources);
     term::line("prettier --check");
     run(&mut command).into()
@@ -32,7 +32,7 @@ pub(super) fn tsc(workspace: &Workspace) -> Verdict {
         Ok(work) => work,
         Err(ended) => return ended.into(),
     };
-    let mut command = npm::program(workspace, "tsc");
+    let mut command = npm::TOOLS.command(workspace, "tsc");
     command.arg("--project").arg(work.join("tsconfig.json")).args(["--noEmit", "--emitDeclarationOnly", "false"]);
     term::line(&typed(&command));
     run(&mut command).into()

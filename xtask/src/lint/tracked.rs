@@ -1,9 +1,9 @@
-//! The files that are in the repository, or would be after the next `git add`.
+//! The files of the repository, with those that `git add` would add.
 
 use crate::process::run_quietly;
 use crate::workspace::Workspace;
 
-/// Their paths from the checkout's top folder; `patterns` are git's, and none means every file.
+/// Returns their paths from the checkout's top folder. `patterns` are git's; none means every file.
 pub(super) fn files(workspace: &Workspace, patterns: &[&str]) -> Result<Vec<String>, String> {
     let mut command = workspace.command("git");
     command.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--"]).args(patterns);

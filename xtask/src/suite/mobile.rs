@@ -11,7 +11,7 @@ use crate::tally::Tally;
 use crate::term;
 use crate::workspace::Workspace;
 
-/// A phone: Rust's target, and the nearest that zig has a libc for.
+/// A phone's target for Rust, and the nearest target that zig has a libc for.
 struct Phone {
     target: &'static str,
     zig: &'static str,
@@ -22,10 +22,10 @@ const PHONES: [Phone; 2] = [
     Phone { target: IOS_TARGET.0, zig: "aarch64-macos" },
 ];
 
-/// What Kotlin and Swift load, with TLS and all: every line of Rust that a phone would run is checked.
+/// Type-checks the library of Kotlin and Swift: every line of Rust that a phone would run.
 ///
-/// *ring* has C in it, which its build script compiles although nothing is linked. Without the NDK or Xcode, zig does that, for
-/// a libc that it knows: this C is built for the processor, and not against the phone's headers.
+/// The build script of *ring* compiles C although nothing is linked. Without the NDK or Xcode, zig compiles it: for the right
+/// processor, but against the headers of a libc that zig knows.
 pub(super) fn check(workspace: &Workspace) -> Outcome {
     let (mut tally, mut why) = (Tally::default(), String::new());
     for phone in PHONES {
@@ -47,14 +47,14 @@ impl Phone {
         let variable = |name: &str| format!("{name}_{}", self.target.replace('-', "_"));
         let mut command = workspace.cargo(["check", "--package", "uphunt-uniffi", "--target", self.target]);
         command.env(variable("CC"), compiler).env(variable("AR"), "ar");
-        // Looked at only if it is there and called so; the headers are zig's.
+        // cc checks that this folder exists and has this name; the headers are zig's.
         command.env("SDKROOT", folder.join("iPhoneOS.sdk"));
         term::line(&typed(&command));
         let ended = run(&mut command);
         if ended.success { Ok(()) } else { Err(ended.how) }
     }
 
-    /// A C compiler that takes the arguments of the phone's and builds for what zig knows.
+    /// Writes a C compiler that takes the arguments of the phone's and calls zig.
     fn compiler(&self, workspace: &Workspace, folder: &Path) -> std::io::Result<PathBuf> {
         fs::create_dir_all(folder.join("iPhoneOS.sdk"))?;
         let python = PACKAGE_BUILD.program(workspace, "python");

@@ -222,7 +222,7 @@ impl Suite {
 /// How a suite ended.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// It ran; `why` explains what the counts do not.
+    /// It ran. `why` explains what the counts do not show.
     Ran {
         /// Its tests.
         tally: Tally,
@@ -234,7 +234,7 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// Judges a test program by its counts and by how it ended; neither alone is trusted.
+    /// Combines the counts of a test program with its exit code; neither alone is trusted.
     fn of_tests(ended: &Ended, count: fn(&str) -> Tally) -> Self {
         let mut tally = count(&ended.output);
         let why = if !ended.success && tally.failed == 0 {
@@ -249,7 +249,7 @@ impl Outcome {
         Self::Ran { tally, why }
     }
 
-    /// Judges a program that is itself one check, and prints no counts.
+    /// Returns one passed or failed test, for a program without counts.
     fn of_check(ended: &Ended) -> Self {
         if ended.success {
             Self::Ran { tally: Tally::ONE_PASSED, why: String::new() }
@@ -259,7 +259,7 @@ impl Outcome {
     }
 }
 
-/// The names of all suites.
+/// Returns the names of all suites.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SUITES.iter().map(|suite| suite.name)
 }
@@ -281,13 +281,13 @@ mod tests {
     }
 
     #[test]
-    fn counts_speak_for_themselves() {
+    fn a_successful_run_needs_no_explanation() {
         let (tally, why) = judged(true, "test result: ok. 4 passed; 0 failed; 1 ignored; 0 measured");
         assert_eq!((tally, why.as_str()), (Tally { passed: 4, failed: 0, skipped: 1 }, ""));
     }
 
     #[test]
-    fn a_suite_that_breaks_off_counts_a_failure_beside_what_passed() {
+    fn a_program_that_fails_without_a_failed_test_counts_one_failure() {
         let (tally, why) = judged(false, "test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured");
         assert_eq!((tally, why.as_str()), (Tally { passed: 4, failed: 1, skipped: 0 }, "exit code 101"));
     }

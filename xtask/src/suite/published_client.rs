@@ -1,4 +1,4 @@
-//! The client that PyPI has, which nobody here wrote, against the sandbox program.
+//! The Python client on PyPI, which is not ours, against the sandbox program.
 
 use super::Outcome;
 use crate::counts::pytest;

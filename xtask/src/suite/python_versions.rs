@@ -1,5 +1,5 @@
-//! The Python package on other interpreters than the one that its tests run on: the same wheel on each that is here, a
-//! wheel of its own for one without the global lock, and one that is built from the source distribution.
+//! The Python package on further interpreters: the same wheel on each that is installed, a wheel of its own without the
+//! global interpreter lock, and one that is built from the source distribution.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 
 const SMOKE: &str = "bindings-python/tests/smoke.py";
 
-/// The one wheel, on every interpreter from 3.9 on that is here; a test each.
+/// Tries the one wheel on every installed interpreter from 3.9 on; one test each.
 pub(super) fn every(workspace: &Workspace) -> Outcome {
     let built = step(&mut sandbox(workspace))
         .and_then(|()| wheel(workspace))
@@ -27,7 +27,7 @@ pub(super) fn every(workspace: &Workspace) -> Outcome {
         Err(ended) => return Outcome::of_check(&ended),
     };
     let (mut tally, mut tried) = (Tally::default(), Vec::new());
-    // A wheel of the stable interface is not for interpreters without the global lock.
+    // Free-threaded interpreters do not load wheels of the stable ABI.
     for interpreter in interpreters::found(workspace).iter().filter(|interpreter| !interpreter.free_threaded) {
         let ended = smoke(workspace, interpreter, &folder);
         tally = [tally, if ended.success { Tally::ONE_PASSED } else { Tally::ONE_FAILED }].into_iter().sum();
@@ -57,11 +57,11 @@ impl Requirement for FreeThreaded {
 }
 
 fn free_threaded(workspace: &Workspace) -> Option<Interpreter> {
-    // What is older, pyo3 does not support.
+    // pyo3 does not support older ones.
     interpreters::found(workspace).into_iter().find(|interpreter| interpreter.free_threaded && interpreter.minor >= 14)
 }
 
-/// A wheel for threads that share no lock, and the tests of threads on it.
+/// Builds a wheel for the free-threaded interpreter and tries it.
 pub(super) fn without_a_lock(workspace: &Workspace) -> Outcome {
     let Some(interpreter) = free_threaded(workspace) else {
         return Outcome::of_check(&failed("no free-threaded interpreter was found"));
@@ -80,7 +80,7 @@ pub(super) fn without_a_lock(workspace: &Workspace) -> Outcome {
     }
 }
 
-/// The source distribution, built where no workspace is around, installed and imported.
+/// Builds the source distribution outside of the workspace, installs it and tries it.
 pub(super) fn from_source(workspace: &Workspace) -> Outcome {
     let (folder, installed) = (workspace.target().join("sdist"), workspace.target().join("sdist-installed"));
     let (_, _) = (fs::remove_dir_all(&folder), fs::remove_dir_all(&installed));
@@ -89,11 +89,11 @@ pub(super) fn from_source(workspace: &Workspace) -> Outcome {
         Ok(sdist) => sdist,
         Err(ended) => return Outcome::of_check(&ended),
     };
-    // pip unpacks it into a folder of its own, and fetches what builds it.
+    // pip unpacks it into a temporary folder and fetches its build tools.
     let mut install = workspace.command(PACKAGE_TESTS.program(workspace, "python"));
     install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--no-cache-dir"]);
     install.arg("--target").arg(&installed).arg(&sdist);
-    // It is to build; how fast what it builds is, others measure.
+    // The build has to work; other suites measure how fast the result is.
     install.envs([("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"), ("CARGO_PROFILE_RELEASE_LTO", "off")]);
     install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     let target = workspace.target().join("sdist-target");
@@ -112,7 +112,7 @@ pub(super) fn from_source(workspace: &Workspace) -> Outcome {
     }
 }
 
-/// Lets cargo build our crates anew: files of a source distribution all have the same time, so cargo takes changed ones for old.
+/// Makes cargo build our crates again: all files of a source distribution have the same time, so cargo would miss changes.
 fn forget_own_crates(target: &Path) {
     let built = fs::read_dir(target.join("release/.fingerprint")).into_iter().flatten().flatten();
     for crate_built in built.filter(|entry| entry.file_name().to_string_lossy().starts_with("uphunt")) {
@@ -126,14 +126,14 @@ fn maturin(workspace: &Workspace, what: &str) -> Command {
     command
 }
 
-/// The only file of this kind in a folder.
+/// Returns the first file of a folder with this extension.
 fn only(folder: &Path, extension: &str) -> Result<PathBuf, Ended> {
     let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut wanted = files.filter(|path| path.extension().is_some_and(|found| found == extension));
     wanted.next().ok_or_else(|| failed(&format!("maturin left no {extension} file")))
 }
 
-/// The checks that need nothing but the standard library, on a package that was unpacked into a folder.
+/// Runs the checks that need nothing but the standard library, on a package that was unpacked into a folder.
 fn smoke(workspace: &Workspace, interpreter: &Interpreter, folder: &Path) -> Ended {
     let mut command = workspace.command(&interpreter.program);
     command.args(["-W", "error::ResourceWarning", SMOKE]).env("PYTHONPATH", folder).env("PYTHONDONTWRITEBYTECODE", "1");

@@ -1,4 +1,4 @@
-//! Makes the root folder with Debian 13 and Swift in it.
+//! Creates the root folder with Debian 13 and Swift.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ const SUITE: &str = "trixie";
 /// Swift, and the headers and library that it links against.
 const PACKAGES: [&str; 3] = ["swiftlang", "libc6-dev", "libstdc++-14-dev"];
 
-/// Makes the toolchain unless there is one; goes on where a run before was broken off.
+/// Installs the toolchain unless there is one. An interrupted installation is continued.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<(), String> {
     if find(workspace).is_ok() {
         return Ok(());
@@ -57,12 +57,12 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<(), String> {
     Ok(())
 }
 
-/// debootstrap keeps a folder of that name while it is at work.
+/// Returns true if debootstrap has finished: until then it keeps a folder `debootstrap`.
 fn is_bootstrapped(root: &Path) -> bool {
     root.join("var/lib/dpkg/status").is_file() && !root.join("debootstrap").exists()
 }
 
-/// Removes what a broken run left, unless something is mounted in it or it is not what it should be.
+/// Removes an interrupted installation, unless something is mounted in the folder or it holds something else.
 fn clear(root: &Path) -> Result<(), String> {
     if !root.exists() {
         return Ok(());
@@ -78,13 +78,13 @@ fn clear(root: &Path) -> Result<(), String> {
     fs::remove_dir_all(root).map_err(|error| format!("{}: {error}", root.display()))
 }
 
-/// Whether a line of `mountinfo` names a place at or below this folder. Its fifth field is the place.
+/// Returns true if a line of `mountinfo` names a mount point at or below this folder, in its fifth field.
 fn mounted_below(mountinfo: &str, folder: &Path) -> bool {
-    let places = mountinfo.lines().filter_map(|line| line.split(' ').nth(4));
-    places.map(Path::new).any(|place| place.starts_with(folder))
+    let mount_points = mountinfo.lines().filter_map(|line| line.split(' ').nth(4));
+    mount_points.map(Path::new).any(|point| point.starts_with(folder))
 }
 
-/// The mirror that this machine's own apt uses.
+/// Returns the mirror that this machine's apt uses.
 fn mirror(workspace: &Workspace) -> Result<String, String> {
     let known = || {
         let mut command = workspace.command("apt-get");
@@ -95,17 +95,17 @@ fn mirror(workspace: &Workspace) -> Result<String, String> {
     if let Some(mirror) = known() {
         return Ok(mirror);
     }
-    // Before the first update apt does not know whose mirror is whose.
+    // Before the first update apt does not know which mirror is Debian's.
     step(workspace.command("apt-get").args(["update", "-qq"]))?;
     known().ok_or_else(|| "apt knows no mirror of Debian".to_owned())
 }
 
-/// So that a mirror behind a certificate that this machine trusts is trusted inside, too.
+/// Copies this machine's certificates, so that a mirror that it trusts is trusted inside, too.
 fn copy_certificates(root: &Path) {
     const CERTIFICATES: &str = "etc/ssl/certs/ca-certificates.crt";
     let inside = root.join(CERTIFICATES);
     if let Some(folder) = inside.parent() {
-        // A machine without them has a mirror that needs none.
+        // A machine without them uses a mirror that needs none.
         let _ = fs::create_dir_all(folder).and_then(|()| fs::copy(Path::new("/").join(CERTIFICATES), &inside));
     }
     let _ = fs::copy("/etc/resolv.conf", root.join("etc/resolv.conf"));
@@ -115,7 +115,7 @@ fn has(workspace: &Workspace, program: &str) -> bool {
     run_quietly(workspace.command(program).arg("--version")).success
 }
 
-/// Its output matters only if it fails.
+/// Runs a command and returns the end of its output if it fails.
 fn step(command: &mut Command) -> Result<(), String> {
     let ended = run_quietly(command);
     if ended.success {

@@ -1,7 +1,7 @@
-//! Swift: the machine's own toolchain, or one that lives in a folder with a Debian of its own.
+//! Swift: the machine's own toolchain, or one in a folder with a Debian of its own.
 //!
-//! Debian 12 has no Swift and Debian 13 has. Its packages want Debian 13's libraries, so they get a root folder, made by
-//! `cargo xtask setup --system`, and every Swift command runs with that folder as `/` (`docs/decisions/012-swift.md`).
+//! Debian 12 has no Swift; Debian 13 has. Its packages need Debian 13's libraries, so `cargo xtask setup --system` installs them in
+//! a root folder, and every Swift command runs with that folder as `/` (`docs/decisions/012-swift.md`).
 
 mod install;
 pub(crate) mod package;
@@ -18,11 +18,11 @@ use crate::workspace::Workspace;
 
 /// Names the folder to keep the toolchain in.
 pub(crate) const ROOT_VARIABLE: &str = "UPHUNT_SWIFT_ROOT";
-/// Where it is kept without that. Outside of every checkout, so that it is made once.
+/// The default folder: outside of every checkout, so that it is installed once.
 const DEFAULT_ROOT: &str = "/var/lib/uphunt-swift";
 /// What `ensure` installs, for the user.
 pub(crate) const DESCRIPTION: &str = "Debian 13 with Swift 6 in /var/lib/uphunt-swift or $UPHUNT_SWIFT_ROOT (3.3 GB)";
-/// Written last when the toolchain is made, and holds what was installed.
+/// The file that is written last; it lists the installed packages.
 const STAMP: &str = "etc/uphunt-swift";
 
 /// Where `swift` comes from.
@@ -33,10 +33,10 @@ pub(crate) enum Toolchain {
     Root(PathBuf),
 }
 
-/// Swift 6, of either sort.
+/// Swift 6, the machine's or the root folder's.
 pub(crate) const SWIFT: Swift = Swift;
 
-/// Swift 6, of either sort.
+/// Swift 6, the machine's or the root folder's.
 pub(crate) struct Swift;
 
 impl Requirement for Swift {
@@ -64,18 +64,18 @@ pub(crate) fn find(workspace: &Workspace) -> Result<Toolchain, Missing> {
     Err(Missing::new("no Swift 6", "install Xcode, or Swift from swift.org"))
 }
 
-/// The folder that the toolchain is kept in where the machine has none of its own.
+/// Returns the root folder for machines without Swift.
 fn root() -> PathBuf {
     env::var_os(ROOT_VARIABLE).filter(|value| !value.is_empty()).map_or_else(|| DEFAULT_ROOT.into(), PathBuf::from)
 }
 
 impl Toolchain {
-    /// `swift` with these arguments, in this folder of the checkout.
+    /// Creates a command of `swift` in a folder of the checkout.
     pub(crate) fn swift(&self, workspace: &Workspace, folder: &Path, arguments: &[&str]) -> Command {
         self.program(workspace, folder, "swift", arguments)
     }
 
-    /// Any program, as the toolchain sees the world: checkout and build folder are where they are outside.
+    /// Creates a command of any program inside the toolchain's root. Checkout and build folder have the same paths as outside.
     pub(crate) fn program(&self, workspace: &Workspace, folder: &Path, program: &str, arguments: &[&str]) -> Command {
         match self {
             Self::Native => {
@@ -108,7 +108,7 @@ shift
 exec chroot "$root" /usr/bin/env --chdir="$start" "$@"
 "#;
 
-/// A command inside of the root folder.
+/// Creates a command that runs inside the root folder.
 ///
 /// The mounts are in a namespace of that command alone and end with it, however it ends: no `rm -rf` of the folder can follow
 /// them. A user who is not root becomes root of a user namespace, where the kernel allows that.
@@ -127,7 +127,7 @@ fn inside(workspace: &Workspace, root: &Path, shared: &[&Path], start: &Path) ->
     command
 }
 
-/// There is another program of that name (`OpenStack`'s), and Swift 5 does not know the package's language mode.
+/// OpenStack has a program of that name, too, and Swift 5 does not know the package's language mode.
 fn is_swift_6(version: &str) -> bool {
     let number = version.split_once("Swift version ").and_then(|(_, rest)| rest.split(['.', ' ']).next()?.parse().ok());
     number.is_some_and(|major: u32| major >= 6)
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn swift_is_known_by_what_it_says() {
+    fn swift_6_is_recognized_by_its_version_text() {
         assert!(is_swift_6("Swift version 6.0.3 (swift-6.0.3-RELEASE)\nTarget: x86_64-pc-linux-gnu"));
         assert!(is_swift_6("Apple Swift version 6.2 (swiftlang-6.2)"));
         assert!(!is_swift_6("Swift version 5.10.1 (swift-5.10.1-RELEASE)"));

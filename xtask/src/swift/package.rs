@@ -1,4 +1,4 @@
-//! The Swift package as its users get it: our sources, what is written from the core, and the core itself.
+//! The Swift package as its users get it: sources, generated sources, and the core as a static library.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,15 +9,14 @@ use crate::native::{self, failed};
 use crate::process::Ended;
 use crate::workspace::Workspace;
 
-/// Where its sources are.
+/// The folder of its sources.
 const SOURCES: &str = "bindings-uniffi/swift";
-/// Its name, and that of its folder.
+/// The name of the package and of its folder.
 const NAME: &str = "UpHuntSDK";
 
-/// Makes the package in `target/dist/swift` and says where it is.
+/// Assembles the package in `target/dist/swift` and returns its folder.
 ///
-/// Files that are as they were are left alone, so that Swift builds again only what changed; files that do not belong
-/// there any more are removed.
+/// Unchanged files are not written again, so that Swift rebuilds only what changed. Files of earlier versions are removed.
 pub(crate) fn assemble(workspace: &Workspace) -> Result<PathBuf, Ended> {
     let native = native::build(workspace)?;
     let written = workspace.target().join("swift/written");
@@ -28,16 +27,16 @@ pub(crate) fn assemble(workspace: &Workspace) -> Result<PathBuf, Ended> {
     Ok(package)
 }
 
-/// Where the core is in it.
+/// Returns the path of the core in the package.
 fn library() -> PathBuf {
     format!("Libraries/{}-{}/libuphunt_sdk.a", std::env::consts::OS, std::env::consts::ARCH).into()
 }
 
-/// Removes the programs in this build folder that an older core was linked into: Swift does not see that it changed.
+/// Removes programs that an older core was linked into: Swift does not notice that it changed.
 pub(crate) fn unlink_stale(package: &Path, scratch: &Path) -> io::Result<()> {
     let core = fs::metadata(package.join(library()))?.modified()?;
     for configuration in ["debug", "release"] {
-        // It is not there before the first build.
+        // Missing before the first build.
         let Ok(built) = fs::read_dir(scratch.join(configuration)) else { continue };
         for entry in built {
             let (path, metadata) = entry.and_then(|entry| Ok((entry.path(), entry.metadata()?)))?;
@@ -87,7 +86,7 @@ fn fill(workspace: &Workspace, package: &Path, written: &Path, archive: &Path, l
     Ok(())
 }
 
-/// All files below a folder, from there. What Swift builds in it by itself is not of it.
+/// Returns the paths of all files below a folder, without Swift's own build output.
 fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut left = vec![PathBuf::new()];
@@ -109,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_older_core_is_in_is_linked_again() {
+    fn programs_with_an_older_core_are_removed() {
         let here = std::env::temp_dir().join(format!("uphunt-unlink-{}", std::process::id()));
         let write = |path: &str, hours: u64| {
             let path = here.join(path);
@@ -131,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn the_folder_is_what_was_wanted_and_nothing_else() {
+    fn the_package_holds_its_files_and_nothing_else() {
         let here = std::env::temp_dir().join(format!("uphunt-package-{}", std::process::id()));
         let write = |path: &str, text: &str| {
             let path = here.join(path);
