@@ -26,7 +26,7 @@ async fn start(exchanges: &[Value], more: Value) -> (Replay, Begun) {
     (replay, begun)
 }
 
-fn get_x(reply: Value, more: Value) -> Value {
+fn get_x(reply: &Value, more: &Value) -> Value {
     let mut exchange = json!({"request": {"method": "GET", "path": "/x"}, "reply": reply});
     for (name, value) in more.as_object().unwrap() {
         exchange[name] = value.clone();
@@ -66,7 +66,7 @@ fn chain(error: &reqwest::Error) -> String {
 async fn raw_pieces_are_written_as_they_stand_and_the_connection_goes_on() {
     let head = "HTTP/1.1 200 OK\r\nx-odd: caf\u{e9}\r\ncontent-length: 2\r\n\r\n";
     let raw = json!({"raw": ["HTTP/1.1 103 Early Hints\r\n\r\n", 5, head, 5, "{}"], "then": "keep"});
-    let exchanges = [get_x(raw, json!({})), get_x(json!({"json": [1]}), json!({"connection": "same"}))];
+    let exchanges = [get_x(&raw, &json!({})), get_x(&json!({"json": [1]}), &json!({"connection": "same"}))];
     let (replay, begun) = start(&exchanges, json!({})).await;
     let client = builder(&begun).build().unwrap();
     assert_eq!(send(&client, &begun).await.unwrap().1, "{}");
@@ -77,7 +77,7 @@ async fn raw_pieces_are_written_as_they_stand_and_the_connection_goes_on() {
 #[tokio::test]
 async fn a_base64_body_is_sent_as_its_bytes() {
     let reply = json!({"base64": "77u/e30=", "headers": {"content-type": "application/json"}});
-    let (_replay, begun) = start(&[get_x(reply, json!({}))], json!({})).await;
+    let (_replay, begun) = start(&[get_x(&reply, &json!({}))], json!({})).await;
     let answer = builder(&begun).build().unwrap().get(format!("{}/x", begun.base_url)).send().await.unwrap();
     assert_eq!(&answer.bytes().await.unwrap()[..], b"\xef\xbb\xbf{}");
 }
@@ -85,8 +85,8 @@ async fn a_base64_body_is_sent_as_its_bytes() {
 #[tokio::test]
 async fn a_kept_connection_is_closed_without_notice_when_it_was_idle() {
     let exchanges = [
-        get_x(json!({"json": {}, "then": {"closeAfterMs": 40}}), json!({"connection": "new"})),
-        get_x(json!({"json": {}}), json!({"connection": "same"})),
+        get_x(&json!({"json": {}, "then": {"closeAfterMs": 40}}), &json!({"connection": "new"})),
+        get_x(&json!({"json": {}}), &json!({"connection": "same"})),
     ];
     let (replay, begun) = start(&exchanges, json!({})).await;
     let client = builder(&begun).build().unwrap();
@@ -100,8 +100,8 @@ async fn a_kept_connection_is_closed_without_notice_when_it_was_idle() {
 #[tokio::test]
 async fn a_request_on_a_used_connection_is_reported_where_a_new_one_is_expected() {
     let exchanges = [
-        get_x(json!({"json": {}, "then": "keep"}), json!({})),
-        get_x(json!({"json": {}}), json!({"connection": "new"})),
+        get_x(&json!({"json": {}, "then": "keep"}), &json!({})),
+        get_x(&json!({"json": {}}), &json!({"connection": "new"})),
     ];
     let (replay, begun) = start(&exchanges, json!({})).await;
     let client = builder(&begun).build().unwrap();
@@ -113,7 +113,7 @@ async fn a_request_on_a_used_connection_is_reported_where_a_new_one_is_expected(
 
 #[tokio::test]
 async fn a_reset_is_a_reset() {
-    let (_replay, begun) = start(&[get_x(json!({"fault": "reset"}), json!({}))], json!({})).await;
+    let (_replay, begun) = start(&[get_x(&json!({"fault": "reset"}), &json!({}))], json!({})).await;
     let error = send(&builder(&begun).build().unwrap(), &begun).await.unwrap_err();
     assert!(chain(&error).contains("reset"), "{}", chain(&error));
 }
@@ -123,7 +123,7 @@ async fn a_trusted_listener_serves_http_1_and_http_2() {
     for (listener, version) in
         [(json!({"tls": "trusted"}), Version::HTTP_11), (json!({"tls": "trusted", "http2": true}), Version::HTTP_2)]
     {
-        let (replay, begun) = start(&[get_x(json!({"json": {}}), json!({}))], json!({"listener": listener})).await;
+        let (replay, begun) = start(&[get_x(&json!({"json": {}}), &json!({}))], json!({"listener": listener})).await;
         assert!(begun.base_url.starts_with("https://"));
         assert_eq!(send(&builder(&begun).build().unwrap(), &begun).await.unwrap(), (version, "{}".to_owned()));
         assert!(report(&replay, &begun).await.ok);
@@ -149,7 +149,7 @@ async fn other_peers_fail_the_handshake_and_receive_no_request() {
 #[tokio::test]
 async fn a_client_certificate_is_required_where_the_case_says_so() {
     let listener = json!({"listener": {"tls": "trusted", "clientCertificate": true}});
-    let (_replay, begun) = start(&[get_x(json!({"json": {}}), json!({}))], listener).await;
+    let (_replay, begun) = start(&[get_x(&json!({"json": {}}), &json!({}))], listener).await;
     assert!(send(&builder(&begun).build().unwrap(), &begun).await.is_err());
     let identity = Identity::from_pem(begun.client.client_certificate.as_ref().unwrap().as_bytes()).unwrap();
     send(&builder(&begun).identity(identity).build().unwrap(), &begun).await.unwrap();
@@ -158,7 +158,7 @@ async fn a_client_certificate_is_required_where_the_case_says_so() {
 #[tokio::test]
 async fn http_2_faults_say_that_the_request_was_not_processed() {
     for fault in ["refuseStream", "goAway"] {
-        let exchanges = [get_x(json!({"fault": fault}), json!({})), get_x(json!({"json": {}}), json!({}))];
+        let exchanges = [get_x(&json!({"fault": fault}), &json!({})), get_x(&json!({"json": {}}), &json!({}))];
         let (replay, begun) = start(&exchanges, json!({"listener": {"tls": "trusted", "http2": true}})).await;
         let client = builder(&begun).retry(reqwest::retry::never()).build().unwrap();
         let error = send(&client, &begun).await.unwrap_err();
@@ -183,7 +183,8 @@ async fn a_proxy_tunnels_or_refuses_and_one_that_must_not_be_used_reports() {
         let proxy = Proxy::all(begun.client.proxy.as_ref().unwrap()).unwrap();
         builder(begun).proxy(proxy).build().unwrap()
     };
-    let (replay, begun) = start(&[get_x(json!({"json": {}}), json!({}))], json!({"listener": tls, "proxy": {}})).await;
+    let (replay, begun) =
+        start(&[get_x(&json!({"json": {}}), &json!({}))], json!({"listener": tls, "proxy": {}})).await;
     send(&through(&begun), &begun).await.unwrap();
     assert!(report(&replay, &begun).await.ok);
     let (replay, begun) = start(&[], json!({"listener": tls, "proxy": {"refusesWith": 407}})).await;

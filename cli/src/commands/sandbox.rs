@@ -19,7 +19,7 @@ pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Resul
         Failure::new(format!("the sandbox cannot start: {error}"), "Choose another --port or --db.")
     })?;
     // The token is in the fragment, which browsers send to no server.
-    let page = format!("{}/#token={}", sandbox.url(), sandbox.dashboard_token());
+    let page = sandbox.page_url();
     let ready = json!({
         "url": sandbox.url(), "apiKey": sandbox.api_key(), "dashboardToken": sandbox.dashboard_token(), "page": page,
     });

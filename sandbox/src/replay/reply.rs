@@ -62,7 +62,6 @@ pub enum AfterReply {
 }
 
 impl AfterReply {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_close(&self) -> bool {
         *self == Self::Close
     }

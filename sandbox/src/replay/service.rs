@@ -37,7 +37,7 @@ pub(super) struct Service {
 impl Service {
     pub(super) fn new(vectors: Vectors, certificates: Certificates, address: SocketAddr, other: SocketAddr) -> Self {
         let (runs, tasks, next_run) = (Mutex::default(), Mutex::default(), AtomicU64::new(1));
-        Self { vectors, certificates, address, other, runs, tasks, next_run }
+        Self { vectors, address, certificates, other, runs, tasks, next_run }
     }
 
     /// Begins a run of a case: a base URL that no other run has.
