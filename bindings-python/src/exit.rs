@@ -64,10 +64,9 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// Waits for the threads that are inside.
 #[pyfunction]
 fn exit(py: Python<'_>) -> PyResult<()> {
-    if INTERPRETERS.fetch_sub(1, Ordering::SeqCst) > 1 {
-        return Ok(());
+    if INTERPRETERS.fetch_sub(1, Ordering::SeqCst) == 1 {
+        EXITING.get_or_init(|| thread::current().id());
     }
-    EXITING.get_or_init(|| thread::current().id());
     // A sub-interpreter ends after the main one has: nobody can attach again then.
     if py.import("sys")?.call_method0("is_finalizing")?.extract()? {
         return Ok(());

@@ -186,3 +186,63 @@ def test_what_json_cannot_hold_is_not_sent_as_a_list_of_numbers(
     with pytest.raises(uphunt_sdk.InvalidInputError, match="cover_letter"):
         uphunt_client.apply(job_id="~01a", cover_letter=value)
     assert uphunt_sandbox.requests() == []
+
+
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, LookupError])
+def test_whatever_ends_apply_and_wait_names_the_application(
+    uphunt_client: UpHunt, new_job: NewJob, raised: type[BaseException]
+) -> None:
+    job = new_job("stuck")
+
+    def end(_: object) -> None:
+        raise raised
+
+    with pytest.raises(raised) as caught:
+        uphunt_client.apply_and_wait(job_id=job, cover_letter="Hi", on_update=end)
+    error: Any = caught.value
+    assert (error.job_id, error.queue_id) == (job, uphunt_client.status(job_id=job).queue_id)
+
+
+def test_a_wait_that_times_out_names_the_application(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    job = new_job("stuck")
+    with pytest.raises(uphunt_sdk.WaitTimeoutError) as caught:
+        uphunt_client.apply_and_wait(job_id=job, cover_letter="Hi", timeout=0.2, poll_interval=0.05)
+    assert caught.value.job_id == job
+    assert caught.value.queue_id
+    assert caught.value.application is not None
+    assert caught.value.to_dict()["queueId"] == caught.value.queue_id
+
+
+class Own(UpHunt):
+    """A client with an attribute of its own."""
+
+    def __init__(self, *arguments: Any, team: str) -> None:
+        super().__init__(*arguments)
+        self.team = team
+
+
+def test_with_options_keeps_a_subclass_and_its_attributes(uphunt_sandbox: Sandbox) -> None:
+    client = Own(uphunt_sandbox.api_key, uphunt_sandbox.url, team="red").with_options(max_retries=0)
+    assert isinstance(client, Own)
+    assert client.team == "red"
+    assert client.freelancers().freelancers
+
+
+def test_a_raw_response_has_headers_of_any_case_and_a_query_takes_numbers(
+    uphunt_sandbox: Sandbox, uphunt_client: UpHunt
+) -> None:
+    response = uphunt_client.request("GET", "/api/auto-apply-v2/applied-jobs", query={"limit": 5, "flag": True})
+    assert response.headers["CONTENT-type"].startswith("application/json")
+    assert "content-type" in response.headers
+    assert response.json()["limit"] == 5
+    assert "limit=5&flag=true" in str(uphunt_sandbox.requests()[-1])
+
+
+def test_numbers_of_numpy_are_numbers(uphunt_client: UpHunt) -> None:
+    numpy = pytest.importorskip("numpy")
+    uphunt_client.applied_jobs(limit=numpy.int64(5))
+    job = f"~01sandbox_applied_{numpy.random.randint(10**9)}"
+    terms = {"hourly_rate": numpy.float32(65.5)}
+    assert uphunt_client.apply(job_id=job, cover_letter="Hi", proposal=terms).queue_id
+    with pytest.raises(uphunt_sdk.InvalidInputError, match="ndarray"):
+        uphunt_client.request("POST", "/api/anything", json={"rows": numpy.array([1, 2])})
