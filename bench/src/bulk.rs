@@ -6,7 +6,7 @@ use anyhow::Context;
 use clap::Args;
 use plotters::prelude::*;
 use serde::Serialize;
-use uphunt_tests::simulation::figures::{Figures, Way, measure};
+use uphunt_tests::simulation::figures::{Figures, Way, measure, measure_settled};
 use uphunt_tests::simulation::market::Behaviour;
 
 use crate::report::{Goal, Report};
@@ -43,6 +43,7 @@ struct Run {
     applied_after_seconds: f64,
     known_after_last_settles_seconds: f64,
     known_at_seconds: Vec<f64>,
+    read_at_seconds: Vec<f64>,
 }
 
 impl From<&Figures> for Run {
@@ -55,6 +56,7 @@ impl From<&Figures> for Run {
             applied_after_seconds: figures.applied_after.as_secs_f64(),
             known_after_last_settles_seconds: figures.known_after.as_secs_f64(),
             known_at_seconds: figures.known_at.clone(),
+            read_at_seconds: figures.read_at.clone(),
         }
     }
 }
@@ -77,7 +79,18 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     report.note(&format!("{known}, recipe"), recipe.known_after.as_secs_f64(), "s");
     if !options.quick {
         let minutes = batch.applied_after.as_secs_f64() / 60.0;
-        report.goal("1,000 applies, beside what the limit sets", minutes / MINUTES_BY_THE_LIMIT, "×", Goal::AtMost(1.02));
+        report.goal(
+            "1,000 applies, beside what the limit sets",
+            minutes / MINUTES_BY_THE_LIMIT,
+            "×",
+            Goal::AtMost(1.02),
+        );
+    }
+    let settled = [Way::Batch, Way::Recipe].map(|way| measure_settled(applications, way));
+    for (figures, name) in settled.iter().zip(["wait_many", "recipe"]) {
+        let requests = figures.pages + figures.statuses;
+        report.note(&format!("settled long ago, {name}: requests"), number(requests), "");
+        report.note(&format!("settled long ago, {name}: all known after"), figures.known_after.as_secs_f64(), "s");
     }
     report.goal("requests refused by a limit", number(batch.refused), "", Goal::AtMost(0.0));
     report.raw("batch", &Run::from(&batch))?;
@@ -94,41 +107,46 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Draws how many applications are known over time.
+/// Draws the requests sent so far over time.
 fn plot(file: &Path, batch: &Figures, recipe: &Figures) -> anyhow::Result<()> {
     const BATCH: RGBColor = RGBColor(0x0f, 0x76, 0x6e);
     const RECIPE: RGBColor = RGBColor(0xb4, 0x53, 0x09);
     let area = SVGBackend::new(file, (840, 420)).into_drawing_area();
     area.fill(&WHITE)?;
-    let last = recipe.known_at.last().copied().unwrap_or(1.0).max(batch.known_at.last().copied().unwrap_or(1.0));
+    let last = |figures: &Figures| figures.read_at.last().copied().unwrap_or(1.0);
+    let minutes = (last(recipe).max(last(batch)) / 60.0).ceil();
+    let most = recipe.read_at.len().max(batch.read_at.len());
+    let title = format!("Requests to learn how {} applications settled", batch.applications);
+    let font = |size| ("sans-serif", size).into_font();
     let mut chart = ChartBuilder::on(&area)
         .margin(16)
-        .caption("1,000 applications: how many are known to have settled", ("sans-serif", 18))
-        .x_label_area_size(40)
-        .y_label_area_size(56)
-        .build_cartesian_2d(0.0..(last / 60.0).ceil(), 0.0..number(batch.applications))?;
+        .caption(title, font(22))
+        .x_label_area_size(48)
+        .y_label_area_size(64)
+        .build_cartesian_2d(0.0..minutes, 0.0..number(most) * 1.05)?;
     chart
         .configure_mesh()
         .light_line_style(TRANSPARENT)
-        .x_desc("minutes")
-        .y_desc("known")
+        .label_style(font(15))
+        .axis_desc_style(font(15))
+        .x_desc("minutes since the first apply")
         .x_label_formatter(&|minutes| format!("{minutes:.0}"))
-        .y_label_formatter(&|known| format!("{known:.0}"))
+        .y_label_formatter(&|requests| format!("{requests:.0}"))
         .draw()?;
-    for (figures, color, name) in [(batch, BATCH, "apply_and_wait_many"), (recipe, RECIPE, "documented recipe")] {
-        let requests = figures.pages + figures.statuses;
-        let points = figures.known_at.iter().enumerate().map(|(known, at)| (at / 60.0, number(known + 1)));
+    for (figures, color, name) in [(recipe, RECIPE, "documented recipe"), (batch, BATCH, "apply_and_wait_many")] {
+        let points = figures.read_at.iter().enumerate().map(|(sent, at)| (at / 60.0, number(sent + 1)));
         chart
             .draw_series(LineSeries::new(points, color.stroke_width(3)))?
-            .label(format!("{name}: {requests} requests"))
+            .label(format!("{name}: {} requests", figures.read_at.len()))
             .legend(move |(x, y)| PathElement::new([(x, y), (x + 24, y)], color.stroke_width(3)));
     }
     chart
         .configure_series_labels()
-        .position(SeriesLabelPosition::LowerRight)
+        .position(SeriesLabelPosition::UpperLeft)
+        .legend_area_size(34)
         .background_style(WHITE)
         .border_style(TRANSPARENT)
-        .label_font(("sans-serif", 15))
+        .label_font(font(17))
         .draw()?;
     area.present()?;
     Ok(())

@@ -202,7 +202,7 @@ async fn dropping_the_batch_cancels_it_and_shows_what_is_in_doubt() {
     drop(batch);
     sleep(s(1)).await;
     let (ledger, sent) = (client.credits(), market.seen().applies.len());
-    assert!(ledger.in_doubt > 0 && ledger.in_doubt + ledger.reserved >= sent as u64, "{ledger:?}");
+    assert!(ledger.in_doubt > 0 && ledger.in_doubt + ledger.reserved >= i64::try_from(sent).unwrap(), "{ledger:?}");
     sleep(s(600)).await;
     assert_eq!(market.seen().applies.len(), sent);
 }

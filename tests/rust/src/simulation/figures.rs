@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use tokio::time::Instant;
-use uphunt::{ApplyRequest, BulkConfig, CallConfig, Client, Endpoint, Submission, WaitOptions};
+use uphunt::{ApplicationRef, ApplyRequest, Batch, BulkConfig, CallConfig, Client, Endpoint, WaitOptions};
 
 use super::market::{Behaviour, Market};
 
@@ -28,6 +28,8 @@ pub struct Figures {
     pub known_after: Duration,
     /// When each application was known, in seconds from the beginning, in order.
     pub known_at: Vec<f64>,
+    /// When each page and status request arrived, the same way.
+    pub read_at: Vec<f64>,
 }
 
 impl Figures {
@@ -56,6 +58,30 @@ pub fn measure(applications: usize, behaviour: Behaviour, way: Way) -> Figures {
     })
 }
 
+/// Measures how long it takes to learn of applications that have settled already: a program that starts again.
+///
+/// # Panics
+/// When no runtime can be made, or when a call fails although the service works.
+pub fn measure_settled(applications: usize, way: Way) -> Figures {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
+    runtime.expect("a runtime").block_on(async {
+        let market = Market::new(Behaviour::default());
+        let references = market.fill(applications).into_iter().map(ApplicationRef::Queue);
+        let began = Instant::now();
+        let known = match way {
+            Way::Batch => {
+                let batch = market.client().wait_many(references, BulkConfig::new());
+                collect(&batch.expect("a valid configuration")).await
+            }
+            Way::Recipe => {
+                let patient = market.client().with_config(&CallConfig::new().deadline(None));
+                join_all(references.map(|reference| wait(patient.clone(), reference))).await
+            }
+        };
+        figures(&market, began, &known)
+    })
+}
+
 /// How to apply to many jobs and wait for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
@@ -74,7 +100,10 @@ pub fn request(number: usize) -> ApplyRequest {
 type Known = Vec<(String, Instant)>;
 
 async fn batch(client: &Client, requests: Vec<ApplyRequest>) -> Known {
-    let batch = client.apply_and_wait_many(requests, BulkConfig::new()).expect("a valid configuration");
+    collect(&client.apply_and_wait_many(requests, BulkConfig::new()).expect("a valid configuration")).await
+}
+
+async fn collect(batch: &Batch) -> Known {
     let mut known = Vec::new();
     while let Some(item) = batch.next().await {
         let application = item.into_application().expect("it settles");
@@ -89,14 +118,14 @@ async fn recipe(client: &Client, requests: Vec<ApplyRequest>) -> Known {
     let mut waits = Vec::new();
     for request in requests {
         let submission = client.with_permit(Endpoint::Apply).await.apply(&request).await.expect("it is accepted");
-        waits.push(tokio::spawn(wait(patient.clone(), submission)));
+        waits.push(tokio::spawn(wait(patient.clone(), submission.reference())));
     }
     join_all(waits).await.into_iter().map(|known| known.expect("no task panics")).collect()
 }
 
-async fn wait(client: Client, submission: Submission) -> (String, Instant) {
+async fn wait(client: Client, reference: ApplicationRef) -> (String, Instant) {
     let options = WaitOptions::new().timeout(Duration::from_secs(7_200));
-    let application = client.wait(&submission, options).await.expect("it settles");
+    let application = client.wait(reference, options).await.expect("it settles");
     (application.application_status.as_str().to_owned(), Instant::now())
 }
 
@@ -107,8 +136,11 @@ fn figures(market: &Market, began: Instant, known: &Known) -> Figures {
     for (status, _) in known {
         *by_status.entry(status.clone()).or_default() += 1;
     }
-    let mut known_at: Vec<f64> = known.iter().map(|(_, at)| at.duration_since(began).as_secs_f64()).collect();
-    known_at.sort_by(f64::total_cmp);
+    let seconds = |times: &mut dyn Iterator<Item = &Instant>| {
+        let mut seconds: Vec<f64> = times.map(|at| at.duration_since(began).as_secs_f64()).collect();
+        seconds.sort_by(f64::total_cmp);
+        seconds
+    };
     Figures {
         applications: seen.jobs.len(),
         by_status,
@@ -117,6 +149,7 @@ fn figures(market: &Market, began: Instant, known: &Known) -> Figures {
         refused: seen.refused,
         applied_after: seen.applies.last().map_or(Duration::ZERO, |at| at.duration_since(began)),
         known_after: last_known.duration_since(seen.last_settles.unwrap_or(began)),
-        known_at,
+        known_at: seconds(&mut known.iter().map(|(_, at)| at)),
+        read_at: seconds(&mut seen.pages.iter().chain(&seen.statuses)),
     }
 }

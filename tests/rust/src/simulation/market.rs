@@ -132,6 +132,17 @@ impl Market {
         Client::builder().api_key("sk_uphunt_simulated").transport(self.clone()).build().expect("a client")
     }
 
+    /// Adds applications that have settled, and returns their queue ids.
+    pub fn fill(&self, applications: usize) -> Vec<String> {
+        let now = Instant::now();
+        let mut state = lock(&self.0.state);
+        for number in 0..applications {
+            let (queue_id, job_id) = (format!("q_{}", state.rows.len()), format!("~02{number:019}"));
+            state.rows.push(Listed { queue_id, job_id, settles_at: now, settles_as: "applied", is_ours: true });
+        }
+        state.rows.iter().map(|row| row.queue_id.clone()).collect()
+    }
+
     /// Uses up all applies of the day.
     pub fn use_up_the_day(&self) {
         let now = Instant::now();

@@ -216,7 +216,10 @@ fn the_services_books_add_up(story: &Story<'_>) -> bool {
 
 fn the_clients_books_add_up(story: &Story<'_>) -> bool {
     let sums = |known: &[Accepted]| {
-        let count = |credit: Credit| known.iter().filter(|known| known.status.credit() == credit).count() as u64;
+        let count = |credit: Credit| {
+            let matching = known.iter().filter(|known| known.status.credit() == credit).count();
+            i64::try_from(matching).unwrap_or(i64::MAX)
+        };
         (count(Credit::Deducted), count(Credit::Refunded))
     };
     let applications = &story.state.applications;
