@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from threading import Thread
-from time import sleep
+from itertools import count
 from typing import TYPE_CHECKING, Any, Callable
 
 if TYPE_CHECKING:
@@ -28,18 +27,6 @@ def ours(url: str) -> Callable[[], Any]:
     import uphunt_sdk
 
     client = uphunt_sdk.UpHunt(KEY, url, pacing="off")
-    return lambda: client.status(queue_id=QUEUE_ID)
-
-
-def ours_asleep(url: str) -> Callable[[], Any]:
-    """``uphunt_sdk.UpHunt`` while another thread waits for an application: then no call stays awake for its answer."""
-    import uphunt_sdk
-
-    client = uphunt_sdk.UpHunt(KEY, url, pacing="off")
-    # It asks once, and is under way as long as this process.
-    waiting = {"queue_id": QUEUE_ID, "timeout": 86_400.0, "poll_interval": 43_200.0}
-    Thread(target=client.wait, kwargs=waiting, daemon=True).start()
-    sleep(0.2)
     return lambda: client.status(queue_id=QUEUE_ID)
 
 
@@ -126,29 +113,18 @@ async def pyreqwest_awaited(url: str) -> AsyncIterator[Callable[[], Awaitable[An
         yield call
 
 
-def ours_status_many(url: str) -> Callable[[int], list[Any]]:
-    """``status_many``, 64 at a time."""
-    import uphunt_sdk
-
-    client = uphunt_sdk.UpHunt(KEY, url, pacing="off")
-    return lambda calls: client.status_many([QUEUE_ID] * calls, concurrency=TASKS)
-
-
 def ours_apply_many(url: str) -> Callable[[int], list[Any]]:
     """``apply_many``, 64 at a time."""
     import uphunt_sdk
 
     client = uphunt_sdk.UpHunt(KEY, url, pacing="off")
-    return lambda calls: client.apply_many(
-        ({"job_id": f"~01a{n}", "cover_letter": LETTER} for n in range(calls)), concurrency=TASKS
-    )
+    jobs = count()
 
+    def many(calls: int) -> list[Any]:
+        requests = ({"job_id": f"~01a{next(jobs)}", "cover_letter": LETTER} for _ in range(calls))
+        return [item.submission for item in client.apply_many(requests, concurrency=TASKS).results()]
 
-def published_status_pool(url: str) -> Callable[[int], list[Any]]:
-    """The published client's ``status`` in a pool of 32 threads."""
-    call = published(url)
-    pool = ThreadPoolExecutor(THREADS)
-    return lambda calls: list(pool.map(lambda _: call(), range(calls)))
+    return many
 
 
 def published_apply_pool(url: str) -> Callable[[int], list[Any]]:
@@ -161,8 +137,6 @@ def published_apply_pool(url: str) -> Callable[[int], list[Any]]:
     return lambda calls: list(pool.map(call, range(calls)))
 
 
-# Those of one thread each that nothing keeps awake: the peers do not stay awake anyway.
-ASLEEP = {"uphunt-sdk": ours_asleep, "uphunt": published, "pyreqwest": pyreqwest}
 BLOCKING = {"uphunt-sdk": ours, "uphunt": published, "pyreqwest": pyreqwest}
 AWAITED = {
     "uphunt-sdk": ours_awaited,
@@ -170,5 +144,4 @@ AWAITED = {
     "aiohttp": aiohttp_awaited,
     "pyreqwest": pyreqwest_awaited,
 }
-STATUS_BULK = {"uphunt-sdk": ours_status_many, "uphunt": published_status_pool}
 APPLY_BULK = {"uphunt-sdk": ours_apply_many, "uphunt": published_apply_pool}

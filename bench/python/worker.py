@@ -78,10 +78,8 @@ def bulk(many: Callable[[int], list[Any]], key: str) -> Round:
 
 ROLES: dict[str, Callable[[str, str], Round]] = {
     "one_thread": lambda client, url: one_thread(clients.BLOCKING[client](url)),
-    "one_thread_asleep": lambda client, url: one_thread(clients.ASLEEP[client](url)),
     "threads": threads,
     "tasks": tasks,
-    "bulk_status": lambda client, url: bulk(clients.STATUS_BULK[client](url), "applicationStatus"),
     "bulk_apply": lambda client, url: bulk(clients.APPLY_BULK[client](url), "queueId"),
 }
 

@@ -101,7 +101,8 @@ def test_numbers_are_as_they_were_sent() -> None:
 
 def test_a_status_knows_what_it_means(uphunt_client: UpHunt, new_job: NewJob) -> None:
     application = applied(uphunt_client, new_job("not_eligible"))
-    assert application.application_status == "not_eligible" == ApplicationStatus.NOT_ELIGIBLE
+    assert application.application_status == "not_eligible"
+    assert application.application_status is ApplicationStatus.NOT_ELIGIBLE
     assert application.is_settled()
     assert application.credit() == "refunded"
     assert "profile" in (application.hint() or "")

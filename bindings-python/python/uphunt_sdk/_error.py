@@ -41,8 +41,7 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
     @classmethod
     def from_details(cls: type[_ErrorType], details: dict[str, Any]) -> _ErrorType:
         """Create the exception from an error of the core, as a dict in the API's spelling."""
-        if details.get("kind") == "invalid_input":
-            details = _in_python(details)
+        details = _in_python(details)
         hint = details.get("hint")
         error = cls(f"{details['message']} (hint: {hint})" if hint else details["message"])
         error.add_details(details)
@@ -103,11 +102,10 @@ def _snake_case(name: str) -> str:
 
 def _in_python(details: dict[str, Any]) -> dict[str, Any]:
     """Name arguments as Python does: ``job_id`` for ``jobId``."""
-    # A document that was refused keeps its own names.
-    if details.get("body") is not None:
-        return details
-    renamed = {key: _rename(value) for key, value in details.items() if key in {"field", "message", "hint"} and value}
-    return {**details, **renamed}
+    # The service's own message, and a document that was refused, keep their names.
+    is_input = details.get("kind") == "invalid_input" and details.get("body") is None
+    parts = {"field", "message", "hint"} if is_input else {"hint"}
+    return {key: _rename(value) if key in parts and value else value for key, value in details.items()}
 
 
 def _rename(text: str) -> str:

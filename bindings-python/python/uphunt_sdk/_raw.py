@@ -42,9 +42,9 @@ class RawResponse:
     __slots__ = ("body", "headers", "status")
 
     def __init__(self, status: int, headers: Iterable[tuple[str, str]] = (), body: bytes = b"") -> None:
-        self.status = status
-        self.headers = Headers(headers)
-        self.body = body
+        self.status: int = status
+        self.headers: Headers = Headers(headers)
+        self.body: bytes = body
 
     def json(self) -> Any:
         """Parse the body as JSON.
