@@ -20,7 +20,7 @@ pub type OnProgress = Arc<dyn Fn(&Progress) + Send + Sync>;
 pub struct RunOptions {
     /// How many applications are sent at once. Default 4: the service admits one a second.
     pub concurrency: usize,
-    /// How long a row stays this worker's without a heartbeat. Default 30 s. After a crash, other workers wait this long.
+    /// How long a row stays this worker's without a heartbeat. Default 15 s. After a crash, others wait this long before they take it.
     pub lease: Duration,
     /// The most credits that this run may reserve or spend, refunds given back. No limit by default.
     pub max_credits: Option<u64>,
@@ -52,7 +52,7 @@ impl Default for RunOptions {
     fn default() -> Self {
         Self {
             concurrency: 4,
-            lease: Duration::from_secs(30),
+            lease: Duration::from_secs(15),
             max_credits: None,
             max_applications: None,
             stop_on_errors: vec![ErrorKind::OutOfCredits, ErrorKind::Unauthorized, ErrorKind::SubscriptionInactive],

@@ -111,3 +111,37 @@ mod webhook_receiver {
         receiver.kill().await.unwrap();
     }
 }
+
+mod campaign {
+    use super::*;
+
+    const PROGRAM: &str = env!("CARGO_BIN_EXE_campaign");
+
+    #[tokio::test]
+    async fn it_goes_on_after_a_kill_and_applies_to_no_job_twice() {
+        let sandbox = prompt().await;
+        sandbox.faults().add("apply:latency=40%1".parse().unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        let rows: String = (0..60).map(|number| format!("~01{number:06},Ann {number}\n")).collect();
+        std::fs::write(folder.path().join("jobs.csv"), format!("jobId,client\n{rows}")).unwrap();
+        std::fs::write(folder.path().join("letter.txt"), "Hi {{ client }}!").unwrap();
+        let start = || {
+            let mut program = program(PROGRAM, &sandbox);
+            program.args(["jobs.csv", "letter.txt"]).current_dir(folder.path());
+            program
+        };
+        let mut first = start().spawn().unwrap();
+        assert!(sandbox.until(PATIENCE, |sandbox| applies(sandbox) >= 5).await, "it sends");
+        first.kill().await.unwrap();
+        let sent = applies(&sandbox);
+        assert!(sent < 60, "it was killed in the middle");
+        let output = tokio::time::timeout(3 * PATIENCE, start().output()).await.expect("it should end").unwrap();
+        let shown = text(&output.stdout);
+        assert!(shown.contains("0 added, 60 were there already"), "{shown}{}", text(&output.stderr));
+        assert!(shown.contains("credits: 60 deducted"), "{shown}");
+        let mut jobs: Vec<_> = sandbox.applications().unwrap().iter().map(|one| one["jobId"].to_string()).collect();
+        jobs.sort();
+        jobs.dedup();
+        assert_eq!((jobs.len(), sandbox.applications().unwrap().len()), (60, 60));
+    }
+}
