@@ -239,7 +239,7 @@ describe('the page', () => {
     const { page, send, status, fact, shot, close } = await opened();
     await send('~01sandbox_missing');
     const alert = page.getByRole('alert');
-    await alert.getByText('Check the id.').waitFor();
+    await alert.getByText('Check the job id.').waitFor();
     assert.match(await alert.textContent(), /^Not found.*Job not found.*HTTP 404 · 1 attempt · request /);
 
     await send('not a job');
