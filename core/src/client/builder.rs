@@ -240,7 +240,7 @@ fn build(
         concurrency: ConcurrencyLimit::new(max_in_flight as usize),
         redactor: redactor.clone(),
     };
-    Ok(Client::from_inner(ClientInner::new(pipeline, key, max_in_flight), config.calls.resolve()))
+    Ok(Client::from_inner(ClientInner::new(pipeline, max_in_flight), config.calls.resolve()))
 }
 
 fn api_key(config: &ClientConfig) -> Result<Option<ApiKey>> {

@@ -9,7 +9,7 @@ mod endpoints;
 mod native;
 
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
@@ -63,7 +63,8 @@ pub(crate) struct ClientInner {
     pub(crate) pipeline: Pipeline,
     credits: Mutex<CreditTracker>,
     pub(crate) applies: ApplyFlights,
-    account_id: String,
+    /// Computed when it is asked for.
+    account_id: OnceLock<String>,
     max_in_flight: u32,
     /// When the client was made.
     pub(crate) started: Instant,
@@ -72,16 +73,12 @@ pub(crate) struct ClientInner {
 }
 
 impl ClientInner {
-    fn new(pipeline: Pipeline, key: Option<&ApiKey>, max_in_flight: u32) -> Self {
-        let account = key.map_or(pipeline.base_url.as_str(), ApiKey::expose);
-        let digest = Sha256::new().chain_update(b"uphunt account\0").chain_update(account).finalize();
-        let account_id = digest.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
-        let account_id = account_id.filter_map(|digit| char::from_digit(digit.into(), 16)).collect();
+    fn new(pipeline: Pipeline, max_in_flight: u32) -> Self {
         Self {
             pipeline,
             credits: Mutex::default(),
             applies: ApplyFlights::default(),
-            account_id,
+            account_id: OnceLock::new(),
             max_in_flight,
             started: Instant::now(),
             warned_of_polling: AtomicBool::new(false),
@@ -159,7 +156,13 @@ impl Client {
 
     /// Returns a pseudonym of the account: equal for clients with the same key, and no help in finding the key.
     pub fn account_id(&self) -> &str {
-        &self.inner.account_id
+        self.inner.account_id.get_or_init(|| {
+            let Pipeline { headers, base_url, .. } = &self.inner.pipeline;
+            let account = headers.get("x-api-key").unwrap_or(base_url);
+            let digest = Sha256::new().chain_update(b"uphunt account\0").chain_update(account).finalize();
+            let digits = digest.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
+            digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+        })
     }
 
     /// Returns how many requests may be in flight at once.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 /// Parses a JSON document.
@@ -87,9 +88,12 @@ fn is_lost(number: &str) -> bool {
         return false;
     }
     // What is no number at all stays, so that the parser rejects the document.
-    let Ok(value) = number.parse::<f64>() else { return false };
+    if serde_json::from_str::<IgnoredAny>(number).is_err() {
+        return false;
+    }
     let is_integer = !number.contains(['.', 'e', 'E']);
-    value.is_infinite() || (is_integer && number.parse::<u64>().is_err() && number.parse::<i64>().is_err())
+    let is_out_of_range = serde_json::from_str::<f64>(number).is_err();
+    is_out_of_range || (is_integer && number.parse::<u64>().is_err() && number.parse::<i64>().is_err())
 }
 
 #[cfg(test)]
