@@ -29,6 +29,7 @@ use crate::policy::rate_limit::RateLimit;
 pub struct ClientBuilder {
     config: ClientConfig,
     transport: Option<Arc<dyn Transport>>,
+    from_env: bool,
 }
 
 impl Client {
@@ -83,7 +84,7 @@ impl ClientBuilder {
 
     /// Takes what is not set yet from `UPHUNT_API_KEY` and `UPHUNT_BASE_URL`. Empty variables count as not set.
     pub fn from_env(mut self) -> Self {
-        self.config = self.config.with_env();
+        self.from_env = true;
         self
     }
 
@@ -197,7 +198,8 @@ impl ClientBuilder {
     /// # Errors
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no key, or when an option is invalid.
     pub fn build(self) -> Result<Client> {
-        let Self { config, transport } = self;
+        let Self { config, transport, from_env } = self;
+        let config = if from_env { config.with_env() } else { config };
         let key = api_key(&config)?;
         let redactor = Redactor::new(key.as_ref().map(ApiKey::expose));
         build(&config, transport, key.as_ref(), &redactor).map_err(|error| redactor.error(error))
@@ -206,7 +208,7 @@ impl ClientBuilder {
 
 impl From<ClientConfig> for ClientBuilder {
     fn from(config: ClientConfig) -> Self {
-        Self { config, transport: None }
+        Self { config, transport: None, from_env: false }
     }
 }
 

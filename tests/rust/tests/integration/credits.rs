@@ -9,10 +9,9 @@ use crate::setting::{OFTEN, client, open, proposal, settle, status_fault};
 /// What the client says, and what the service says: available, reserved, deducted, refunded.
 fn books(sandbox: &Sandbox, client: &Client) -> [[i64; 4]; 2] {
     let (ours, theirs) = (client.credits(), sandbox.ledger().unwrap());
-    let number = |count: u64| i64::try_from(count).unwrap();
     assert_eq!(theirs.granted, theirs.available + theirs.reserved + theirs.deducted);
     [
-        [ours.available.unwrap(), number(ours.reserved), number(ours.deducted), number(ours.refunded)],
+        [ours.available.unwrap(), ours.reserved, ours.deducted, ours.refunded],
         [theirs.available, theirs.reserved, theirs.deducted, theirs.refunded],
     ]
 }

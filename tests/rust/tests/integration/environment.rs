@@ -114,3 +114,35 @@ async fn a_client_that_sends_no_key_takes_none_from_the_environment() {
     let seen = sandbox.requests_seen();
     assert!(!seen.is_empty() && seen.iter().all(|request| request.headers.iter().all(|name| name != "x-api-key")));
 }
+
+#[test]
+fn variables_that_would_break_every_connection_are_refused_when_the_client_is_made() {
+    const NAME: &str = "environment::variables_that_would_break_every_connection_are_refused_when_the_client_is_made";
+    if oneself::is_child() {
+        let error = Client::builder().without_key().build().unwrap_err();
+        assert_eq!(error.field, std::env::var("UPHUNT_TEST_FIELD").ok(), "{error}");
+        assert!(!format!("{error:?}").contains("secret"), "{error}");
+        return;
+    }
+    for (name, value) in [
+        ("HTTPS_PROXY", "http://"),
+        ("https_proxy", "http://user:secret@"),
+        ("ALL_PROXY", "ftp://proxy.local"),
+        ("SSL_CERT_FILE", "/nowhere/ca.pem"),
+    ] {
+        let child = oneself::run(NAME, &[(name, value), ("UPHUNT_TEST_FIELD", name)]);
+        assert!(child.status.success(), "{name}: {}", String::from_utf8_lossy(&child.stdout));
+    }
+}
+
+#[tokio::test]
+async fn a_client_without_a_key_takes_none_from_the_environment_in_any_order() {
+    const NAME: &str = "environment::a_client_without_a_key_takes_none_from_the_environment_in_any_order";
+    if oneself::is_child() {
+        assert!(Client::builder().without_key().from_env().build().is_ok());
+        assert!(Client::builder().from_env().without_key().build().is_ok());
+        return;
+    }
+    let child = oneself::run(NAME, &[("UPHUNT_API_KEY", "sk_uphunt_0123456789")]);
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+}

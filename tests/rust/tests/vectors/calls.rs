@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use uphunt::http::Method;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, BulkConfig, Client, PollSchedule, Received, Result, WaitOptions, WebhookEvent,
-    WebhookInbox,
+    Application, ApplicationRef, AppliedJobsQuery, BulkConfig, Client, PollSchedule, Received, Result, WaitOptions,
+    WebhookEvent, WebhookInbox,
 };
 use uphunt_sandbox::replay::{CallName, Step};
 
@@ -53,9 +53,7 @@ pub(crate) async fn call(client: &Client, inbox: &WebhookInbox, step: &Step) -> 
         }
         CallName::Credits => Ok(plain(client.credits())),
         CallName::Request => request(client, &args).await,
-        CallName::ApplyMany | CallName::WaitMany | CallName::ApplyAndWaitMany => {
-            bulk(client, step.call, &args).await
-        }
+        CallName::ApplyMany | CallName::WaitMany | CallName::ApplyAndWaitMany => bulk(client, step.call, &args).await,
         CallName::ParseWebhook | CallName::Receive | CallName::Release | CallName::Confirm => {
             webhook(client, inbox, step.call, &args).await
         }
