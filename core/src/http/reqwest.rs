@@ -92,6 +92,10 @@ impl fmt::Debug for NativeTransport {
 impl Transport for NativeTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         let Pool { client, unpooled } = self.pool.read().unwrap_or_else(PoisonError::into_inner).clone();
+        // At once, not when the future is first polled: the attempt may time out before that.
+        if request.body.is_some() {
+            request.progress.track();
+        }
         Box::pin(async move {
             notice_closed_connections().await;
             let client = if request.new_connection { unpooled } else { client };

@@ -18,7 +18,6 @@ pub(super) struct TrackedBody {
 
 impl TrackedBody {
     pub(super) fn new(body: Vec<u8>, progress: SendProgress) -> Self {
-        progress.track();
         Self { data: Some(body.into()), progress }
     }
 }
