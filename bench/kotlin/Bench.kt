@@ -1,4 +1,4 @@
-// The library and java.net.http beside each other, told by `uphunt-bench kotlin` what to do next, a line each:
+// The library and java.net.http beside each other, with commands from `uphunt-bench kotlin`, one per line:
 //
 //   sdk CALLS TASKS     calls of the library                 {"microseconds": …}
 //   peer CALLS TASKS    the same with java.net.http and JSON {"microseconds": …}
@@ -29,7 +29,7 @@ import uphunt.sdk.models.Pacing
 
 private const val KEY = "sk_uphunt_0123456789abcdef0123456789abcdef"
 
-/** What one would write without the library. */
+/** What a user would write without the library. */
 private class Peer(private val url: String) {
     private val http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()
 

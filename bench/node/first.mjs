@@ -5,7 +5,7 @@ const [url, queueId] = process.argv.slice(2);
 const { now } = performance;
 const clock = now.bind(performance);
 
-// The platform's own first request is slow whoever makes it: it must not count here.
+// The platform's own first request is slow for every caller: it must not count here.
 await (await fetch(`${url}/api/auto-apply-v2/status?queueId=warm`)).text();
 const began = clock();
 const { UpHunt } = await import('uphunt-sdk');

@@ -1,4 +1,4 @@
-// Makes calls of the npm package, or of `fetch` by hand, as `uphunt-bench wasm` tells it: a line `WHAT CALLS TASKS` each, answered by
+// Makes calls of the npm package, or of `fetch` by hand, on command of `uphunt-bench wasm`: a line `WHAT CALLS TASKS` each, answered by
 // a line of JSON. `worker.mjs URL QUEUE_ID`, run where `uphunt-sdk` is installed.
 
 import { createInterface } from 'node:readline';
@@ -12,7 +12,7 @@ const WAYS = {
   sdk: async () => {
     if ((await client.status(queueId)).queueId !== queueId) throw new Error('another application came');
   },
-  // What one would write by hand: an escaped id, the key, and the answer read as JSON.
+  // What a user would write by hand: an escaped id, the key, and the answer read as JSON.
   fetch: async () => {
     const response = await fetch(`${url}/api/auto-apply-v2/status?queueId=${encodeURIComponent(queueId)}`, {
       headers: { 'x-api-key': apiKey },

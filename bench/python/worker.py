@@ -21,7 +21,7 @@ import clients
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-# What a round came to: its seconds, and those of each call where calls can be told apart.
+# What a round came to: its seconds, and those of each call where single calls are measured.
 Round = Callable[[int], "tuple[float, list[float]]"]
 
 

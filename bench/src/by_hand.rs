@@ -1,4 +1,4 @@
-//! What one would write without the SDK: reqwest, used by hand.
+//! What a user would write without the SDK: reqwest, used by hand.
 
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ pub(crate) struct ByHand {
 }
 
 impl ByHand {
-    /// Speaks to this server.
+    /// Sends requests to this server.
     pub(crate) fn new(base_url: &str) -> anyhow::Result<Self> {
         // The SDK chooses none for the process; plain reqwest wants one.
         let _ = rustls::crypto::ring::default_provider().install_default();

@@ -24,7 +24,7 @@ pub(crate) struct Effort {
     pub(crate) tasks: usize,
 }
 
-/// What came out for the two, and how they compare.
+/// The figures of both, and how they compare.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Comparison {
@@ -36,7 +36,7 @@ pub(crate) struct Comparison {
     pub(crate) by_hand: Side,
 }
 
-/// What came out for one of the two.
+/// The figures of one of the two.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Side {
@@ -45,7 +45,7 @@ pub(crate) struct Side {
     pub(crate) calls_a_second: f64,
     pub(crate) p50_microseconds: u64,
     pub(crate) p99_microseconds: u64,
-    /// Wall time divided by calls, of each round in turn.
+    /// Wall time divided by calls, of each round, in order.
     pub(crate) rounds_microseconds: Vec<f64>,
     /// Every call: how many took how many microseconds.
     pub(crate) samples: Histogram,

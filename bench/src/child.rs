@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 /// A program that says on its first line where it is, and ends with its standard input.
 pub(crate) struct Running<T> {
     child: Child,
-    /// What its first line said.
+    /// Its first line.
     pub(crate) ready: T,
 }
 

@@ -1,4 +1,4 @@
-//! Clients of another language in turns: each in a process of its own, which makes a round of calls whenever it is told to.
+//! Clients of another language, measured alternately: each in a process of its own, which makes a round of calls on command.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Lines, Write};
@@ -18,12 +18,12 @@ pub(crate) struct Effort {
     pub(crate) seconds: f64,
 }
 
-/// What came out, for each client.
+/// The figures of each client.
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
 pub(crate) struct Standings(BTreeMap<String, Side>);
 
-/// What came out for one client.
+/// The figures of one client.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Side {
@@ -31,7 +31,7 @@ pub(crate) struct Side {
     pub(crate) calls_a_round: usize,
     /// The median over the rounds.
     pub(crate) calls_a_second: f64,
-    /// 0 where calls cannot be told apart.
+    /// 0 where single calls are not measured.
     pub(crate) p50_microseconds: u64,
     pub(crate) p99_microseconds: u64,
     pub(crate) rounds_calls_a_second: Vec<f64>,
@@ -57,7 +57,7 @@ struct Worker {
     made_of: Value,
 }
 
-/// Lets the clients make rounds in turn. `calls` is what the calls of a round are a multiple of; `worker` gives the
+/// Makes the clients do rounds alternately. `calls` is what the calls of a round are a multiple of; `worker` gives the
 /// command for each.
 pub(crate) fn hold(
     clients: &[&str],

@@ -11,9 +11,9 @@ use crate::child::Running;
 use crate::report::{Goal, Report};
 use crate::server::QUEUE_ID;
 use crate::statistics::{median, number};
-use crate::told::Told;
+use crate::worker::Worker;
 
-/// Where the results of a full run go, unless told otherwise.
+/// The default file for the results of a full run.
 const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/kotlin.json");
 
 /// How to measure.
@@ -36,7 +36,7 @@ struct Took {
     microseconds: f64,
 }
 
-/// Rounds of the three in turn.
+/// Alternating rounds of the three.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Rounds {
@@ -63,8 +63,8 @@ struct Held {
     waiting: usize,
 }
 
-fn jvm(classes: &str, url: &str) -> anyhow::Result<Told> {
-    Told::start(Command::new("java").args(["-cp", classes, "BenchKt", url, QUEUE_ID]))
+fn jvm(classes: &str, url: &str) -> anyhow::Result<Worker> {
+    Worker::start(Command::new("java").args(["-cp", classes, "BenchKt", url, QUEUE_ID]))
 }
 
 /// Measures, prints and writes.
@@ -114,7 +114,7 @@ fn compare(report: &mut Report, what: &str, rounds: &Rounds) {
 }
 
 /// Rounds of the three alternate, so that whatever else the machine does meanwhile hits all of them.
-fn measure(jvm: &mut Told, url: &str, effort: Effort) -> anyhow::Result<Rounds> {
+fn measure(jvm: &mut Worker, url: &str, effort: Effort) -> anyhow::Result<Rounds> {
     let core = calls::Core::new(url, effort.tasks)?;
     let mut all = Rounds { tasks: effort.tasks, calls_a_round: effort.calls, ..Rounds::default() };
     core.round(effort)?;

@@ -17,9 +17,9 @@ mod sandbox;
 mod server;
 mod statistics;
 mod swift;
-mod told;
 mod waits;
 mod wasm;
+mod worker;
 
 use clap::{Parser, Subcommand};
 

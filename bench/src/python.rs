@@ -12,7 +12,7 @@ use crate::contest::{self, Effort, Standings};
 use crate::report::{Goal, Report};
 use crate::statistics::{median, number};
 
-/// Where the results of a full run go, unless told otherwise.
+/// The default file for the results of a full run.
 const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/python.json");
 /// What the measured programs are written in.
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python");
@@ -48,7 +48,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
 }
 
-/// A way of making calls, who takes part, and how much faster than whom ours is to be.
+/// A way of making calls, the clients that take part, and the goals beside them.
 struct Role {
     name: &'static str,
     about: &'static str,

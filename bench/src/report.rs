@@ -1,4 +1,4 @@
-//! Figures beside their goals: a table for people, JSON for whoever compares later.
+//! Figures beside their goals: a table for people, JSON for later comparisons.
 
 use std::io::Write;
 use std::path::Path;

@@ -10,7 +10,7 @@ use crate::report::{Goal, Report};
 use crate::statistics::number;
 use crate::{build, calls, sandbox, waits};
 
-/// Where the results of a full run go, unless told otherwise.
+/// The default file for the results of a full run.
 const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/rust.json");
 
 /// How to measure.

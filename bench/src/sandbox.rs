@@ -14,7 +14,7 @@ use crate::statistics::{median, number};
 
 /// Connections that the load comes over.
 const CONNECTIONS: usize = 32;
-/// How many of the applications are asked about.
+/// The number of applications whose status is read.
 const ASKED_ABOUT: usize = 2_000;
 
 /// How much is measured.
@@ -28,7 +28,7 @@ pub(crate) struct Effort {
     pub(crate) reads: usize,
 }
 
-/// What one sandbox took.
+/// The figures of one sandbox.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Taken {
@@ -38,7 +38,7 @@ pub(crate) struct Taken {
     /// The medians over the rounds.
     pub(crate) applies_a_second: f64,
     pub(crate) status_reads_a_second: f64,
-    /// Each round in turn.
+    /// Each round, in order.
     pub(crate) rounds_applies_a_second: Vec<f64>,
     pub(crate) rounds_status_reads_a_second: Vec<f64>,
 }

@@ -11,9 +11,9 @@ use crate::child::Running;
 use crate::report::{Goal, Report};
 use crate::server::QUEUE_ID;
 use crate::statistics::{median, number};
-use crate::told::Told;
+use crate::worker::Worker;
 
-/// Where the results of a full run go, unless told otherwise.
+/// The default file for the results of a full run.
 const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/swift.json");
 
 /// How to measure.
@@ -36,7 +36,7 @@ struct Took {
     microseconds: f64,
 }
 
-/// Rounds of the two in turn: microseconds a call.
+/// Alternating rounds of the two: microseconds per call.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Rounds {
@@ -66,7 +66,7 @@ struct Held {
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let server = Running::server()?;
     let url = &server.ready.url;
-    let mut swift = Told::start(Command::new(&options.program[0]).args(&options.program[1..]).args([url, QUEUE_ID]))?;
+    let mut swift = Worker::start(Command::new(&options.program[0]).args(&options.program[1..]).args([url, QUEUE_ID]))?;
     let mut report = Report::default();
     let (rounds, one, many) = if options.quick { (2, 100, 640) } else { (25, 2_000, 64 * 200) };
     for (what, name, calls, tasks) in
@@ -90,7 +90,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
 }
 
 /// Rounds of the two alternate, so that whatever else the machine does meanwhile hits both. The first of each warms up.
-fn measure(swift: &mut Told, url: &str, effort: Effort) -> anyhow::Result<Rounds> {
+fn measure(swift: &mut Worker, url: &str, effort: Effort) -> anyhow::Result<Rounds> {
     let core = Core::new(url, effort.tasks)?;
     let mut round = || Ok::<_, anyhow::Error>(swift.ask::<Took>("calls", effort.calls, effort.tasks)?.microseconds);
     let mut all = Rounds { tasks: effort.tasks, calls_a_round: effort.calls, ..Rounds::default() };
@@ -108,7 +108,7 @@ fn measure(swift: &mut Told, url: &str, effort: Effort) -> anyhow::Result<Rounds
     Ok(all)
 }
 
-fn hold(swift: &mut Told, report: &mut Report, quick: bool) -> anyhow::Result<()> {
+fn hold(swift: &mut Worker, report: &mut Report, quick: bool) -> anyhow::Result<()> {
     let (waits, seconds) = if quick { (100, 1) } else { (1_000, 12) };
     let held: Held = swift.ask("hold", waits, seconds)?;
     anyhow::ensure!(held.waiting == waits, "{} waits ended early", waits - held.waiting);

@@ -11,9 +11,9 @@ use crate::child::Running;
 use crate::report::{Goal, Report};
 use crate::server::QUEUE_ID;
 use crate::statistics::{median, number};
-use crate::told::Told;
+use crate::worker::Worker;
 
-/// Where the results of a full run go, unless told otherwise.
+/// The default file for the results of a full run.
 const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/wasm.json");
 /// What Node runs.
 const PROGRAMS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node");
@@ -41,7 +41,7 @@ struct Took {
     microseconds: f64,
 }
 
-/// Rounds of the two in turn: microseconds a call.
+/// Alternating rounds of the two: microseconds per call.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Rounds {
@@ -73,12 +73,12 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let server = Running::server()?;
     let url = &server.ready.url;
     let mut report = Report::default();
-    let mut told = Told::start(&mut node(options, "worker.mjs", url)?)?;
+    let mut worker = Worker::start(&mut node(options, "worker.mjs", url)?)?;
     let (rounds, one, many) = if options.quick { (2, 100, 640) } else { (25, 2_000, 64 * 100) };
     for (what, name, calls, tasks) in
         [("a call, one at a time", "oneAtATime", one, 1), ("a call, 64 at once", "sixtyFourAtOnce", many, 64)]
     {
-        let all = measure(&mut told, rounds, calls, tasks)?;
+        let all = measure(&mut worker, rounds, calls, tasks)?;
         let pairs = all.sdk_microseconds.iter().zip(&all.fetch_microseconds);
         let ratios: Vec<f64> = pairs.map(|(sdk, fetch)| sdk / fetch).collect();
         report.goal(&format!("{what}: uphunt-sdk ÷ fetch by hand"), median(&ratios), "×", Goal::AtMost(1.15));
@@ -87,7 +87,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         report.raw(name, &all)?;
     }
     first(options, url, &mut report)?;
-    hold(&mut told, &mut report, options.quick)?;
+    hold(&mut worker, &mut report, options.quick)?;
     sizes(options, &mut report)?;
     report.print()?;
     match &options.out {
@@ -107,8 +107,8 @@ fn node(options: &Options, program: &str, url: &str) -> anyhow::Result<Command> 
 }
 
 /// Rounds of the two alternate, so that whatever else the machine does meanwhile hits both. The first two of each warm up.
-fn measure(told: &mut Told, rounds: usize, calls: usize, tasks: usize) -> anyhow::Result<Rounds> {
-    let mut round = |way: &str| Ok::<_, anyhow::Error>(told.ask::<Took>(way, calls, tasks)?.microseconds);
+fn measure(worker: &mut Worker, rounds: usize, calls: usize, tasks: usize) -> anyhow::Result<Rounds> {
+    let mut round = |way: &str| Ok::<_, anyhow::Error>(worker.ask::<Took>(way, calls, tasks)?.microseconds);
     let mut all = Rounds { tasks, calls_a_round: calls, ..Rounds::default() };
     for way in ["sdk", "fetch", "sdk", "fetch"] {
         round(way)?;
@@ -143,9 +143,9 @@ fn first(options: &Options, url: &str, report: &mut Report) -> anyhow::Result<()
     report.raw("first", &all)
 }
 
-fn hold(told: &mut Told, report: &mut Report, quick: bool) -> anyhow::Result<()> {
+fn hold(worker: &mut Worker, report: &mut Report, quick: bool) -> anyhow::Result<()> {
     let (waits, milliseconds) = if quick { (100, 1_000) } else { (1_000, 12_000) };
-    let held: Held = told.ask("hold", waits, milliseconds)?;
+    let held: Held = worker.ask("hold", waits, milliseconds)?;
     ensure!(held.waiting == waits, "{} waits ended early", waits - held.waiting);
     let bytes = number(held.during_bytes.saturating_sub(held.idle_bytes));
     report.note(&format!("{waits} waits at once: memory beside that before"), bytes / 1e6, "MB");

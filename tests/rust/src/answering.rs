@@ -26,7 +26,7 @@ impl Answering {
         Self::by(move |_| std::future::ready(Ok(response.clone())))
     }
 
-    /// A client that speaks to it.
+    /// A builder of a client with this transport.
     pub fn builder(self) -> ClientBuilder {
         Client::builder().api_key("sk_uphunt_0123456789abcdef").transport(self)
     }

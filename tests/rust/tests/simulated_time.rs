@@ -20,7 +20,7 @@ const ACCEPTED: &str = r#"{"queueId":"q_1","creditsRemaining":9}"#;
 
 type Times = Arc<Mutex<Vec<Duration>>>;
 
-/// A status endpoint where the application settles after so long, and the moments at which it was asked.
+/// A status endpoint where the application settles after so long, and the times of its requests.
 fn settles_after(settles: Duration) -> (Client, Times) {
     let (times, began) = (Times::default(), Instant::now());
     let asked = Arc::clone(&times);

@@ -1,7 +1,7 @@
 import Foundation
 import UpHuntSDK
 
-/// Does what it is told, a line each, and answers with a line of JSON: `calls COUNT TASKS` and `hold WAITS SECONDS`.
+/// Takes commands, one per line, and responds with a line of JSON: `calls COUNT TASKS` and `hold WAITS SECONDS`.
 @main struct Bench {
     static func main() async throws {
         let arguments = CommandLine.arguments

@@ -9,7 +9,7 @@ use uphunt::{ApplicationRef, ApplyRequest, Batch, BulkConfig, CallConfig, Client
 
 use super::market::{Behaviour, Market};
 
-/// What came of it.
+/// The outcome.
 #[derive(Debug, Clone)]
 pub struct Figures {
     /// Applications that were made.

@@ -102,13 +102,13 @@ fn is_doubtful(result: &Result<Response, TransportError>) -> bool {
     let body = serde_json::from_slice::<Value>(body).unwrap_or_default();
     let is_accepted = (200..300).contains(&status) && body["queueId"].is_string();
     // Only the service's own JSON refuses: a page with the same status may come from something in between. Some statuses
-    // are refusals whoever writes them.
+    // are refusals, from the service or a proxy.
     let is_refusal = (400..500).contains(&status) && !matches!(status, 408 | 425 | 499) && body["error"].is_string();
     let is_refusal = is_refusal || matches!(status, 401 | 407 | 413 | 414 | 429 | 431);
     !is_accepted && !is_refusal
 }
 
-/// What a request asks of the service.
+/// What a request requires of the service.
 #[derive(Debug, Clone)]
 enum Parcel {
     Apply { body: Value, number: usize },
@@ -147,7 +147,7 @@ impl Parcel {
     }
 }
 
-/// One request on its way. When the client gives it up, it is dropped, and that is noted.
+/// One request in flight. When the client gives it up, it is dropped, and that is recorded.
 struct Way<'a> {
     network: &'a Network,
     place: usize,

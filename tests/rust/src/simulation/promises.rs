@@ -1,33 +1,32 @@
-//! What must hold after any story.
+//! What must hold after any scenario.
 //!
-//! Apply has no idempotency key, so what a client can promise ends where the contract gives it nothing to go by. Precisely:
+//! Apply has no idempotency key, so a client can promise only what the API lets it find out. Precisely:
 //!
-//! 1. **Asks before it sends again.** After an attempt whose outcome cannot be known, a call sends again only when the
-//!    service itself was asked about the job *after that attempt had ended*, and knew of no application of this call.
-//! 2. **Once.** Of the requests that arrive while their attempt lasts, the service accepts at most one a call, whatever it
-//!    settles as. A request that the network delivers only after the client has given it up, and after the service has said
-//!    404, is beyond any client: the service's own 409 then keeps two applications from being alive at the same time, but
-//!    the late one can be accepted when the other has come to nothing (its credit is refunded, no proposal was sent).
-//!    Hence: accepted ≤ 1 + late ones; and of all, at most one is not refunded.
+//! 1. **It looks the job up before it sends again.** After an attempt whose outcome cannot be known, a call sends again only
+//!    when the service itself responded to a status request for the job *after that attempt had ended*, and knew of no
+//!    application of this call.
+//! 2. **Once.** Of the requests that arrive while their attempt lasts, the service accepts at most one per call, whatever it
+//!    settles as. A request that the network delivers only after the client has given it up, and after the service's 404, is
+//!    beyond any client. The service's own 409 then keeps two applications from being alive at the same time, but the late one
+//!    can be accepted when the other was refunded. Hence: accepted ≤ 1 + late ones; and at most one of all is not refunded.
 //! 3. **What was accepted is not reported as refused.** If the service accepted an application of the call, the call ends
-//!    with that application, or `OutcomeUnknown`. Of a late delivery this holds if it arrived before the service was last
-//!    asked about the job.
+//!    with that application, or `OutcomeUnknown`. For a late delivery this holds if it arrived before the last status request
+//!    for the job.
 //! 4. **A submission is real.** It names an application to that job. Not recovered: this call made it. Recovered: this
 //!    call made it if nobody else ever applied to that job; else it is one that was alive, or settled no earlier than the
-//!    doubtful attempt began, give or take what a `Date` in whole seconds and the response's way can tell. An attempt of an
-//!    earlier call of the same client to the same job counts as this call's, if its outcome was unknown.
+//!    doubtful attempt began, as far as a `Date` in whole seconds and the latency show. An attempt of an earlier call of the
+//!    same client to the same job counts as this call's, if its outcome was unknown.
 //! 5. **In time.** Every call ends within its deadline and [`LEEWAY`].
-//! 6. **In the limits.** No window of a minute at the service holds more of the client's requests than the limit, of those
+//! 6. **Within the limits.** No window of a minute at the service holds more of the client's requests than the limit, of those
 //!    that arrive while their attempt lasts.
-//! 7. **As often as told.** At most `max_retries` + 1 requests; with 0 never a second one.
-//! 8. **The books add up.** The client's ledger tells the same of its own applications as the service; every doubt can be
-//!    resolved by asking.
+//! 7. **No more attempts than configured.** At most `max_retries` + 1 requests; with 0 never a second one.
+//! 8. **The ledger adds up.** The client's ledger agrees with the service about its own applications, and a status request
+//!    resolves every doubt.
 //!
-//! Where several calls of one client apply to the *same* job at once, nothing in the contract tells their applications
-//! apart, and the status endpoint names only the latest. Then one of the calls may be told `AlreadyApplied` with an
-//! application that another of them came back with, and a call may send again after a refunded application that was its
-//! own. That at most one application is alive, and that it is named by the call that made it or comes back from another,
-//! still holds.
+//! Where several calls apply to the *same* job, the API does not distinguish their applications, and the
+//! status endpoint names only the latest. Then a call may end with `AlreadyApplied` and an application that another call
+//! returned, and a call may send again after a refunded application that was its own. At most one application is alive even
+//! so, and a call that made it or another call returns it.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -163,7 +162,7 @@ fn a_submission_is_real(story: &Story<'_>) -> bool {
     })
 }
 
-/// Whether the status endpoint cannot tell this application from one of the call's own.
+/// Whether the status endpoint cannot distinguish this application from one of the call's own.
 fn may_be_mistaken_for(story: &Story<'_>, job: u8, known: &Accepted) -> bool {
     let troubles = &story.script.statuses;
     let slowest = troubles.iter().map(|fate| i64::from(fate.back_ms)).max().unwrap_or(0).max(20);

@@ -36,9 +36,9 @@ pub struct Story<'a> {
     pub state: State,
     /// A moment, and what the service's wall clock showed then.
     pub clock: (Instant, i64),
-    /// The client's ledger, after it has asked about every submission of its own.
+    /// The client's ledger, after a status request for each of its submissions.
     pub ledger: CreditLedger,
-    /// The same, after it has also asked about the jobs of every call that ended in doubt.
+    /// The same, after a status request for the job of every call that ended in doubt, too.
     pub ledger_without_doubt: CreditLedger,
 }
 

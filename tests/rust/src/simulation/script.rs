@@ -103,7 +103,7 @@ pub enum Trouble {
         /// Whether the service has acted.
         acted: bool,
     },
-    /// The client hears nothing, or of a broken connection, while the request is on its way for this much longer.
+    /// The request stays in flight for this much longer, and the client receives nothing, or the connection breaks.
     Late {
         /// How much longer.
         by_ms: u32,
@@ -170,7 +170,7 @@ fn outcomes() -> impl Strategy<Value = Outcome> {
     (prop_oneof![1..1_500_u32, 20_000..90_000_u32], status).prop_map(|(after_ms, status)| Outcome { after_ms, status })
 }
 
-/// Long ago, or so recently that whole seconds of a `Date` can hardly tell.
+/// Long ago, or so recently that a `Date` in whole seconds hardly shows the difference.
 fn ages() -> impl Strategy<Value = u32> {
     prop_oneof![1..20_000_u32, 60_000..100_000_000_u32]
 }

@@ -45,7 +45,7 @@ pub struct Accepted {
     settles_as: ApplicationStatus,
 }
 
-/// A question for a job that the service answered.
+/// A status request by job that the service responded to.
 #[derive(Debug, Clone)]
 pub struct Question {
     /// The job.
@@ -74,7 +74,7 @@ pub struct Credits {
 pub struct State {
     /// Every application, oldest first.
     pub applications: Vec<Accepted>,
-    /// Every question by job that was answered.
+    /// Every status request by job that got a response.
     pub questions: Vec<Question>,
     /// When this client's applies arrived while their attempts lasted.
     pub apply_arrivals: Vec<Instant>,

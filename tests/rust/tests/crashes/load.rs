@@ -1,4 +1,4 @@
-//! Applies without end, from several tasks of one client, and what the client said of each.
+//! Endless applies from several tasks of one client, and what the client reported of each.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,12 +17,12 @@ const AT_RISK: usize = 12;
 /// Outcomes that give the credit back, beside the one that does not.
 const REFUNDED: [&str; 4] = ["failed", "not_available", "not_eligible", "logged_out"];
 
-/// What the client said.
+/// What the client reported.
 #[derive(Default)]
 pub(crate) struct Tally {
     /// The `queueId` and job of each apply that it reported as accepted.
     pub(crate) acknowledged: Vec<(String, String)>,
-    /// Jobs of which it said that nothing was queued.
+    /// Jobs for which it reported that nothing was queued.
     pub(crate) refused: Vec<String>,
     /// Jobs that it applied to a second time, with success.
     pub(crate) twice: Vec<String>,
@@ -72,7 +72,7 @@ impl Load {
         tally.acknowledged.iter().rev().take(AT_RISK).map(|(queue_id, _)| queue_id.clone()).collect()
     }
 
-    /// Asks the sandbox for each of these.
+    /// Reads the status of each of these.
     pub(crate) async fn all_are_known(&self, queue_ids: &[String]) {
         for queue_id in queue_ids {
             let known = self.client.status(ApplicationRef::queue(queue_id)).await;

@@ -1,10 +1,10 @@
-//! The sandbox program, killed with SIGKILL a hundred times under a load of applies, on one file: what it acknowledged is
-//! there, what it counts adds up, and what it promised to tell was told.
+//! Kills the sandbox program with SIGKILL a hundred times under a load of applies, on one database file: every acknowledged
+//! application is there, the ledger adds up, and every webhook is delivered.
 //!
-//! The dice are seeded (`UPHUNT_SEED`); the moments at which a kill strikes are the machine's.
+//! Random numbers are seeded (`UPHUNT_SEED`); when exactly a kill takes effect depends on the machine.
 #![cfg(unix)]
 
-mod desk;
+mod dashboard;
 mod load;
 mod program;
 mod receiver;
@@ -12,7 +12,7 @@ mod receiver;
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use desk::Desk;
+use dashboard::Dashboard;
 use fastrand::Rng;
 use load::{Load, Tally};
 use program::Launcher;
@@ -32,8 +32,8 @@ async fn a_hundred_kills_lose_nothing_that_was_acknowledged() {
     let launcher = Launcher::new(&folder.path().join("crashes.db"), seed);
     let receiver = Receiver::start().await;
     let mut program = launcher.start();
-    let desk = Desk::of(&launcher);
-    desk.register_webhook(&receiver.url).await;
+    let dashboard = Dashboard::of(&launcher);
+    dashboard.register_webhook(&receiver.url).await;
     let load = Load::start(&launcher, seed);
     for kill in 1..=KILLS {
         tokio::time::sleep(Duration::from_millis(dice.u64(5..60))).await;
@@ -43,13 +43,13 @@ async fn a_hundred_kills_lose_nothing_that_was_acknowledged() {
             launcher.kill_while_it_starts(Duration::from_millis(dice.u64(0..40)));
         }
         program = launcher.start();
-        desk.ledger().await.must_add_up();
+        dashboard.ledger().await.must_add_up();
         load.all_are_known(&at_risk).await;
     }
     let tally = load.stop().await;
-    let ledger = desk.settle_everything(PATIENCE).await;
+    let ledger = dashboard.settle_everything(PATIENCE).await;
     ledger.must_add_up();
-    let applications = desk.applications().await;
+    let applications = dashboard.applications().await;
     receiver.wait_for(applications.len(), PATIENCE).await;
     println!("{} applications; {tally}; {receiver}", applications.len());
     nothing_acknowledged_is_missing(&tally, &applications);
@@ -83,7 +83,7 @@ fn no_job_was_applied_to_twice(tally: &Tally, applications: &[Settled]) {
     }
 }
 
-fn every_outcome_was_counted_and_told(ledger: &desk::Ledger, receiver: &Receiver, applications: &[Settled]) {
+fn every_outcome_was_counted_and_told(ledger: &dashboard::Ledger, receiver: &Receiver, applications: &[Settled]) {
     let applied = applications.iter().filter(|one| one.status == "applied").count();
     let counted = (ledger.deducted, ledger.refunded);
     assert_eq!(counted, (count(applied), count(applications.len() - applied)), "deducted, refunded");
@@ -107,7 +107,7 @@ fn seed() -> u64 {
     })
 }
 
-/// Asks again and again until `done`, or fails with what was hoped for.
+/// Polls until `done`, or fails with what was expected.
 async fn until(hope: &str, patience: Duration, mut done: impl AsyncFnMut() -> bool) {
     let began = Instant::now();
     while !done().await {

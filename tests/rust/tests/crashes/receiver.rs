@@ -21,7 +21,7 @@ pub(crate) struct Receiver {
 
 #[derive(Default)]
 struct Received {
-    /// By delivery id, the application it told of.
+    /// The application of each delivery, by delivery id.
     applications: HashMap<String, String>,
     duplicates: usize,
 }
@@ -44,7 +44,7 @@ impl Receiver {
         .await;
     }
 
-    /// The ids of the deliveries that told of each application.
+    /// The ids of the deliveries for each application.
     pub(crate) fn deliveries_by_application(&self) -> HashMap<String, HashSet<String>> {
         let mut told: HashMap<String, HashSet<String>> = HashMap::new();
         for (delivery, application) in &self.received.lock().expect("unharmed").applications {

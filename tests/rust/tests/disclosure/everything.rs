@@ -8,7 +8,7 @@ use tracing_subscriber::fmt::MakeWriter;
 
 use super::KEY;
 
-/// What was heard since the last look.
+/// What was logged since the last check.
 pub(crate) struct Everything {
     texts: Vec<String>,
     lines: usize,
@@ -64,7 +64,7 @@ impl Everything {
         self.lines
     }
 
-    /// Neither the key nor a part of its secret half was heard.
+    /// Neither the key nor a part of its secret half was logged.
     pub(crate) fn assert_clean(&mut self, when: &str) {
         let logs = std::mem::take(&mut *LOGS.get().unwrap().0.lock().unwrap());
         let logs = String::from_utf8(logs).unwrap();

@@ -1,4 +1,4 @@
-//! A server that tells the key to everybody, and somebody who listens everywhere.
+//! A server that echoes the key everywhere, and a collector of everything that a caller can see.
 
 mod everything;
 mod reply;

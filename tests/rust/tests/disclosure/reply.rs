@@ -1,4 +1,4 @@
-//! Answers that tell the key back.
+//! Responses that echo the key.
 
 use super::KEY;
 

@@ -65,7 +65,7 @@ impl Shared {
     }
 }
 
-/// One request, or `None` when what came is none.
+/// Reads one request; `None` for anything else.
 fn read(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
     let mut chunk = [0; 4096];

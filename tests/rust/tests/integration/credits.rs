@@ -6,8 +6,8 @@ use uphunt_sandbox::{Fault, FaultKind, Sandbox};
 
 use crate::setting::{OFTEN, client, open, proposal, settle, status_fault};
 
-/// What the client says, and what the service says: available, reserved, deducted, refunded.
-fn books(sandbox: &Sandbox, client: &Client) -> [[i64; 4]; 2] {
+/// The ledgers of the client and of the service: available, reserved, deducted, refunded.
+fn ledgers(sandbox: &Sandbox, client: &Client) -> [[i64; 4]; 2] {
     let (ours, theirs) = (client.credits(), sandbox.ledger().unwrap());
     assert_eq!(theirs.granted, theirs.available + theirs.reserved + theirs.deducted);
     [
@@ -39,7 +39,7 @@ async fn the_ledgers_agree_after_a_mixed_run_of_concurrent_applies() {
     for application in join_all(settling.map(|submission| client.wait(submission, options()))).await {
         assert!(application.unwrap().is_settled());
     }
-    let [ours, theirs] = books(&sandbox, &client);
+    let [ours, theirs] = ledgers(&sandbox, &client);
     assert_eq!(ours, theirs);
     assert_eq!(ours, [90, 5, 5, 25]);
     assert_eq!(client.credits().in_doubt, 0);
@@ -51,7 +51,7 @@ async fn a_recovered_submission_counts_like_any_other() {
     client.apply(&proposal("~011")).await.unwrap();
     sandbox.faults().add(Fault::once(Endpoint::Apply, FaultKind::LostAnswer));
     let recovered = client.apply(&proposal("~01sandbox_failed_2")).await.unwrap();
-    let [ours, theirs] = books(&sandbox, &client);
+    let [ours, theirs] = ledgers(&sandbox, &client);
     assert_eq!((ours, ours), (theirs, [98, 2, 0, 0]));
     settle(&sandbox).await;
     client.status(&recovered).await.unwrap();
@@ -66,7 +66,7 @@ async fn what_passes_by_in_a_list_is_counted() {
     }
     settle(&sandbox).await;
     client.applied_jobs(&AppliedJobsQuery::new()).await.unwrap();
-    let [ours, theirs] = books(&sandbox, &client);
+    let [ours, theirs] = ledgers(&sandbox, &client);
     assert_eq!((ours, ours), (theirs, [99, 0, 1, 1]));
 }
 

@@ -11,7 +11,7 @@ fn on_apply(kind: FaultKind) -> Fault {
     Fault::once(Endpoint::Apply, kind)
 }
 
-/// Everything that asks for a status fails like this from now on.
+/// Every status request fails like this from now on.
 fn status_always(sandbox: &Sandbox, kind: FaultKind) {
     sandbox.faults().add(Fault::once(Endpoint::Status, kind).with_probability(1.0));
 }

@@ -1,4 +1,4 @@
-//! Rule 3, pace before being told: a limit is kept here, by all who share a client, and corrected by what the service says.
+//! Rule 3, pace before being limited: all clones of a client keep the limits together, corrected by the response headers.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ async fn admitting(requests: u32, per: Duration) -> Sandbox {
     Sandbox::builder().limit(Endpoint::Status, [RateLimit { requests, per }]).start().await.unwrap()
 }
 
-/// Asks for a status; nobody is found, which is an answer.
+/// Sends a status request; the response is a 404.
 async fn ask(client: &Client) -> uphunt::Result<()> {
     match client.status(ApplicationRef::queue("nobody")).await {
         Err(error) if error.kind != ErrorKind::NotFound => Err(error),

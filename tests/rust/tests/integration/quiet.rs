@@ -1,4 +1,4 @@
-//! Rule 7, quiet: nothing is printed, and everything can be heard by those who listen.
+//! Rule 7, quiet: nothing is printed, and a subscriber receives everything.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -47,7 +47,7 @@ async fn busy(sandbox: &Sandbox, client: &Client) {
 #[tokio::test]
 async fn everything_is_told_to_those_who_listen() {
     if !oneself::is_child() {
-        // Alone, because what the tests of other threads do has a say in which events are heard at all.
+        // Alone: the tests of other threads influence which events tracing enables at all.
         let child = oneself::run("quiet::everything_is_told_to_those_who_listen", &[]);
         assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stderr));
         return;

@@ -33,7 +33,7 @@ async fn an_answer_lost_with_the_service_is_recovered_when_it_is_back() {
     let folder = tempfile::tempdir().unwrap();
     let kept = || Sandbox::builder().db(folder.path().join("kept.db")).api_key("sk_uphunt_0123456789abcdef");
     let sandbox = kept().fault(Fault::once(Endpoint::Apply, FaultKind::Stall).processed()).start().await.unwrap();
-    // Asks until the service is back, which takes as long as it takes.
+    // Retries until the service is back.
     let (client, port) = (builder(&sandbox).max_retries(1_000).build().unwrap(), port_of(&sandbox));
     let request = proposal("~01sandbox_stuck");
     let applying = tokio::spawn(async move { client.apply(&request).await });
@@ -51,7 +51,7 @@ async fn an_application_that_settled_at_once_is_ours_whatever_the_clocks_say() {
     sandbox.clock().advance(Duration::from_secs(3 * 24 * 3_600)).await.unwrap();
     for (job, status) in [("~011", ApplicationStatus::Applied), ("~01sandbox_failed_2", ApplicationStatus::Failed)] {
         sandbox.faults().add(Fault::once(Endpoint::Apply, FaultKind::LostAnswer));
-        // Asked late enough that it has settled.
+        // Late enough that it has settled.
         sandbox.faults().add(Fault::once(Endpoint::Status, FaultKind::Latency(Duration::from_millis(300))));
         let submission = client(&sandbox).apply(&proposal(job)).await.unwrap();
         assert_eq!((submission.recovered, submission.application_status), (true, Some(status)));

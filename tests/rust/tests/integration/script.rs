@@ -1,4 +1,4 @@
-//! A server that answers what it is told to, and remembers what it heard.
+//! A server with scripted responses, which records its requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -29,7 +29,7 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    /// Answers by what it heard and by how many requests came before.
+    /// Responds by the request and the number of requests before it.
     pub(crate) async fn new(answer: impl Fn(&Heard, usize) -> (u16, String) + Send + Sync + 'static) -> Self {
         let heard = Arc::new(Mutex::new(Vec::new()));
         let (ears, answer) = (Arc::clone(&heard), Arc::new(answer));

@@ -11,7 +11,7 @@ fn often<'a>() -> WaitOptions<'a> {
     WaitOptions::new().schedule(OFTEN).timeout(PATIENCE)
 }
 
-/// Settles as soon as it was asked this often.
+/// Settles at the status request of this number.
 async fn settle_after(polls: usize, sandbox: &Sandbox) {
     assert!(sandbox.until(PATIENCE, |sandbox| requests_to(sandbox, Endpoint::Status).len() >= polls).await);
     settle(sandbox).await;

@@ -1,4 +1,4 @@
-//! Webhooks from end to end: received, told apart, confirmed, and not believed when they are made up.
+//! Webhooks from end to end: received, de-duplicated, confirmed, and not believed when they are made up.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use uphunt_sandbox::{Fault, FaultKind, Sandbox, Target};
 
 use crate::setting::{PATIENCE, open, proposal, settle};
 
-/// Receives into an inbox; fails to handle as many events as it is told to.
+/// Receives into an inbox; fails to handle the first few events.
 #[derive(Clone, Default)]
 struct Receiver {
     inbox: WebhookInbox,

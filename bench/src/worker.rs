@@ -1,4 +1,4 @@
-//! A program in another language that does what it is told: a line each, answered by a line of JSON.
+//! A program in another language that takes commands: one per line, each with a line of JSON as its response.
 
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -6,28 +6,28 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use anyhow::Context;
 use serde::de::DeserializeOwned;
 
-/// A program that waits to be told. Ended with this.
-pub(crate) struct Told {
+/// A program that waits for commands. Dropping this ends it.
+pub(crate) struct Worker {
     child: Child,
     answers: Lines<BufReader<ChildStdout>>,
 }
 
-impl Told {
+impl Worker {
     /// Starts it, and waits for the line that says that it is there.
     pub(crate) fn start(command: &mut Command) -> anyhow::Result<Self> {
         let program = command.get_program().to_owned();
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut child = child.with_context(|| format!("{} did not start", program.display()))?;
         let answers = BufReader::new(child.stdout.take().context("no standard output")?).lines();
-        let mut told = Self { child, answers };
-        told.answer::<serde_json::Value>()?;
-        Ok(told)
+        let mut worker = Self { child, answers };
+        worker.answer::<serde_json::Value>()?;
+        Ok(worker)
     }
 
-    /// Tells it to do something, and gives what it answers.
+    /// Sends a command, and returns the response.
     pub(crate) fn ask<T: DeserializeOwned>(&mut self, what: &str, first: usize, second: usize) -> anyhow::Result<T> {
-        let told = self.child.stdin.as_mut().context("no standard input")?;
-        writeln!(told, "{what} {first} {second}")?;
+        let input = self.child.stdin.as_mut().context("no standard input")?;
+        writeln!(input, "{what} {first} {second}")?;
         self.answer()
     }
 
@@ -37,7 +37,7 @@ impl Told {
     }
 }
 
-impl Drop for Told {
+impl Drop for Worker {
     fn drop(&mut self) {
         // It may be gone already, which is what this is for.
         let _ = self.child.kill();

@@ -1,4 +1,4 @@
-//! The dashboard's stand-in: the ledger, the clock, and all applications.
+//! A stand-in for the dashboard: the ledger, the clock, and all applications.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::{Settled, until};
 /// What one proposal costs the agency.
 const CONNECTS_A_PROPOSAL: i64 = 10;
 
-pub(crate) struct Desk {
+pub(crate) struct Dashboard {
     client: Client,
     url: String,
 }
@@ -42,7 +42,7 @@ impl Ledger {
     }
 }
 
-impl Desk {
+impl Dashboard {
     pub(crate) fn of(launcher: &Launcher) -> Self {
         // The SDK chooses none for the process; plain reqwest wants one.
         let _ = rustls::crypto::ring::default_provider().install_default();
