@@ -181,7 +181,7 @@ impl Market {
                 request.body.as_deref().and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
             let response = state.apply(body["jobId"].as_str().unwrap_or_default(), behaviour);
             let number = state.apply.arrivals.len() as u64;
-            if behaviour.lose_one_in > 0 && number % behaviour.lose_one_in == 0 {
+            if behaviour.lose_one_in > 0 && number.is_multiple_of(behaviour.lose_one_in) {
                 return Err(TransportError::new(TransportErrorKind::Interrupted, Delivery::MaybeSent, "reset"));
             }
             return Ok(response);
@@ -195,7 +195,7 @@ impl Market {
                 return Ok(refusal);
             }
             let number = state.pages.arrivals.len() as u64;
-            if behaviour.fail_page_one_in > 0 && number % behaviour.fail_page_one_in == 0 {
+            if behaviour.fail_page_one_in > 0 && number.is_multiple_of(behaviour.fail_page_one_in) {
                 return Ok(json_response(502, &json!({"error": "bad gateway"})));
             }
             let number = |name| query(name).and_then(|value| value.parse::<usize>().ok());
