@@ -12,6 +12,7 @@ root=$(realpath -m "${1:?usage: run.sh FOLDER [SUITE...]}")
 shift
 checkout=$(git -C "$(dirname "${BASH_SOURCE[0]}")" rev-parse --show-toplevel)
 node=20.19.6
+home=/opt/developer
 
 say() { printf '\n== %s ==\n' "$*"; }
 [ "$(id -u)" -eq 0 ] || { echo "run.sh: debootstrap and chroot need root" >&2; exit 1; }
@@ -47,8 +48,8 @@ for name in "${!CARGO_@}" "${!RUSTUP_@}" "${!PIP_@}" "${!NPM_CONFIG_@}" "${!npm_
     esac
 done
 inside() {
-    chroot "$root" /usr/bin/env -i HOME=/root USER=root TERM=dumb LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "${settings[@]}" \
-        PATH=/root/.cargo/bin:/opt/node/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
+    chroot "$root" /usr/bin/env -i HOME="$home" USER=root TERM=dumb LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "${settings[@]}" \
+        PATH="$home/.cargo/bin:/opt/node/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" "$@"
 }
 
 if [ ! -e "$root/etc/fresh-machine" ]; then
@@ -58,7 +59,7 @@ if [ ! -e "$root/etc/fresh-machine" ]; then
         python3 python3-venv openjdk-17-jdk-headless maven >/dev/null
     trust
     for settings_file in "$HOME/.m2/settings.xml" "$HOME/.npmrc" "$HOME/.config/pip/pip.conf" "$HOME/.pip/pip.conf" /etc/pip.conf; do
-        [ ! -e "$settings_file" ] || install -D "$settings_file" "$root${settings_file/#$HOME//root}"
+        [ ! -e "$settings_file" ] || install -D "$settings_file" "$root${settings_file/#$HOME/$home}"
     done
     # Debian 12's Node is older than the project takes; npm has the program as a package.
     mkdir -p "$root/opt/node"
@@ -66,25 +67,25 @@ if [ ! -e "$root/etc/fresh-machine" ]; then
     ln -sfn node_modules/.bin "$root/opt/node/bin"
     inside node --version
     # rustup itself, without toolchains: its program is copied, since every other way is a download by hand.
-    install -D "$(command -v rustup)" "$root/root/.cargo/bin/rustup"
+    install -D "$(command -v rustup)" "$root$home/.cargo/bin/rustup"
     for program in cargo rustc rustfmt rustdoc cargo-clippy cargo-fmt clippy-driver; do
-        ln -sfn rustup "$root/root/.cargo/bin/$program"
+        ln -sfn rustup "$root$home/.cargo/bin/$program"
     done
-    [ ! -e "$HOME/.cargo/config.toml" ] || cp "$HOME/.cargo/config.toml" "$root/root/.cargo/"
+    [ ! -e "$HOME/.cargo/config.toml" ] || cp "$HOME/.cargo/config.toml" "$root$home/.cargo/"
     touch "$root/etc/fresh-machine"
 fi
 
 say "Clone"
-rm -rf "$root/root/checkout/.git"
-git clone -q --no-hardlinks "$checkout" "$root/root/clone.new"
-mkdir -p "$root/root/checkout"
-find "$root/root/checkout" -mindepth 1 -maxdepth 1 ! -name target -exec rm -rf {} +
-cp -a "$root/root/clone.new/." "$root/root/checkout/" && rm -rf "$root/root/clone.new"
+rm -rf "$root$home/checkout/.git"
+git clone -q --no-hardlinks "$checkout" "$root$home/clone.new"
+mkdir -p "$root$home/checkout"
+find "$root$home/checkout" -mindepth 1 -maxdepth 1 ! -name target -exec rm -rf {} +
+cp -a "$root$home/clone.new/." "$root$home/checkout/" && rm -rf "$root$home/clone.new"
 
 try() {
     say "$*"
     local start=$SECONDS status=0
-    inside env --chdir=/root/checkout "$@" || status=$?
+    inside env --chdir="$home/checkout" "$@" || status=$?
     printf '== %s: exit code %d after %d s ==\n' "$*" "$status" "$((SECONDS - start))"
     return "$status"
 }
