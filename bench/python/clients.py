@@ -1,6 +1,6 @@
-"""How each client asks for a status: as its documentation says, one client for all calls, connections kept open.
+"""How each client requests a status: as its documentation says, one client for all calls, connections kept open.
 
-Each gives what it read as a dict, so that all of them parse the answer. Pacing is off in ours, as no peer has any; all
+Each returns a dict, so that all of them parse the response. Pacing is off in ours, as no peer has any; all
 else is as a user gets it, but where a comment says why not.
 """
 

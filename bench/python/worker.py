@@ -1,6 +1,6 @@
 """Makes rounds of calls with one client, in a process of its own: ``worker.py ROLE CLIENT URL``.
 
-Says first what it is made of. Then, for each number of calls on standard input, it makes as many and says how long that
+Prints its versions first. Then, for each number of calls on standard input, it makes as many and says how long that
 took and how many of them took how many microseconds. Ends with its input.
 """
 
@@ -21,7 +21,11 @@ import clients
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
+<<<<<<< HEAD
 # What a round came to: its seconds, and those of each call where single calls are measured.
+=======
+# The outcome of a round: its seconds, and those of each call where calls are timed one by one.
+>>>>>>> 09d6c6b (python: use the field's words in tests, testing and benchmarks)
 Round = Callable[[int], "tuple[float, list[float]]"]
 
 

@@ -44,7 +44,7 @@ impl Stay {
 
 impl Drop for Stay {
     fn drop(&mut self) {
-        // A child process may begin at zero in the middle of a stay.
+        // A child process may reset the count during a stay.
         let _ = INSIDE.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |inside| inside.checked_sub(1));
     }
 }
@@ -54,7 +54,7 @@ pub(crate) fn after_fork() {
     INSIDE.store(0, Ordering::SeqCst);
 }
 
-/// Asks Python to call [`exit`] when the interpreter exits.
+/// Has Python call [`exit`] when the interpreter exits.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     INTERPRETERS.fetch_add(1, Ordering::SeqCst);
     let exit = wrap_pyfunction!(exit, module)?;

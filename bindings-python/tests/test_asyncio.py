@@ -100,16 +100,16 @@ def test_what_a_callback_raises_ends_the_wait(client: AsyncUpHunt, new_job: NewJ
 
 
 def test_a_coroutine_function_is_awaited_in_order_and_before_the_end(client: AsyncUpHunt, new_job: NewJob) -> None:
-    told: list[str] = []
+    seen: list[str] = []
 
-    async def tell(application: uphunt_sdk.Application) -> None:
-        await asyncio.sleep(0.1 if not told else 0)
-        told.append(application.application_status)
+    async def notify(application: uphunt_sdk.Application) -> None:
+        await asyncio.sleep(0.1 if not seen else 0)
+        seen.append(application.application_status)
 
     async def main() -> None:
         job = new_job("applied")
-        await client.apply_and_wait(job_id=job, cover_letter="Hi", on_update=tell, poll_interval=0.02)
-        assert told == ["processing", "applied"]
+        await client.apply_and_wait(job_id=job, cover_letter="Hi", on_update=notify, poll_interval=0.02)
+        assert seen == ["processing", "applied"]
         done: list[int] = []
 
         async def count(progress: uphunt_sdk.BulkProgress) -> None:
@@ -167,18 +167,18 @@ def test_a_loop_that_cannot_watch_sockets_is_called_instead(
     async def main() -> None:
         lists = await asyncio.gather(*(client.freelancers() for _ in range(50)))
         assert all(each.freelancers for each in lists)
-        told: list[object] = []
+        seen: list[object] = []
         await client.apply_and_wait(
             job_id=new_job("applied"),
             cover_letter="Hi",
-            on_update=lambda a: told.append(a.queue_id),
+            on_update=lambda a: seen.append(a.queue_id),
             poll_interval=0.02,
         )
-        assert told
+        assert seen
         uphunt_sandbox.fault("status:stall")
         with pytest.raises(asyncio.TimeoutError):
             await asyncio.wait_for(client.status(queue_id="q"), 0.1)
-        # Left on its way: its loop is closed by the time it ends.
+        # Left pending: its loop is closed by the time it ends.
         uphunt_sandbox.fault("freelancers:latency=200")
         asyncio.ensure_future(client.freelancers())  # noqa: RUF006
         await asyncio.sleep(0.05)

@@ -62,12 +62,12 @@ print(bool(client.freelancers().freelancers))
 
 
 class Listener(BaseHTTPRequestHandler):
-    """Answers as the service would, or refuses to make a tunnel; and remembers what it was asked."""
+    """Answers as the service would, or refuses to make a tunnel; and records the requests."""
 
-    heard: list[tuple[str, str, dict[str, str]]]
+    received: list[tuple[str, str, dict[str, str]]]
 
     def do_GET(self) -> None:  # noqa: D102
-        self.heard.append((self.command, self.path, {name.lower(): value for name, value in self.headers.items()}))
+        self.received.append((self.command, self.path, {name.lower(): value for name, value in self.headers.items()}))
         body = b'{"applicationStatus": "processing", "queueId": "q_1"}'
         self.send_response(502 if self.command == "CONNECT" else 200)
         self.send_header("content-length", str(len(body)))
@@ -82,22 +82,22 @@ class Listener(BaseHTTPRequestHandler):
 
 @contextmanager
 def listening(tls: ssl.SSLContext | None = None) -> Iterator[tuple[int, list[tuple[str, str, dict[str, str]]]]]:
-    """Give a port, and what was heard there."""
-    heard: list[tuple[str, str, dict[str, str]]] = []
-    with ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (Listener,), {"heard": heard})) as server:
+    """Return a port, and the requests that were received there."""
+    received: list[tuple[str, str, dict[str, str]]] = []
+    with ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (Listener,), {"received": received})) as server:
         if tls is not None:
             server.socket = tls.wrap_socket(server.socket, server_side=True)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield server.server_port, heard
+        yield server.server_port, received
         server.shutdown()
 
 
 def test_a_proxy_gets_its_credentials() -> None:
-    with listening() as (port, heard):
+    with listening() as (port, received):
         proxy = f"http://user:p%40ss@127.0.0.1:{port}"
         client = UpHunt(KEY, "http://uphunt.example", allow_http=True, proxy=proxy)
         assert client.status(queue_id="q").queue_id == "q_1"
-    [(_, url, headers)] = heard
+    [(_, url, headers)] = received
     assert url == "http://uphunt.example/api/auto-apply-v2/status?queueId=q"
     assert headers["proxy-authorization"] == "Basic " + b64encode(b"user:p@ss").decode()
 
@@ -116,21 +116,21 @@ def test_an_invalid_proxy_is_refused_and_its_password_not_repeated(proxy: str) -
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits its files otherwise")
 def test_a_process_that_may_open_no_more_files_gets_a_connection_error(uphunt_sandbox: Sandbox) -> None:
-    asked = subprocess.run(  # noqa: S603
+    ended = subprocess.run(  # noqa: S603
         [sys.executable, "-c", NO_FILES, uphunt_sandbox.api_key, uphunt_sandbox.url],
         check=True,
         capture_output=True,
         text=True,
     )
-    assert asked.stdout.split() == ["APIConnectionError"] * 3 + ["True"] * 2
+    assert ended.stdout.split() == ["APIConnectionError"] * 3 + ["True"] * 2
 
 
 def test_a_tunnel_is_requested_without_the_key() -> None:
-    with listening() as (port, heard):
+    with listening() as (port, received):
         client = UpHunt(KEY, "https://uphunt.example", proxy=f"http://user:pass@127.0.0.1:{port}", max_retries=0)
         with pytest.raises(uphunt_sdk.APIConnectionError):
             client.status(queue_id="q")
-    [(method, target, headers)] = heard
+    [(method, target, headers)] = received
     assert (method, target) == ("CONNECT", "uphunt.example:443")
     assert headers["proxy-authorization"] == "Basic " + b64encode(b"user:pass").decode()
     assert KEY not in str(headers)
@@ -145,15 +145,15 @@ def test_tls_trusts_the_systems_certificates(tmp_path: Path) -> None:
     subprocess.run([*make.split(), *files], check=True, capture_output=True)  # noqa: S603 - made here
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(certificate, key)
-    with listening(tls) as (port, heard):
+    with listening(tls) as (port, received):
 
         def ask(**variables: str) -> str:
             command = [sys.executable, "-c", ASK, f"https://localhost:{port}"]
-            asked = subprocess.run(command, env={**os.environ, **variables}, check=True, stdout=subprocess.PIPE)  # noqa: S603
-            return asked.stdout.decode()
+            ended = subprocess.run(command, env={**os.environ, **variables}, check=True, stdout=subprocess.PIPE)  # noqa: S603
+            return ended.stdout.decode()
 
         assert "certificate" in ask()
-        assert heard == []
+        assert received == []
         assert ask(SSL_CERT_FILE=str(certificate)) == "q_1\n"
 
 

@@ -89,7 +89,7 @@ def test_an_option_that_makes_no_sense_is_refused(uphunt_client: UpHunt, options
         lambda client: client.with_options(backoff=1),
         lambda client: client.status(queue_id=5),
         lambda client: client.wait("q_1", timeout="long"),
-        lambda client: client.wait("q_1", on_update="tell me"),
+        lambda client: client.wait("q_1", on_update="loud"),
         lambda client: client.applied_jobs(limit="all"),
         lambda client: client.iter_applied_jobs(status=1),
         lambda client: client.get_job(None),

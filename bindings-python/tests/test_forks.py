@@ -32,11 +32,11 @@ def in_a_child(work):
     os.close(write)
     watch = threading.Timer(10, os.kill, (child, 9))
     watch.start()
-    told = os.read(read, 1000).decode()
+    seen = os.read(read, 1000).decode()
     watch.cancel()
     os.close(read)
     os.waitpid(child, 0)
-    return told
+    return seen
 """
 
 
@@ -74,10 +74,10 @@ def test_a_child_does_not_wait_for_locks_of_the_parents_threads(uphunt_sandbox: 
         client.credits, client.freelancers()
         return "done"
     end = time.monotonic() + 6
-    told = set()
+    seen = set()
     while time.monotonic() < end:
-        told |= {in_a_child(one_kind) for _ in range(20)} | {in_a_child(all_kinds)}
-    print(*told, flush=True)
+        seen |= {in_a_child(one_kind) for _ in range(20)} | {in_a_child(all_kinds)}
+    print(*seen, flush=True)
     os._exit(0)
     """
     assert script(uphunt_sandbox, text) == "done\n"

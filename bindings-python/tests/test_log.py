@@ -91,19 +91,19 @@ def test_records_of_a_blocking_call_come_from_its_thread(uphunt_client: UpHunt) 
 
 
 def test_a_handler_may_make_calls_of_its_own(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
-    asked: list[logging.LogRecord] = []
+    nested: list[logging.LogRecord] = []
     answers: list[object] = []
 
     def ask(record: logging.LogRecord) -> None:
-        if len(asked) < 3:
-            asked.append(record)
+        if len(nested) < 3:
+            nested.append(record)
             answers.append(uphunt_client.freelancers().freelancers)
 
     with each_line(ask):
         assert uphunt_client.freelancers().freelancers
     assert len(answers) == 3
     assert all(answers)
-    asked.clear()
+    nested.clear()
     answers.clear()
 
     async def main() -> None:

@@ -100,11 +100,11 @@ def test_a_callback_may_use_the_client_and_may_raise(uphunt_client: UpHunt, new_
 
 
 def test_a_coroutine_function_is_no_callback_of_a_blocking_call(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
-    async def tell(_: object) -> None:
+    async def notify(_: object) -> None:
         pass
 
     with pytest.raises(uphunt_sdk.InvalidInputError, match="AsyncUpHunt"):
-        uphunt_client.apply_and_wait(job_id="~01a", cover_letter="Hi", on_update=tell)
+        uphunt_client.apply_and_wait(job_id="~01a", cover_letter="Hi", on_update=notify)
     assert uphunt_sandbox.requests() == []
 
 

@@ -111,7 +111,7 @@ class Caller:
         return list(self.loop.run_until_complete(read()))
 
     def call(self, name: str, args: dict[str, Any]) -> tuple[Any, Any]:  # noqa: PLR0911 - a line a call
-        """Return the result's JSON form, and what it tells beyond its fields."""
+        """Return the result's JSON form, and what it reports beyond its fields."""
         named = {snake(key): value for key, value in args.items()}
         if name in {"wait", "applyAndWait"}:
             named = {**waiting(named), "on_update": lambda application: self.updates.append(application.to_dict())}
@@ -193,7 +193,7 @@ def waiting(named: dict[str, Any]) -> dict[str, Any]:
 
 
 def derived(result: Any) -> Any:
-    """Return what a result tells beyond its fields."""
+    """Return what a result reports beyond its fields."""
     if isinstance(result, Application):
         return {"settled": result.is_settled(), "credit": str(result.credit()), "hint": result.hint()}
     if isinstance(result, uphunt_sdk.SetupReport):

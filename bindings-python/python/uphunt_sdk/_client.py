@@ -63,7 +63,7 @@ class UpHunt(BaseClient):
                 developer's default profile.
             proposal: The terms: ``hourly_rate`` in US dollars and ``timeline``, one of ``Timeline``'s values. The
                 API's spelling (``hourlyRate``) works, too.
-            auto_fill_other_questions: Whether the service answers the questions that are left open.
+            auto_fill_other_questions: Whether the service answers the screening questions that are left open.
             question_answers: Answers to screening questions, each ``{"question": …, "answer": …}``.
 
         Returns:
@@ -133,7 +133,7 @@ class UpHunt(BaseClient):
             poll_interval: Seconds between status requests; default: every 5 s in the first minute, then every 15 s.
 
         Returns:
-            The settled application; ``credit()`` tells what happened to its credit.
+            The settled application; ``credit()`` returns what happened to its credit.
 
         Raises:
             WaitTimeoutError: It has not settled in time; ``application`` is its last known state.
@@ -171,7 +171,7 @@ class UpHunt(BaseClient):
             profile_id: The freelancer's profile to send it as; default: the business developer's default profile.
             proposal: The terms: ``hourly_rate`` in US dollars and ``timeline``, one of ``Timeline``'s values. The
                 API's spelling (``hourlyRate``) works, too.
-            auto_fill_other_questions: Whether the service answers the questions that are left open.
+            auto_fill_other_questions: Whether the service answers the screening questions that are left open.
             question_answers: Answers to screening questions, each ``{"question": …, "answer": …}``.
             timeout: Seconds to wait in all, once the proposal is sent.
             on_update: Called with the first state and with each state that differs from the one before. An exception
@@ -179,7 +179,7 @@ class UpHunt(BaseClient):
             poll_interval: Seconds between status requests; default: every 5 s in the first minute, then every 15 s.
 
         Returns:
-            The settled application; ``credit()`` tells what happened to its credit.
+            The settled application; ``credit()`` returns what happened to its credit.
 
         Raises:
             WaitTimeoutError: It was sent, but has not settled in time; ``queue_id`` names it.

@@ -279,20 +279,19 @@ def _request(cls: type[Model], fields: Mapping[str, Any], place: str, *, only_kn
 
 
 def _spelt(cls: type[Model], fields: Mapping[str, Any], place: str, *, only_known: bool) -> dict[str, Any]:
-    known = set(cls._keys.values())
+    arguments = {key: name for name, key in cls._keys.items()}
     spelt: dict[str, Any] = {}
     for name, value in fields.items():
         if not isinstance(name, str):
             _refuse_json(place, "has a key that is no str")
-        here = f"{place}.{name}" if place else name
         key = cls._keys.get(name, name)
-        if key not in known:
+        argument = arguments.get(key, name)
+        here = f"{place}.{argument}" if place else argument
+        if key not in arguments:
             _refuse_misspelt(cls, name, here, only_known=only_known)
         elif key in spelt:
             refuse(here, f"{place} has {name} twice, in both spellings", "Give one of them.")
-        here = here if name != key or key not in known else f"{here[: len(here) - len(name)]}{_python_name(cls, key)}"
-        nested = cls._classes.get(key)
-        spelt[key] = _field(nested, cls._types.get(key), value, here)
+        spelt[key] = _field(cls._classes.get(key), cls._types.get(key), value, here)
     return spelt
 
 
@@ -312,10 +311,6 @@ def _field(nested: Optional[type[Model]], expected: Optional[type], value: Any, 
         here = f"{place}[{index}]"
         rows.append(_spelt(nested, mapping(here, row), here, only_known=False))
     return rows
-
-
-def _python_name(cls: type[Model], key: str) -> str:
-    return next(name for name, known in cls._keys.items() if known == key)
 
 
 def _refuse_misspelt(cls: type[Model], name: str, place: str, *, only_known: bool) -> None:

@@ -1,11 +1,11 @@
-"""A service of one's own for tests: starts the program ``uphunt-sandbox``.
+"""A local service for tests: starts the program ``uphunt-sandbox``.
 
 In a ``conftest.py``::
 
     pytest_plugins = ["uphunt_sdk.testing"]
 
-Then a test that asks for ``uphunt_sandbox`` gets a :class:`Sandbox`; ``uphunt_client`` is a client that speaks to it.
-The program is the one that ``UPHUNT_SANDBOX`` names, else ``uphunt-sandbox`` on the path.
+Then the fixture ``uphunt_sandbox`` is a :class:`Sandbox`, and ``uphunt_client`` a client of it. The program is the one
+that ``UPHUNT_SANDBOX`` names, else ``uphunt-sandbox`` on the path.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _MISSING = (
 
 
 class Sandbox:
-    """A running sandbox. Ends with ``close()``, with its ``with`` block, or with this process."""
+    """A running sandbox. It ends with ``close()``, with its ``with`` block, or with this process."""
 
     def __init__(self, *options: str, program: str | None = None) -> None:
         """Start it with these options (``uphunt-sandbox --help``). Without one for it, applications settle in 50 ms."""
@@ -62,21 +62,21 @@ class Sandbox:
             if "url" not in started:
                 self.close()
                 complaints.seek(0)
-                message = f"{command[0]} did not start: {complaints.read().strip() or 'it said nothing'}"
+                message = f"{command[0]} did not start: {complaints.read().strip() or 'it printed nothing'}"
                 raise RuntimeError(message)
         self.url: str = started["url"]
         """Where it listens."""
         self.api_key: str = started["apiKey"]
         """The key of the account that it starts with."""
         self.dashboard_token: str = started["dashboardToken"]
-        """What everything under ``/sandbox`` wants."""
+        """The token for everything under ``/sandbox``."""
 
     def client(self, **options: Any) -> UpHunt:
-        """Give a client that speaks to it."""
+        """Return a client of it."""
         return UpHunt(self.api_key, self.url, **options)
 
     def dashboard(self, method: str, path: str, body: Any = None) -> Any:
-        """Do something that a user does in the dashboard: ``dashboard("POST", "/sandbox/faults", {"fault": …})``."""
+        """Send a request to the sandbox's own API: ``dashboard("POST", "/sandbox/faults", {"faults": […]})``."""
         request = urllib.request.Request(  # noqa: S310
             self.url + path,
             method=method,
@@ -84,31 +84,29 @@ class Sandbox:
             headers={"authorization": f"Bearer {self.dashboard_token}"},
         )
         try:
-            with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
-                return json.loads(answer.read() or b"null")
+            with urllib.request.urlopen(request, timeout=10) as response:  # noqa: S310
+                return json.loads(response.read() or b"null")
         except urllib.error.HTTPError as error:
             with error:
-                message = (
-                    f"{method} {path} was answered with HTTP {error.code}: {error.read().decode(errors='replace')}"
-                )
+                message = f"{method} {path} returned HTTP {error.code}: {error.read().decode(errors='replace')}"
             raise ValueError(message) from None
 
     def fault(self, *faults: str) -> None:
-        """Let the next requests go wrong: ``fault("apply:lost_answer*2")``."""
+        """Let the next requests fail: ``fault("apply:lost_answer*2")``."""
         self.dashboard("POST", "/sandbox/faults", {"faults": list(faults)})
 
     def advance(self, seconds: float) -> None:
-        """Let the sandbox's time pass."""
+        """Advance the sandbox's clock."""
         self.dashboard("POST", "/sandbox/clock", {"advanceMs": round(seconds * 1000)})
 
     def requests(self) -> list[dict[str, Any]]:
-        """Give what the API saw."""
+        """Return the requests that the API received."""
         seen = self.dashboard("GET", "/sandbox/requests")
         found: list[dict[str, Any]] = seen["requests"] if isinstance(seen, dict) else seen
         return found
 
     def reset(self) -> None:
-        """Forget faults and requests."""
+        """Remove all faults and recorded requests."""
         self.dashboard("DELETE", "/sandbox/faults")
         self.dashboard("DELETE", "/sandbox/requests")
 
@@ -128,12 +126,12 @@ class Sandbox:
 
 
 def _json(line: str) -> dict[str, Any]:
-    """Read what a sandbox says first. Another program says something else."""
+    """Parse the first line of a sandbox. Another program prints something else."""
     try:
-        said = json.loads(line)
+        printed = json.loads(line)
     except ValueError:
         return {}
-    return said if isinstance(said, dict) else {}
+    return printed if isinstance(printed, dict) else {}
 
 
 if pytest:
@@ -146,7 +144,7 @@ if pytest:
 
     @pytest.fixture
     def uphunt_client(uphunt_sandbox: Sandbox) -> Iterator[UpHunt]:
-        """Give a client of the sandbox, which has neither faults nor requests yet."""
+        """Return a client of the sandbox, which has neither faults nor requests yet."""
         uphunt_sandbox.reset()
         with uphunt_sandbox.client() as client:
             yield client
