@@ -36,6 +36,11 @@ def test_quickstart(uphunt_sandbox: Sandbox) -> None:
     assert (code, "queued as " in output, "[ok  ] key" in output) == (0, True, True)
 
 
+def test_manual(uphunt_sandbox: Sandbox) -> None:
+    code, output = run(uphunt_sandbox, "manual.py")
+    assert (code, "3 applied, 0 failed" in output) == (0, True)
+
+
 def test_apply_and_wait(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
     code, output = run(uphunt_sandbox, "apply_and_wait.py", new_job("applied"), "Hi")
     assert code == 0

@@ -79,6 +79,12 @@ test('the examples pass a strict type check', async () => {
   assert.deepEqual(await run([tsc, '--project', examples, ...strict]), { code: 0, stdout: '', stderr: '' });
 });
 
+test("the manual's code runs", async () => {
+  const { code, stdout, stderr } = await run(['manual.mjs']);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /^3 applied, 0 failed$/m);
+});
+
 describe('quickstart', { concurrency: true }, () => {
   test('checks the setup, lists the freelancers, applies, waits, and tells of the credit', async () => {
     const { code, stdout, stderr } = await run(['quickstart.mjs', '~01quickstart']);

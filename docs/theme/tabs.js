@@ -2,6 +2,14 @@
 'use strict';
 
 (() => {
+  // Code that is taken from a function comes with the function's indentation.
+  const dedent = (code) => {
+    const lines = code.textContent.split('\n').filter((line) => line.trim());
+    const indent = Math.min(...lines.map((line) => line.search(/\S/)));
+    if (indent > 0 && Number.isFinite(indent)) code.innerHTML = code.innerHTML.replace(new RegExp(`^ {${indent}}`, 'gm'), '');
+  };
+  document.querySelectorAll('main pre code').forEach(dedent);
+
   const LANGUAGES = {
     rust: 'Rust',
     python: 'Python',

@@ -11,6 +11,7 @@ let package = Package(
     dependencies: [.package(name: "UpHuntSDK", path: sdk)],
     targets: [
         .executableTarget(name: "ApplyAndWait", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
+        .executableTarget(name: "Manual", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
         .executableTarget(name: "FirstProgram", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
     ],
     swiftLanguageModes: [.v6]

@@ -146,3 +146,11 @@ mod campaign {
         assert_eq!((jobs.len(), sandbox.applications().unwrap().len()), (40, 40));
     }
 }
+
+#[tokio::test]
+async fn the_manuals_code_runs() {
+    let sandbox = prompt().await;
+    let output = run(&mut program(env!("CARGO_BIN_EXE_manual"), &sandbox)).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("3 applied, 0 failed"), "{}", text(&output.stdout));
+}

@@ -26,6 +26,11 @@ import Testing
         #expect(output == "applied: the credit was deducted\n")
     }
 
+    @Test func theManualsCodeRuns() throws {
+        let (code, output) = try run("Manual", Sandbox())
+        #expect(code == 0 && output.contains("3 applied, 0 failed"), "\(output)")
+    }
+
     private func example(_ sandbox: Sandbox, _ arguments: String...) throws -> (code: Int32, output: String) {
         try run("ApplyAndWait", sandbox, arguments)
     }

@@ -29,6 +29,13 @@ class ExamplesTest {
     }
 
     @Test
+    fun `the manual's code runs`() = Sandbox().use { sandbox ->
+        val (status, output) = program(sandbox, "ManualKt")
+        assertEquals(0, status, output)
+        assertTrue("3 applied, 0 failed" in output, output)
+    }
+
+    @Test
     fun `what the README says of watching compiles and runs`() = Sandbox().use { sandbox ->
         UpHunt(apiKey = sandbox.apiKey, baseUrl = sandbox.url).use { upHunt ->
             runBlocking {

@@ -1,0 +1,81 @@
+// The code of the manual, which the tests run against a sandbox.
+// @ts-check
+
+import { AlreadyAppliedError, OutOfCreditsError, UpHunt, UpHuntError, WebhookInbox } from 'uphunt-sdk';
+
+// ANCHOR: client
+const client = new UpHunt(); // UPHUNT_API_KEY
+// ANCHOR_END: client
+
+// ANCHOR: setup
+console.log(String(await client.checkSetup()));
+// ANCHOR_END: setup
+
+// ANCHOR: freelancers
+const { freelancers } = await client.freelancers();
+for (const freelancer of freelancers) {
+  for (const profile of freelancer.profiles) console.log(freelancer.name, profile.title, profile.profileId);
+}
+// ANCHOR_END: freelancers
+const profileId = freelancers[0]?.profiles[0]?.profileId ?? '';
+
+// ANCHOR: apply
+const submission = await client.apply({
+  jobId: '~01abc123def456',
+  coverLetter: 'Hi, our team has 5+ years of experience with…',
+  profileId,
+  proposal: { hourlyRate: 65, timeline: '1 to 3 months' },
+  questionAnswers: [{ question: 'Have you used Rust?', answer: 'Every day.' }],
+});
+console.log(`queued as ${submission.queueId}, ${submission.creditsRemaining} credits left`);
+// ANCHOR_END: apply
+
+// ANCHOR: wait
+const application = await client.wait(submission, { onUpdate: (update) => console.log(update.applicationStatus) });
+console.log(`the credit was ${application.credit()}.`, application.hint() ?? '');
+// ANCHOR_END: wait
+
+const requests = [0, 1, 2].map((number) => ({ jobId: `~0100000${number}`, coverLetter: `Letter ${number}` }));
+// ANCHOR: many
+const batch = client.applyAndWaitMany(requests, { maxCredits: 200 });
+for await (const item of batch) {
+  console.log(item.index, item.application?.applicationStatus ?? item.error);
+}
+const { progress } = await batch.finish();
+console.log(`${progress.applied} applied, ${progress.failed} failed`);
+// ANCHOR_END: many
+
+// ANCHOR: errors
+try {
+  await client.apply({ jobId: '~01abc123def456', coverLetter: 'Hi, our team has 5+ years of experience with…' });
+} catch (error) {
+  if (error instanceof AlreadyAppliedError) console.log('applied to before:', error.application);
+  else if (error instanceof OutOfCreditsError) console.log(error.creditsRemaining, 'credits left');
+  else if (error instanceof UpHuntError) console.log(error.message, error.hint);
+  else throw error;
+}
+// ANCHOR_END: errors
+
+// ANCHOR: credits
+const credits = client.credits();
+console.log(`${credits.available} available, ${credits.deducted} deducted, ${credits.refunded} refunded`);
+// ANCHOR_END: credits
+
+// ANCHOR: list
+for await (const job of client.iterAppliedJobs({ status: 'applied' })) console.log(job.jobId);
+// ANCHOR_END: list
+
+// ANCHOR: options
+const quick = client.withOptions({ timeoutMs: 5_000, maxRetries: 0 });
+// ANCHOR_END: options
+await quick.freelancers();
+
+const inbox = new WebhookInbox();
+const [deliveryId, body] = ['d_1', JSON.stringify({ event: 'application.applied', queueId: submission.queueId })];
+// ANCHOR: webhook
+const event = inbox.receive(body, deliveryId);
+if (event) {
+  // A webhook carries no signature: believe only what the service confirms.
+  console.log((await client.confirm(event)).applicationStatus);
+} // null: it was delivered before
+// ANCHOR_END: webhook

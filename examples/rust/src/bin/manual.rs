@@ -1,0 +1,94 @@
+//! The code of the manual, which the tests run against a sandbox.
+
+use std::time::Duration;
+
+use uphunt::{
+    AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ErrorKind, ProposalTerms, Received, Timeline, WaitOptions,
+    WebhookInbox,
+};
+
+#[tokio::main]
+async fn main() -> uphunt::Result<()> {
+    // ANCHOR: client
+    let client = Client::from_env()?; // UPHUNT_API_KEY
+    // ANCHOR_END: client
+
+    // ANCHOR: setup
+    print!("{}", client.check_setup().await);
+    // ANCHOR_END: setup
+
+    // ANCHOR: freelancers
+    let freelancers = client.freelancers().await?;
+    for (freelancer, profile) in freelancers.profiles() {
+        println!("{:?} {:?}: {}", freelancer.name, profile.title, profile.profile_id);
+    }
+    // ANCHOR_END: freelancers
+    let profile_id = freelancers.profiles().next().map(|(_, profile)| profile.profile_id.clone()).unwrap_or_default();
+
+    // ANCHOR: apply
+    let request = ApplyRequest::new("~01abc123def456", "Hi, our team has 5+ years of experience with…")
+        .profile_id(&profile_id)
+        .proposal(ProposalTerms::new().hourly_rate(65.0).timeline(Timeline::OneToThreeMonths))
+        .question_answer("Have you used Rust?", "Every day.");
+    let submission = client.apply(&request).await?;
+    println!("queued as {}, {:?} credits left", submission.queue_id, submission.credits_remaining);
+    // ANCHOR_END: apply
+
+    // ANCHOR: wait
+    let options = WaitOptions::new().on_update(|application| println!("{}", application.application_status));
+    let application = client.wait(submission.reference(), options).await?;
+    println!("the credit was {}. {}", application.credit(), application.hint().unwrap_or_default());
+    // ANCHOR_END: wait
+
+    let requests: Vec<_> = (0..3).map(|number| ApplyRequest::new(format!("~01{number:06}"), format!("Letter {number}"))).collect();
+    // ANCHOR: many
+    let batch = client.apply_and_wait_many(requests, BulkConfig::new().max_credits(200))?;
+    while let Some(item) = batch.next().await {
+        match (item.application, item.error) {
+            (Some(application), _) => println!("{}: {}", item.index, application.application_status),
+            (None, error) => println!("{}: {error:?}", item.index),
+        }
+    }
+    let results = batch.finish().await;
+    println!("{} applied, {} failed", results.progress.applied, results.progress.failed);
+    // ANCHOR_END: many
+
+    // ANCHOR: errors
+    match client.apply(&request).await {
+        Ok(submission) => println!("queued as {}", submission.queue_id),
+        Err(error) => match error.kind {
+            ErrorKind::AlreadyApplied => println!("applied to before: {:?}", error.application),
+            ErrorKind::OutOfCredits => println!("{:?} credits left", error.credits_remaining),
+            _ => println!("{}\n{}", error.message, error.hint.as_deref().unwrap_or_default()),
+        },
+    }
+    // ANCHOR_END: errors
+
+    // ANCHOR: credits
+    let credits = client.credits();
+    println!("{:?} available, {} deducted, {} refunded", credits.available, credits.deducted, credits.refunded);
+    // ANCHOR_END: credits
+
+    // ANCHOR: list
+    let mut applications = client.iter_applied_jobs(AppliedJobsQuery::new().status("applied"));
+    while let Some(application) = applications.next().await {
+        println!("{:?}", application?.job_id);
+    }
+    // ANCHOR_END: list
+
+    // ANCHOR: options
+    let quick = client.with_config(&CallConfig::new().timeout(Duration::from_secs(5)).max_retries(0));
+    // ANCHOR_END: options
+    quick.freelancers().await?;
+
+    let inbox = WebhookInbox::new();
+    let (delivery_id, body) = (Some("d_1"), format!(r#"{{"event":"application.applied","queueId":"{}"}}"#, submission.queue_id));
+    // ANCHOR: webhook
+    if let Received::New(event) = inbox.receive(delivery_id, body.as_bytes()).await? {
+        // A webhook carries no signature: believe only what the service confirms.
+        let application = client.confirm(&event).await?;
+        println!("{}", application.application_status);
+    }
+    // ANCHOR_END: webhook
+    Ok(())
+}
