@@ -21,11 +21,7 @@ import clients
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-<<<<<<< HEAD
 # What a round came to: its seconds, and those of each call where single calls are measured.
-=======
-# The outcome of a round: its seconds, and those of each call where calls are timed one by one.
->>>>>>> 09d6c6b (python: use the field's words in tests, testing and benchmarks)
 Round = Callable[[int], "tuple[float, list[float]]"]
 
 

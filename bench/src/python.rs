@@ -12,11 +12,7 @@ use crate::contest::{self, Effort, Standings};
 use crate::report::{Goal, Report};
 use crate::statistics::{median, number};
 
-<<<<<<< HEAD
 /// The default file for the results of a full run.
-=======
-/// Where the results of a full run go, unless another path is given.
->>>>>>> 09d6c6b (python: use the field's words in tests, testing and benchmarks)
 const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/python.json");
 /// What the measured programs are written in.
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python");
@@ -52,11 +48,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
 }
 
-<<<<<<< HEAD
 /// A way of making calls, the clients that take part, and the goals beside them.
-=======
-/// A way of making calls, the clients that take part, and how much faster than each ours is to be.
->>>>>>> 09d6c6b (python: use the field's words in tests, testing and benchmarks)
 struct Role {
     name: &'static str,
     about: &'static str,
