@@ -8,10 +8,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable
+from typing import Callable
 
-if TYPE_CHECKING:
-    from uphunt_sdk.testing import Sandbox
+from uphunt_sdk.testing import Sandbox
 
 NewJob = Callable[[str], str]
 EXAMPLES = Path(__file__).parents[2] / "examples" / "python"
@@ -36,8 +35,10 @@ def test_quickstart(uphunt_sandbox: Sandbox) -> None:
     assert (code, "queued as " in output, "[ok  ] key" in output) == (0, True, True)
 
 
-def test_manual(uphunt_sandbox: Sandbox) -> None:
-    code, output = run(uphunt_sandbox, "manual.py")
+def test_manual() -> None:
+    # It applies to the same job as the quickstart.
+    with Sandbox("--no-limits") as sandbox:
+        code, output = run(sandbox, "manual.py")
     assert (code, "3 applied, 0 failed" in output) == (0, True)
 
 

@@ -290,3 +290,9 @@ def test_the_log_shows_on_standard_error_when_the_environment_asks(uphunt_sandbo
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=True)  # noqa: S603
     assert ended.stderr
     assert uphunt_sandbox.api_key not in ended.stderr
+
+
+def test_a_submission_is_waited_for(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    submission = uphunt_client.apply(job_id=new_job("applied"), cover_letter="Hi")
+    application = uphunt_client.wait(submission, poll_interval=0.02)
+    assert (application.queue_id, application.is_applied()) == (submission.queue_id, True)

@@ -115,7 +115,7 @@ class AsyncUpHunt(BaseClient):
 
     async def wait(
         self,
-        queue_id: Optional[str] = None,
+        queue_id: Union[str, Submission, None] = None,
         *,
         job_id: Optional[str] = None,
         timeout: float = 300.0,
@@ -125,7 +125,7 @@ class AsyncUpHunt(BaseClient):
         """Wait until an application settles.
 
         Args:
-            queue_id: The ``queue_id`` of the submission.
+            queue_id: The submission, or its ``queue_id``.
             job_id: Or the job.
             timeout: Seconds to wait in all.
             on_update: Called with the first state and with each state that differs from the one before. An exception
@@ -201,12 +201,10 @@ class AsyncUpHunt(BaseClient):
             auto_fill_other_questions=auto_fill_other_questions,
             question_answers=question_answers,
         )
-        queue_id, job = submission.get("queueId") or None, submission.get("jobId") or job_id
-        ids = (queue_id, None) if queue_id else (None, job)
         try:
-            return await self._wait(ids, options, on_update)
+            return await self._wait(_input.application_ids(submission, None), options, on_update)
         except BaseException as error:
-            attach_submission(error, queue_id, job)
+            attach_submission(error, submission.get("queueId"), submission.get("jobId") or job_id)
             raise
 
     def apply_many(
