@@ -73,7 +73,7 @@ impl<T: Clone> Flight<'_, T> {
 impl<T> Drop for Entry<'_, T> {
     fn drop(&mut self) {
         let mut flights = self.owner.lock();
-        // The map's own reference is the last one: nobody waits any more.
+        // The map's own reference is the last one: no call waits any more.
         if flights.get(&self.job).is_some_and(|flight| Arc::strong_count(flight) == 1) {
             flights.remove(&self.job);
         }

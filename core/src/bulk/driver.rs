@@ -163,7 +163,7 @@ impl Driver {
         self.settler.add(index, reference);
     }
 
-    /// Takes over what the handle asked for.
+    /// Takes over the requests of the handle.
     fn take_requests(&mut self) {
         let (added, events, is_stopped) = self
             .shared

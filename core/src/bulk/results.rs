@@ -13,7 +13,7 @@ use crate::models::{Application, Submission};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BulkItemState {
-    /// The service accepted the application, and nobody waits for it to settle.
+    /// The service accepted the application, and the batch does not wait for it to settle.
     Accepted,
     /// The application has settled.
     Settled,

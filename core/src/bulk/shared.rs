@@ -21,7 +21,7 @@ pub(super) struct Shared {
     state: Mutex<State>,
     /// Notified when the task has changed something.
     changes: Signal,
-    /// Notified when the handle asks the task for something.
+    /// Notified when the handle has a request for the task.
     requests: Signal,
 }
 

@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::platform::lock;
 
-/// A counter that futures can wait on. Unlike a channel it keeps no messages: whoever wakes reads the state itself.
+/// A counter that futures can wait on. Unlike a channel it keeps no messages: a woken future reads the state itself.
 #[derive(Debug, Default)]
 pub(super) struct Signal {
     state: Mutex<(u64, Vec<Waker>)>,

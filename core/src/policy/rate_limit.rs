@@ -85,7 +85,7 @@ enum Probe {
     InFlight,
 }
 
-/// The number of requests the server says are left.
+/// The number of requests left, as the server last reported it.
 #[derive(Debug, Clone, Copy)]
 struct Reported {
     left: u32,
@@ -132,10 +132,10 @@ impl RateLimiter {
         self.rules.iter().map(|rule| rule.per).max().unwrap_or_default()
     }
 
-    /// Returns the wait to observe when a server asks for `wait`.
+    /// Returns the wait to observe when a server requests `wait`.
     ///
     /// No limit of this endpoint needs longer than its longest window. A longer wait (a proxy's mistake, milliseconds read
-    /// as seconds) is replaced by the shortest window, after which the next response tells.
+    /// as seconds) is replaced by the shortest window, after which the next request finds out.
     pub fn believable_wait(&self, wait: Duration) -> Duration {
         let longest = self.longest_window();
         if longest.is_zero() || wait <= longest + RESET_GRAIN { wait } else { self.shortest_window() }
@@ -171,7 +171,7 @@ impl RateLimiter {
         Ok(())
     }
 
-    /// Starts the request of this ticket before all others, whatever the server's headers said. Only the limits
+    /// Starts the request of this ticket before all others, whatever the server's headers require. Only the limits
     /// themselves hold it back.
     ///
     /// For the status request after a lost response: not knowing the outcome is worse than one refused request.
@@ -243,9 +243,9 @@ impl RateLimiter {
         }
     }
 
-    /// Stops all requests after a 429 that asks for this wait.
+    /// Stops all requests after a 429 that requests this wait.
     ///
-    /// A wait longer than any window is [replaced](Self::believable_wait). As nobody knows when the limit really resets,
+    /// A wait longer than any window is [replaced](Self::believable_wait). As it is unknown when the limit really resets,
     /// a single request then finds out.
     pub fn block(&mut self, wait: Duration, now: Duration) {
         let believed = self.believable_wait(wait);

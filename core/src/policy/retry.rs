@@ -24,7 +24,7 @@ pub enum Attempt {
     Answered {
         /// Its HTTP status.
         status: u16,
-        /// How long the server asks to wait: see [`requested_wait`](super::retry_after::RetryHints::requested_wait).
+        /// The wait that the server requests: see [`requested_wait`](super::retry_after::RetryHints::requested_wait).
         retry_after: Option<Duration>,
     },
 }

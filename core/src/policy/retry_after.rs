@@ -1,4 +1,4 @@
-//! Reading how long a server asks to wait, without trusting either clock.
+//! Reading how long a server requests to wait, without trusting either clock.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -7,7 +7,7 @@ use crate::models::UnixMillis;
 /// Longer waits are mistakes; they are cut to this, so that sums do not overflow.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
-/// What a response says about when to send the next request.
+/// The parts of a response that limit when to send the next request.
 #[derive(Debug, Clone, Copy)]
 pub struct RetryHints<'a> {
     /// The HTTP status.
@@ -25,9 +25,9 @@ pub struct RetryHints<'a> {
 }
 
 impl RetryHints<'_> {
-    /// Returns the wait that the server asks for: `Retry-After`, and for a 429 else `X-RateLimit-Reset`, else `resetsAt`.
+    /// Returns the wait that the server requests: `Retry-After`, and for a 429 else `X-RateLimit-Reset`, else `resetsAt`.
     ///
-    /// Every response carries `X-RateLimit-Reset`, so it says something about this request only where that was limited.
+    /// Every response carries `X-RateLimit-Reset`, so it concerns this request only where that was limited.
     pub fn requested_wait(&self) -> Option<Duration> {
         let requested = self.retry_after.and_then(|value| parse(value, self.date, self.now));
         if self.status != 429 {

@@ -1,7 +1,7 @@
 //! Learning how many applications settled, with few requests.
 //!
 //! The documented recipe reads the status of each application every few seconds. One page of applied jobs shows up to
-//! 100 applications, newest first, so for many of them it says as much as 100 status requests. [`Settling`] decides what to
+//! 100 applications, newest first, so it replaces up to 100 status requests. [`Settling`] decides what to
 //! read next:
 //!
 //! - a **page** where at least two applications are expected that are due. The position of each is known from the last page

@@ -1,4 +1,4 @@
-//! Apply exactly once: what to do when nobody can say whether the service received the request.
+//! Apply exactly once: what to do when it is unknown whether the service received the request.
 //!
 //! `apply` has no idempotency key. When an attempt may have been sent and no usable response arrived, sending it again
 //! could send a proposal twice. So the client first looks the job up at the status endpoint, and the result decides
@@ -15,7 +15,7 @@ use super::retry::{RetryPolicy, is_refusal};
 pub enum SendOutcome {
     /// The service accepted the request and its response could be read.
     Accepted,
-    /// A 2xx whose body could not be read. Somebody accepted the request, so it is never sent again.
+    /// A 2xx whose body could not be read. The request was accepted, so it is never sent again.
     AcceptedUnread,
     /// 409: there is an application to this job already.
     Conflict,
@@ -26,10 +26,10 @@ pub enum SendOutcome {
 }
 
 impl SendOutcome {
-    /// Classifies a response to an apply. `from_api` tells whether its body is JSON, as every body of the service is.
+    /// Classifies a response to an apply. `from_api` is whether its body is JSON, as every body of the service is.
     ///
-    /// 401, 407, 413, 414, 429 and 431 refuse a request before it is forwarded, whoever writes them. Any other 4xx
-    /// page of a proxy, CDN or firewall says nothing about whether the service received the request.
+    /// 401, 407, 413, 414, 429 and 431 refuse a request before it is forwarded, also when a proxy writes them. Any other 4xx
+    /// page of a proxy, CDN or firewall does not show whether the service received the request.
     pub const fn from_response(status: u16, from_api: bool) -> Self {
         match status {
             200..300 => Self::AcceptedUnread,
@@ -62,7 +62,7 @@ pub enum StatusLookup {
 /// What to do next.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
-    /// Send the request (again), after a pause: what the server asked for with `Retry-After`.
+    /// Send the request (again), after a pause: what the server requested with `Retry-After`.
     Send {
         /// The pause.
         after: Duration,
@@ -85,7 +85,7 @@ pub enum Finish {
     Recovered(Box<Application>),
     /// There was an application to this job before this call.
     AlreadyApplied(Option<Box<Application>>),
-    /// The request was refused or never sent; the last response or failure says why.
+    /// The request was refused or never sent; the last response or failure has the reason.
     Refused,
     /// The response to an attempt was lost, the service confirms that nothing was queued, and no retry is left.
     NotQueued,
@@ -108,7 +108,7 @@ pub struct SubmitState {
     /// A refunded application of this call that is being looked up once more.
     refunded: Option<Box<Application>>,
     last_outcome: Option<SendOutcome>,
-    /// What the last response's `Retry-After` asks for.
+    /// The wait that the last response's `Retry-After` requests.
     retry_after: Duration,
 }
 
@@ -119,7 +119,7 @@ pub struct Progress {
     pub attempts: u32,
     /// Time to the deadline; [`Duration::MAX`] without one.
     pub remaining: Duration,
-    /// What the last response's `Retry-After` asks for.
+    /// The wait that the last response's `Retry-After` requests.
     pub retry_after: Option<Duration>,
     /// How long an attempt may take.
     pub timeout: Duration,

@@ -40,7 +40,7 @@ fn an_abandoned_request_loses_its_place() {
     assert_eq!(limiter.try_start(active, s(4)), Err(s(64)), "one is before it");
     assert_eq!(limiter.try_start(active, s(60)), Ok(()));
     limiter.finish(s(60));
-    // It was only slow: it starts as soon as there is room, and takes nobody else's place.
+    // It was only slow: it starts as soon as there is room, and takes no other request's place.
     let third = limiter.enqueue();
     assert_eq!(limiter.try_start(third, s(100)), Err(s(120)));
     assert_eq!(limiter.try_start(abandoned, s(101)), Err(s(120)));

@@ -41,7 +41,7 @@ struct World {
     /// How far pages lag behind.
     page_lag: Duration,
     latency: Duration,
-    /// For each request in turn: what goes wrong.
+    /// What goes wrong, request by request.
     troubles: Vec<Trouble>,
 }
 
@@ -72,7 +72,7 @@ impl World {
     }
 }
 
-/// What came of it.
+/// The outcome.
 #[derive(Debug, Default)]
 struct Outcome {
     pages: Vec<Duration>,
