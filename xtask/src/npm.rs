@@ -53,7 +53,7 @@ pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {
     copy_all(&source.join("js"), &work)?;
     copy_all(&source.join("js/generated"), &work.join("generated"))?;
     copy(&source.join("tsconfig.json"), &work.join("tsconfig.json"))?;
-    let mut bindgen = workspace.cargo(["run", "--locked", "--quiet", "--release", "--package", "uphunt-wasm-bindgen"]);
+    let mut bindgen = workspace.cargo(["run", "--locked", "--quiet", "--package", "uphunt-wasm-bindgen"]);
     step(bindgen.arg("--").arg(wasm).arg(work.join("native")))?;
     Ok(work)
 }
