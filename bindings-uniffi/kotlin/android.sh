@@ -10,21 +10,22 @@ aar=$(mktemp -d)
 trap 'rm -rf "$aar"' EXIT
 
 rustup target add aarch64-linux-android armv7-linux-androideabi x86_64-linux-android
-cargo ndk --platform 24 --target arm64-v8a --target armeabi-v7a --target x86_64 --output-dir "$aar/jni" \
+cargo ndk --platform 26 --target arm64-v8a --target armeabi-v7a --target x86_64 --output-dir "$aar/jni" \
     build --release --locked --package uphunt-uniffi
 
 # The classes are the JVM's; the desktop's native library stays out.
-jar=$(ls target/dist/kotlin/uphunt-sdk-*.jar | grep -v sources)
+jar=$(find target/dist/kotlin -name "uphunt-sdk-*.jar" ! -name "*-sources.jar" ! -name "*-javadoc.jar")
 mkdir -p "$aar/classes" "$out"
 (cd "$aar/classes" && unzip -q "$OLDPWD/$jar" -x 'linux-*/*' 'darwin-*/*' 'win32-*/*' && zip -qr ../classes.jar . && cd .. && rm -r classes)
 
 cat >"$aar/AndroidManifest.xml" <<'XML'
 <manifest xmlns:android="http://schemas.android.com/apk/res/android" package="uphunt.sdk">
-  <uses-sdk android:minSdkVersion="24"/>
+  <uses-sdk android:minSdkVersion="26"/>
   <uses-permission android:name="android.permission.INTERNET"/>
 </manifest>
 XML
-# JNA finds its classes by name, and the library's structures are known to it by their fields.
+# JNA finds classes by their names and structures by their fields. Trusted certificates are compiled in (webpki-roots), so no
+# class of rustls-platform-verifier is packed.
 cat >"$aar/proguard.txt" <<'PRO'
 -keep class com.sun.jna.** { *; }
 -keep class uphunt.sdk.** { *; }

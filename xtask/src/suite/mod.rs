@@ -156,8 +156,8 @@ pub(crate) const SUITES: &[Suite] = &[
         run: npm_package::run_in_browser,
     },
     Suite {
-        name: "kotlin-swift-face",
-        about: "what Kotlin and Swift share: the program that writes their sources",
+        name: "uniffi",
+        about: "the native library of Kotlin and Swift, and UniFFI's generator",
         needs: &[],
         reads: &["core", "bindings-uniffi"],
         run: |workspace| cargo::test(workspace, &["uphunt-uniffi", "uphunt-uniffi-bindgen"]),

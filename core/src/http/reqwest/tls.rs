@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use rustls::client::WantsClientCert;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::Verifier;
+use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 
 use super::NativeOptions;
 use super::errors::root_cause;
@@ -26,8 +27,7 @@ pub(super) fn client_config(options: &NativeOptions) -> Result<ClientConfig> {
     };
     let builder = if options.https {
         check_certificate_file()?;
-        let verifier = Verifier::new_with_extra_roots(extra, provider).map_err(|error| cannot_start(&error))?;
-        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
+        trust(builder, extra, provider)?
     } else {
         builder.with_root_certificates(RootCertStore::empty())
     };
@@ -44,6 +44,33 @@ pub(super) fn client_config(options: &NativeOptions) -> Result<ClientConfig> {
     };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
+}
+
+/// Trusts the system's certificates and some more.
+#[cfg(not(target_os = "android"))]
+fn trust(
+    builder: ConfigBuilder<ClientConfig, WantsVerifier>,
+    extra: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>> {
+    let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(extra, provider);
+    let verifier = verifier.map_err(|error| cannot_start(&error))?;
+    Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)))
+}
+
+/// Trusts Mozilla's certificates and some more. Android's own verifier is reached through the app's `Context` and a Kotlin
+/// class, which a library does not have; without them it panics.
+#[cfg(target_os = "android")]
+fn trust(
+    builder: ConfigBuilder<ClientConfig, WantsVerifier>,
+    extra: Vec<CertificateDer<'static>>,
+    _: Arc<CryptoProvider>,
+) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>> {
+    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    for certificate in extra {
+        roots.add(certificate).map_err(|_| no_pem("caCertificates", "has a malformed certificate"))?;
+    }
+    Ok(builder.with_root_certificates(roots))
 }
 
 fn certificates(field: &str, pem: &str) -> Result<Vec<CertificateDer<'static>>> {

@@ -1,5 +1,10 @@
 package uphunt.sdk
 
+import java.io.File
+import java.io.InputStream
+import java.util.zip.ZipEntry
+import java.util.zip.ZipFile
+import java.util.zip.ZipOutputStream
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -36,6 +41,43 @@ class ExamplesTest {
     }
 
     @Test
+    fun `the first program runs on every JDK of this machine`() {
+        val homes = File("/usr/lib/jvm").listFiles().orEmpty().map { it.canonicalFile }.distinct().filter { File(it, "bin/java").canExecute() }
+        for (home in homes) {
+            val (status, output) = Sandbox().use { java("FirstProgramKt", environment = environment(it), home = home) }
+            // From JDK 24 on, the JVM warns of native access.
+            assertTrue("applied: the credit was deducted" in output.lines(), "${home.name}: $output")
+            assertEquals(0, status)
+        }
+    }
+
+    @Test
+    fun `the library works from a shaded jar`() = Sandbox().use { sandbox ->
+        val jar = File.createTempFile("shaded", ".jar")
+        val names = mutableSetOf<String>()
+        ZipOutputStream(jar.outputStream()).use { shaded ->
+            val add = { name: String, content: InputStream ->
+                if (names.add(name)) {
+                    shaded.putNextEntry(ZipEntry(name))
+                    content.use { it.copyTo(shaded) }
+                }
+            }
+            for (part in System.getProperty("java.class.path").split(File.pathSeparator).map(::File).filter { it.exists() }) {
+                if (part.isDirectory) {
+                    part.walk().filter { it.isFile }.forEach { add(it.relativeTo(part).path, it.inputStream()) }
+                } else {
+                    ZipFile(part).use { zip ->
+                        zip.entries().asSequence().filterNot { it.isDirectory }.forEach { add(it.name, zip.getInputStream(it)) }
+                    }
+                }
+            }
+        }
+        val (status, output) = java("FirstProgramKt", environment = environment(sandbox), classes = jar.path)
+        jar.delete()
+        assertEquals(0 to "applied: the credit was deducted\n", status to output)
+    }
+
+    @Test
     fun `what the README says of watching compiles and runs`() = Sandbox().use { sandbox ->
         UpHunt(apiKey = sandbox.apiKey, baseUrl = sandbox.url).use { upHunt ->
             runBlocking {
@@ -56,5 +98,7 @@ class ExamplesTest {
     private fun example(sandbox: Sandbox, job: String): Pair<Int, String> = program(sandbox, "ApplyAndWatchKt", job)
 
     private fun program(sandbox: Sandbox, vararg command: String): Pair<Int, String> =
-        java(*command, environment = mapOf("UPHUNT_API_KEY" to sandbox.apiKey, "UPHUNT_BASE_URL" to sandbox.url))
+        java(*command, environment = environment(sandbox))
+
+    private fun environment(sandbox: Sandbox) = mapOf("UPHUNT_API_KEY" to sandbox.apiKey, "UPHUNT_BASE_URL" to sandbox.url)
 }

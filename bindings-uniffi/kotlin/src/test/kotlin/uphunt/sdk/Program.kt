@@ -40,9 +40,13 @@ open class Program(vararg command: String) : AutoCloseable {
 }
 
 /** Runs a program on a JVM of its own, with the tests' classes, and returns its exit code and output. */
-fun java(vararg command: String, environment: Map<String, String> = emptyMap()): Pair<Int, String> {
-    val java = File(System.getProperty("java.home"), "bin/java").path
-    val program = ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), *command).redirectErrorStream(true)
+fun java(
+    vararg command: String,
+    environment: Map<String, String> = emptyMap(),
+    home: File = File(System.getProperty("java.home")),
+    classes: String = System.getProperty("java.class.path"),
+): Pair<Int, String> {
+    val program = ProcessBuilder(File(home, "bin/java").path, "-cp", classes, *command).redirectErrorStream(true)
     program.environment() += environment
     val running = program.start()
     val output = running.inputReader().readText()
