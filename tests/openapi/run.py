@@ -14,17 +14,15 @@ SANDBOX = [
     *("--api-key", KEY, "--no-limits", "--credits", "1000000000", "--connects", "1000000000"),
     *("--settle-ms", "5", "--exit-with-stdin"),
 ]
-CHECKS = ",".join(
-    [
-        "not_a_server_error",
-        "status_code_conformance",
-        "content_type_conformance",
-        "response_schema_conformance",
-        "response_headers_conformance",
-        "ignored_auth",
-    ]
-)
-OPTIONS = ["--checks", CHECKS, "--max-examples", "60", "--seed", "1"]
+CHECKS = [
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_schema_conformance",
+    "response_headers_conformance",
+    "ignored_auth",
+]
+OPTIONS = ["--checks", ",".join(CHECKS), "--max-examples", "60", "--seed", "1"]
 
 
 def main() -> int:
