@@ -4,7 +4,7 @@ import Foundation
 import PackageDescription
 
 // The core is a static library, built by `cargo xtask dist swift` (Linux) or by `xcframework.sh` (Apple's systems).
-let framework = "UpHuntCore.xcframework"
+let framework = "CUpHunt.xcframework"
 let hasFramework = FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(framework)")
 
 #if os(Linux)

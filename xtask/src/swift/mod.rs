@@ -1,7 +1,7 @@
 //! Swift: the machine's own toolchain, or one in a folder with a Debian of its own.
 //!
 //! Debian 12 has no Swift; Debian 13 has. Its packages need Debian 13's libraries, so `cargo xtask setup --system` installs them in
-//! a root folder, and every Swift command runs with that folder as `/` (`docs/decisions/012-swift.md`).
+//! a root folder, and every Swift command runs with that folder as `/` (`docs/decisions/012-swift-toolchain.md`).
 
 mod install;
 pub(crate) mod package;

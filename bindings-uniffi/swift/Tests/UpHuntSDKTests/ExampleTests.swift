@@ -21,9 +21,13 @@ import Testing
     }
 
     @Test func theFirstProgramOfTheReadmesSaysWhereTheCreditWent() throws {
-        let (code, output) = try run("FirstProgram", Sandbox())
+        let sandbox = try Sandbox()
+        let (code, output) = try run("FirstProgram", sandbox)
         #expect(code == 0)
         #expect(output == "applied: the credit was deducted\n")
+        let again = try run("FirstProgram", sandbox)
+        #expect(again.code == 0)
+        #expect(again.output.hasPrefix("apply failed: the server returned HTTP 409"), "\(again.output)")
     }
 
     @Test func theManualsCodeRuns() throws {
