@@ -101,5 +101,9 @@ function declarations() {
   const types = `${joined.replace(between, '')}\nexport {};\n`;
   for (const name of ['uphunt.d.ts', 'uphunt.d.cts']) writeFileSync(join(out, name), types);
   const testing = readFileSync(join(folder, 'testing.d.ts'), 'utf8');
-  for (const name of ['testing.d.ts', 'testing.d.cts']) writeFileSync(join(out, name), testing);
+  for (const [name, index] of [
+    ['testing.d.ts', './uphunt.js'],
+    ['testing.d.cts', './uphunt.cjs'],
+  ])
+    writeFileSync(join(out, name), testing.replace('./options.js', index));
 }

@@ -47,8 +47,11 @@ export class Batch implements AsyncIterable<BulkItem> {
     }
   }
 
-  /** Waits until the batch is over, and returns all items in the order of the input, also those that a loop has had. */
-  finish(): Promise<BatchResults> {
+  /**
+   * Waits until the batch is over, and returns all items in the order of the input, also those that a loop has had. The signal
+   * stops the batch.
+   */
+  async finish(): Promise<BatchResults> {
     const read = ({ items, endedEarly, ...rest }: BatchResults): BatchResults => ({
       items: items.map(converted),
       ...(endedEarly && {
@@ -56,7 +59,12 @@ export class Batch implements AsyncIterable<BulkItem> {
       }),
       ...rest,
     });
-    return run((stop) => this.#native.finish(stop), this.#options, read);
+    try {
+      return await run((stop) => this.#native.finish(stop), this.#options, read);
+    } catch (error) {
+      this.#native.stop();
+      throw error;
+    }
   }
 
   /** Returns the sums so far. */

@@ -27,7 +27,6 @@ pub struct Cancellation {
 impl Cancellation {
     /// Creates a handle for one call.
     #[wasm_bindgen(constructor)]
-    #[expect(clippy::new_without_default, reason = "JavaScript has no Default")]
     pub fn new() -> Self {
         let (handle, registration) = AbortHandle::new_pair();
         Self { handle, registration: RefCell::new(Some(registration)) }

@@ -31,7 +31,8 @@ it('is small', (test) => {
   if (process.env.UPHUNT_SIZES) writeFileSync(process.env.UPHUNT_SIZES, `${JSON.stringify(sizes, null, 2)}\n`);
   assert.ok(sizes['WebAssembly and JavaScript, each by itself'] <= LARGEST, 'it has grown');
 });
-const LARGEST = 150 * KIB;
+// The goal is 150 KB. What keeps it from that is in decision 014.
+const LARGEST = 270 * KIB;
 
 it('is text that every tool writes as it was', () => {
   for (const name of ['uphunt.js', 'uphunt.cjs'])

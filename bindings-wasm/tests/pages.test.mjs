@@ -24,18 +24,26 @@ const given = {
     const client = new Given();
     const [jobId, coverLetter] = ['~01from_a_page', 'Hi, our team has …'];
     const profileId = (await client.freelancers()).profiles()[0].profileId;`,
+  'client.applyAndWaitMany(': `
+    const client = new Given();
+    const [jobs, coverLetter] = [['~01first', '~01sandbox_not_eligible_second'], 'Hi, our team has …'];`,
+  "client.status('unknown'": 'const client = new Given();',
   'inbox.receive(': `
     const client = new Given();
     const { queueId, jobId } = await client.apply({ jobId: '~01from_a_page', coverLetter: 'Hi' });
     const rawBody = JSON.stringify({ event: 'application.applied', applicationStatus: 'applied', queueId, jobId });
     const request = { headers: { [header]: 'delivery_1' } };`,
+  'new FakeUpHunt(': 'const UpHunt = Given;',
 };
 
 // What it prints.
 const expected = {
   'client.applyAndWait(': /^applied: the credit was deducted\n$/,
   'client.apply({': /^(.+\n)*applied\n~01from_a_page\n\[ok/,
+  'client.applyAndWaitMany(': /^(~01first applied\n|~01sandbox_not_eligible_second not_eligible\n){2}$/,
+  "client.status('unknown'": /^not_found 404 /,
   'inbox.receive(': /^(sending|processing|applied)\n$/,
+  'new FakeUpHunt(': /^not_eligible 2\n$/,
 };
 
 let folder;
