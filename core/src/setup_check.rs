@@ -11,7 +11,7 @@ use crate::models::{Application, ApplicationStatus, AppliedJobsQuery, Freelancer
 open_enum! {
     /// What was checked.
     pub enum SetupCheckName {
-        /// The service answers at the base URL.
+        /// The service responds at the base URL.
         Service = "service",
         /// The key is accepted.
         Key = "key",
@@ -31,7 +31,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a check came out.
+    /// The result of a check.
     pub enum SetupVerdict {
         /// As it should be.
         Passed = "passed",
@@ -39,12 +39,12 @@ open_enum! {
         Failed = "failed",
         /// It kept a recent proposal from being sent, and may do so again.
         Warning = "warning",
-        /// It cannot be told: an earlier check failed, or nothing was applied to lately.
+        /// It cannot be determined: an earlier check failed, or there is no recent application.
         Unknown = "unknown",
     }
 }
 
-/// One check: what, how it came out, and what to do.
+/// One check: what was checked, the result, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
@@ -52,7 +52,7 @@ open_enum! {
 pub struct SetupCheck {
     /// What was checked.
     pub name: SetupCheckName,
-    /// How it came out.
+    /// The result.
     pub verdict: SetupVerdict,
     /// What was found.
     pub message: String,
@@ -74,14 +74,14 @@ pub struct SetupReport {
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl SetupReport {
-    /// Whether nothing was found that keeps proposals from being sent.
+    /// Returns whether nothing was found that keeps proposals from being sent.
     pub fn is_ready(&self) -> bool {
         self.checks.iter().all(|check| check.verdict != SetupVerdict::Failed)
     }
 }
 
 impl SetupReport {
-    /// One of the checks.
+    /// Returns the check of this name.
     pub fn check(&self, name: &SetupCheckName) -> Option<&SetupCheck> {
         self.checks.iter().find(|check| check.name == *name)
     }
@@ -310,6 +310,17 @@ mod tests {
         assert_eq!(verdict(&some, &SetupCheckName::Eligibility), SetupVerdict::Warning);
         let over = with(&[ApplicationStatus::Applied, ApplicationStatus::NotEligible]);
         assert_eq!(verdict(&over, &SetupCheckName::Eligibility), SetupVerdict::Passed);
+    }
+
+    #[test]
+    fn the_newest_reason_of_the_service_is_passed_on() {
+        let rejected = serde_json::json!({
+            "applicationStatus": "not_eligible",
+            "errorMessage": "The agency's profile lacks location and skills.",
+        });
+        let report = report(Ok((1, 1)), Ok(vec![serde_json::from_value(rejected).unwrap()]));
+        let message = &report.check(&SetupCheckName::Eligibility).unwrap().message;
+        assert!(message.ends_with("(The agency's profile lacks location and skills.)"), "{message}");
     }
 
     #[test]

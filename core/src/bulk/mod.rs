@@ -43,7 +43,8 @@ impl Client {
     /// # async fn example(client: uphunt::Client, requests: Vec<uphunt::ApplyRequest>) -> uphunt::Result<()> {
     /// let batch = client.apply_many(requests, uphunt::BulkConfig::new().max_credits(50))?;
     /// while let Some(item) = batch.next().await {
-    ///     println!("{}: {:?}", item.index, item.into_submission());
+    ///     let index = item.index;
+    ///     println!("{index}: {:?}", item.into_submission());
     /// }
     /// # Ok(()) }
     /// ```
