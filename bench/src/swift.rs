@@ -1,4 +1,4 @@
-//! The Swift suite: a call beside the Rust core's, and a thousand waits, in one run.
+//! The Swift suite: a call beside the Rust core's and beside `URLSession`'s, and a thousand waits, in one run.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,7 +36,7 @@ struct Took {
     microseconds: f64,
 }
 
-/// Alternating rounds of the two: microseconds per call.
+/// Alternating rounds of the three: microseconds per call.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Rounds {
@@ -44,6 +44,7 @@ struct Rounds {
     calls_a_round: usize,
     rust_microseconds: Vec<f64>,
     swift_microseconds: Vec<f64>,
+    peer_microseconds: Vec<f64>,
 }
 
 /// Memory and threads.
@@ -73,11 +74,15 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         [("a call, one at a time", "oneAtATime", one, 1), ("a call, 64 at once", "sixtyFourTasks", many, 64)]
     {
         let all = measure(&mut swift, url, Effort { rounds, calls, tasks })?;
-        let pairs = all.swift_microseconds.iter().zip(&all.rust_microseconds);
-        let ratios: Vec<f64> = pairs.map(|(swift, rust)| swift / rust).collect();
-        report.goal(&format!("{what}: Swift ÷ the Rust core"), median(&ratios), "×", Goal::AtMost(1.5));
+        let ratio = |others: &[f64]| {
+            let ratios = all.swift_microseconds.iter().zip(others).map(|(swift, other)| swift / other);
+            median(&ratios.collect::<Vec<f64>>())
+        };
+        report.goal(&format!("{what}: Swift ÷ URLSession"), ratio(&all.peer_microseconds), "×", Goal::AtMost(1.0));
+        report.note("  Swift ÷ the Rust core", ratio(&all.rust_microseconds), "×");
         report.note("  Rust core: median", median(&all.rust_microseconds), "µs");
         report.note("  Swift: median", median(&all.swift_microseconds), "µs");
+        report.note("  URLSession and Codable: median", median(&all.peer_microseconds), "µs");
         report.raw(name, &all)?;
     }
     hold(&mut swift, &mut report, options.quick)?;
@@ -89,19 +94,22 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     }
 }
 
-/// Rounds of the two alternate, so that whatever else the machine does meanwhile hits both. The first of each warms up.
+/// Rounds of the three alternate, so that whatever else the machine does meanwhile hits all of them. The first of each warms up.
 fn measure(swift: &mut Worker, url: &str, effort: Effort) -> anyhow::Result<Rounds> {
     let core = Core::new(url, effort.tasks)?;
-    let mut round = || Ok::<_, anyhow::Error>(swift.ask::<Took>("calls", effort.calls, effort.tasks)?.microseconds);
+    let mut round = |what| Ok::<_, anyhow::Error>(swift.ask::<Took>(what, effort.calls, effort.tasks)?.microseconds);
     let mut all = Rounds { tasks: effort.tasks, calls_a_round: effort.calls, ..Rounds::default() };
     core.round(effort)?;
-    round()?;
+    round("calls")?;
+    round("peer")?;
     for number in 0..effort.rounds {
         if number % 2 == 0 {
             all.rust_microseconds.push(core.round(effort)?);
+            all.peer_microseconds.push(round("peer")?);
         }
-        all.swift_microseconds.push(round()?);
+        all.swift_microseconds.push(round("calls")?);
         if number % 2 == 1 {
+            all.peer_microseconds.push(round("peer")?);
             all.rust_microseconds.push(core.round(effort)?);
         }
     }

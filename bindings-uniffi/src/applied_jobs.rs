@@ -23,9 +23,6 @@ impl NativeAppliedJobs {
 impl NativeAppliedJobs {
     /// Returns the next page's applications, or none at the end. A page at a time, so that the boundary is not crossed for
     /// each application.
-    ///
-    /// # Errors
-    /// See [`uphunt::Client::applied_jobs`]. Calling again reads that page again.
     #[uniffi::method(default(cancel = None))]
     pub async fn next_page(&self, cancel: Option<Arc<CancelToken>>) -> Result<Vec<Application>, Failure> {
         let page = async { self.jobs.lock().await.next_page().await.transpose() };

@@ -28,36 +28,24 @@ impl NativeBatch {
 #[uniffi::export(async_runtime = "tokio")]
 impl NativeBatch {
     /// Returns the next `BulkItem` that has ended, or `None` when the batch is over.
-    ///
-    /// # Errors
-    /// Only [`Failure::Cancelled`].
     #[uniffi::method(default(cancel = None))]
     pub async fn next(&self, cancel: Option<Arc<CancelToken>>) -> Result<Option<String>, Failure> {
         cancel::run(cancel, async { self.batch.next().await.as_ref().map(to_json).transpose() }).await
     }
 
     /// Waits until the batch is over and returns its `BatchResults`.
-    ///
-    /// # Errors
-    /// Only [`Failure::Cancelled`].
     #[uniffi::method(default(cancel = None))]
     pub async fn finish(&self, cancel: Option<Arc<CancelToken>>) -> Result<String, Failure> {
         cancel::run(cancel, async { to_json(&self.batch.finish().await) }).await
     }
 
     /// Waits for new progress, a `BulkProgress`; `None` when the batch is over.
-    ///
-    /// # Errors
-    /// Only [`Failure::Cancelled`].
     #[uniffi::method(default(cancel = None))]
     pub async fn progress_changed(&self, cancel: Option<Arc<CancelToken>>) -> Result<Option<String>, Failure> {
         cancel::run(cancel, async { self.batch.progress_changed().await.as_ref().map(to_json).transpose() }).await
     }
 
     /// Returns how far the batch is, a `BulkProgress`.
-    ///
-    /// # Errors
-    /// None: the type always serializes.
     pub fn progress(&self) -> Result<String, Failure> {
         Ok(to_json(&self.batch.progress())?)
     }
@@ -73,9 +61,6 @@ impl NativeBatch {
     }
 
     /// See [`Batch::add`].
-    ///
-    /// # Errors
-    /// See there.
     pub fn add(&self, reference: ApplicationRef) -> Result<i64, Failure> {
         Ok(i64::try_from(self.batch.add(reference)?).unwrap_or(i64::MAX))
     }
@@ -87,8 +72,9 @@ impl NativeBatch {
 }
 
 fn to_json(value: &impl Serialize) -> uphunt::Result<String> {
-    serde_json::to_string(value)
-        .map_err(|error| Error::invalid_input("json", format!("a result cannot be written as JSON: {error}"), "Report this."))
+    serde_json::to_string(value).map_err(|error| {
+        Error::invalid_input("json", format!("a result cannot be written as JSON: {error}"), "Report this.")
+    })
 }
 
 impl fmt::Debug for NativeBatch {

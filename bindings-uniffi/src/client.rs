@@ -5,12 +5,14 @@ use std::sync::Arc;
 use uphunt::http::Method;
 use uphunt::{
     Application, ApplicationRef, ApplicationStatus, AppliedJobsPage, AppliedJobsQuery, ApplyRequest, ArchivedJob,
-    CallConfig, Client, ClientConfig, ClientJobs, CreditLedger, DeadlineSetting, Error, Freelancers, GenerateProposal, GeneratedProposal,
-    SetupReport, Submission, WaitConfig, WaitOptions, WebhookEvent,
+    CallConfig, Client, ClientConfig, ClientJobs, CreditLedger, DeadlineSetting, Error, Freelancers, GenerateProposal,
+    GeneratedProposal, SetupReport, Submission, WaitConfig, WaitOptions, WebhookEvent,
 };
 
 use crate::failure::to_count;
-use crate::{CancelToken, Failure, NativeAppliedJobs, NativeBatch, NativeResponse, NativeWatch, QueryItem, cancel, json};
+use crate::{
+    CancelToken, Failure, NativeAppliedJobs, NativeBatch, NativeResponse, NativeWatch, QueryItem, cancel, json,
+};
 
 /// The core's [`Client`].
 #[derive(Debug, uniffi::Object)]
@@ -21,9 +23,6 @@ pub struct NativeClient {
 #[uniffi::export(async_runtime = "tokio")]
 impl NativeClient {
     /// Creates a client. `config` is the JSON of a [`ClientConfig`].
-    ///
-    /// # Errors
-    /// See [`Client::from_config`].
     #[uniffi::constructor]
     pub fn new(config: String) -> Result<Arc<Self>, Failure> {
         let config = ClientConfig::read(json::parse("config", &config)?)?;
@@ -32,9 +31,6 @@ impl NativeClient {
 
     /// Returns a client with other call options, which shares connections, limits and ledger. `config` is the JSON of a
     /// [`CallConfig`].
-    ///
-    /// # Errors
-    /// See [`Client::with_config`].
     pub fn with_options(&self, config: String) -> Result<Arc<Self>, Failure> {
         let config = CallConfig::read(json::parse("config", &config)?)?;
         Ok(Arc::new(Self { client: self.client.with_config(&config) }))
@@ -52,18 +48,12 @@ impl NativeClient {
     }
 
     /// See [`Client::apply`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
     pub async fn apply(&self, request: ApplyRequest, cancel: Option<Arc<CancelToken>>) -> Result<Submission, Failure> {
         cancel::run(cancel, self.client.apply(&request)).await
     }
 
     /// See [`Client::status`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
     pub async fn status(
         &self,
@@ -74,41 +64,26 @@ impl NativeClient {
     }
 
     /// See [`Client::wait`]. `config` is the JSON of a [`WaitConfig`].
-    ///
-    /// # Errors
-    /// When the configuration is refused. Others come from [`NativeWatch::next`].
     pub fn watch(&self, reference: ApplicationRef, config: String) -> Result<Arc<NativeWatch>, Failure> {
         Ok(NativeWatch::wait(self.client.clone(), reference, wait_options(&config)?))
     }
 
     /// See [`Client::apply_and_wait`]. `config` is the JSON of a [`WaitConfig`].
-    ///
-    /// # Errors
-    /// When the configuration is refused. Others come from [`NativeWatch::next`].
     pub fn apply_and_watch(&self, request: ApplyRequest, config: String) -> Result<Arc<NativeWatch>, Failure> {
         Ok(NativeWatch::apply_and_wait(self.client.clone(), request, wait_options(&config)?))
     }
 
     /// See [`Client::apply_many`]. `config` is the JSON of a [`BulkConfig`](uphunt::BulkConfig), here and below.
-    ///
-    /// # Errors
-    /// When the configuration is refused.
     pub fn apply_many(&self, requests: Vec<ApplyRequest>, config: String) -> Result<Arc<NativeBatch>, Failure> {
         NativeBatch::new(&config, |config| self.client.apply_many(requests, config))
     }
 
     /// See [`Client::wait_many`].
-    ///
-    /// # Errors
-    /// When the configuration is refused.
     pub fn wait_many(&self, references: Vec<ApplicationRef>, config: String) -> Result<Arc<NativeBatch>, Failure> {
         NativeBatch::new(&config, |config| self.client.wait_many(references, config))
     }
 
     /// See [`Client::apply_and_wait_many`].
-    ///
-    /// # Errors
-    /// When the configuration is refused.
     pub fn apply_and_wait_many(
         &self,
         requests: Vec<ApplyRequest>,
@@ -118,9 +93,6 @@ impl NativeClient {
     }
 
     /// See [`Client::applied_jobs`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
     pub async fn applied_jobs(
         &self,
@@ -134,9 +106,6 @@ impl NativeClient {
     }
 
     /// See [`Client::iter_applied_jobs`].
-    ///
-    /// # Errors
-    /// When a number is out of range.
     pub fn iter_applied_jobs(
         &self,
         limit: Option<i64>,
@@ -148,9 +117,6 @@ impl NativeClient {
     }
 
     /// See [`Client::generate_proposal`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
     pub async fn generate_proposal(
         &self,
@@ -161,27 +127,18 @@ impl NativeClient {
     }
 
     /// See [`Client::freelancers`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
     pub async fn freelancers(&self, cancel: Option<Arc<CancelToken>>) -> Result<Freelancers, Failure> {
         cancel::run(cancel, self.client.freelancers()).await
     }
 
     /// See [`Client::get_job`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
     pub async fn get_job(&self, cipher: String, cancel: Option<Arc<CancelToken>>) -> Result<ArchivedJob, Failure> {
         cancel::run(cancel, self.client.get_job(&cipher)).await
     }
 
     /// See [`Client::get_client_jobs`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
     pub async fn get_client_jobs(
         &self,
@@ -192,9 +149,6 @@ impl NativeClient {
     }
 
     /// See [`Client::check_setup`].
-    ///
-    /// # Errors
-    /// Only [`Failure::Cancelled`]: what went wrong is in the report.
     #[uniffi::method(default(cancel = None))]
     pub async fn check_setup(&self, cancel: Option<Arc<CancelToken>>) -> Result<SetupReport, Failure> {
         cancel::run(cancel, async { Ok(self.client.check_setup().await) }).await
@@ -206,22 +160,12 @@ impl NativeClient {
     }
 
     /// See [`Client::confirm`].
-    ///
-    /// # Errors
-    /// See there.
     #[uniffi::method(default(cancel = None))]
-    pub async fn confirm(
-        &self,
-        event: WebhookEvent,
-        cancel: Option<Arc<CancelToken>>,
-    ) -> Result<Application, Failure> {
+    pub async fn confirm(&self, event: WebhookEvent, cancel: Option<Arc<CancelToken>>) -> Result<Application, Failure> {
         cancel::run(cancel, self.client.confirm(&event)).await
     }
 
     /// See [`Client::request`]. `json` is the body as JSON text.
-    ///
-    /// # Errors
-    /// See [`uphunt::RawRequest::send`].
     #[uniffi::method(default(cancel = None))]
     pub async fn request(
         &self,
@@ -249,9 +193,6 @@ impl NativeClient {
 }
 
 /// Names an application by one of two optional ids.
-///
-/// # Errors
-/// When both or neither are given.
 #[uniffi::export]
 pub fn application_ref(queue_id: Option<String>, job_id: Option<String>) -> Result<ApplicationRef, Failure> {
     Ok(ApplicationRef::from_parts(queue_id, job_id)?)

@@ -3,7 +3,9 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uphunt::models::{
-    Application, AppliedJobsPage, ApplyRequest, ArchivedJob, Buyer, BuyerStats, ClientJobs, Company, Freelancer, Freelancers, GenerateProposal, GeneratedProposal, Location, Money, OpenJob, PhoneVerification, Profile, ProposalTerms, QuestionAnswer, Submission, WorkHistoryEntry,
+    Application, AppliedJobsPage, ApplyRequest, ArchivedJob, Buyer, BuyerStats, ClientJobs, Company, Freelancer,
+    Freelancers, GenerateProposal, GeneratedProposal, Location, Money, OpenJob, PhoneVerification, Profile,
+    ProposalTerms, QuestionAnswer, Submission, WorkHistoryEntry,
 };
 use uphunt::{CreditLedger, Error, SetupCheck, SetupReport, WebhookEvent};
 
@@ -11,8 +13,9 @@ use crate::Failure;
 
 /// Parses JSON text that one of the languages wrote.
 pub(crate) fn parse(field: &str, text: &str) -> uphunt::Result<Value> {
-    serde_json::from_str(text)
-        .map_err(|error| Error::invalid_input(field, format!("{field} is not JSON: {error}"), "Pass the text of one JSON value."))
+    serde_json::from_str(text).map_err(|error| {
+        Error::invalid_input(field, format!("{field} is not JSON: {error}"), "Pass the text of one JSON value.")
+    })
 }
 
 fn read_model<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
@@ -26,9 +29,6 @@ fn read_model<T: DeserializeOwned>(text: &str) -> Result<T, Failure> {
 macro_rules! export_readers {
     ($($name:ident -> $model:ident)+) => { $(
         /// Reads the model from JSON in the service's spelling.
-        ///
-        /// # Errors
-        /// When the text is not JSON of this model.
         #[uniffi::export]
         fn $name(json: String) -> Result<$model, Failure> {
             read_model(&json)

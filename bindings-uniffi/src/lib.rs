@@ -7,6 +7,10 @@
 //!
 //! Configuration crosses as JSON, which the core reads and validates the same way for every binding.
 #![expect(clippy::needless_pass_by_value, reason = "UniFFI hands over owned arguments")]
+#![expect(
+    clippy::missing_errors_doc,
+    reason = "the errors are those of the core's methods, and of options that it refuses"
+)]
 
 mod applied_jobs;
 mod batch;

@@ -47,9 +47,6 @@ impl NativeResponse {
     }
 
     /// Returns the body as JSON text.
-    ///
-    /// # Errors
-    /// When the body is not JSON.
     pub fn json(&self) -> Result<String, Failure> {
         Ok(self.response.json::<serde_json::Value>()?.to_string())
     }

@@ -97,9 +97,6 @@ impl State {
 #[uniffi::export(async_runtime = "tokio")]
 impl NativeWatch {
     /// Returns the next update, or `None` after the settled state.
-    ///
-    /// # Errors
-    /// See [`uphunt::Client::wait`] and [`uphunt::Client::apply`].
     #[uniffi::method(default(cancel = None))]
     pub async fn next(&self, cancel: Option<Arc<CancelToken>>) -> Result<Option<WatchUpdate>, Failure> {
         cancel::run(cancel, async { self.state.lock().await.next().await }).await

@@ -9,9 +9,6 @@ use uphunt::{MemoryStore, Received, WebhookEvent, WebhookInbox};
 use crate::{Failure, failure};
 
 /// Parses an event from the raw body of a request and its `X-UpHunt-Delivery` header.
-///
-/// # Errors
-/// When the body is not an event.
 #[uniffi::export]
 pub fn parse_webhook(body: Vec<u8>, delivery_id: Option<String>) -> Result<WebhookEvent, Failure> {
     Ok(WebhookEvent::parse(delivery_id.as_deref(), &body)?)
@@ -26,9 +23,6 @@ pub struct NativeInbox {
 #[uniffi::export]
 impl NativeInbox {
     /// Creates an inbox that remembers this many deliveries; the oldest are forgotten first.
-    ///
-    /// # Errors
-    /// When the number is negative.
     #[uniffi::constructor]
     pub fn new(capacity: i64) -> Result<Arc<Self>, Failure> {
         let store = MemoryStore::new(failure::to_count("capacity", capacity)?);
@@ -36,17 +30,11 @@ impl NativeInbox {
     }
 
     /// Parses an event and remembers its delivery.
-    ///
-    /// # Errors
-    /// When the body is not an event.
     pub fn receive(&self, body: Vec<u8>, delivery_id: Option<String>) -> Result<Received, Failure> {
         ready(self.inbox.receive(delivery_id.as_deref(), &body))
     }
 
     /// Forgets an event's delivery, so that its repetition counts as new.
-    ///
-    /// # Errors
-    /// None with a store in memory.
     pub fn release(&self, event: WebhookEvent) -> Result<(), Failure> {
         ready(self.inbox.release(&event))
     }

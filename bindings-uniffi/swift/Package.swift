@@ -27,7 +27,7 @@ let linking: [LinkerSetting] =
         .unsafeFlags(["-L\(Context.packageDirectory)/Libraries/\(system)-\(processor)"]),
         .linkedLibrary("m", .when(platforms: [.linux])),
     ]
-// Rust's TLS asks Apple's systems which certificates they trust.
+// Rust's TLS verifies certificates by Apple's frameworks.
 let frameworks: [LinkerSetting] = ["Security", "SystemConfiguration", "CoreFoundation"].map {
     .linkedFramework($0, .when(platforms: [.macOS, .iOS, .tvOS, .watchOS, .visionOS]))
 }

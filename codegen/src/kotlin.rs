@@ -99,7 +99,8 @@ fn json_class(model: &Model) -> String {
 
 fn property(field: &Field) -> String {
     let (ty, reader) = field_type(&field.ty);
-    let declaration = format!("    public val {}: {ty} get() = fields.{reader}(\"{}\")\n", camel_case(&field.name), field.key);
+    let declaration =
+        format!("    public val {}: {ty} get() = fields.{reader}(\"{}\")\n", camel_case(&field.name), field.key);
     format!("\n{}{declaration}", comment(&field.doc, 4))
 }
 
@@ -158,10 +159,8 @@ fn field_type(ty: &Type) -> (String, String) {
 
 fn comment(doc: &str, depth: usize) -> String {
     let indent = " ".repeat(depth);
-    let paragraphs: Vec<String> = paragraphs(doc)
-        .iter()
-        .map(|paragraph| wrap(paragraph, 120 - depth).join(&format!("\n{indent} * ")))
-        .collect();
+    let paragraphs: Vec<String> =
+        paragraphs(doc).iter().map(|paragraph| wrap(paragraph, 120 - depth).join(&format!("\n{indent} * "))).collect();
     let text = paragraphs.join(&format!("\n{indent} *\n{indent} * "));
     if text.contains('\n') {
         return format!("{indent}/**\n{indent} * {text}\n{indent} */\n");

@@ -6,7 +6,7 @@ use crate::GeneratedFile;
 use crate::reader::{Declarations, Field, Model, OpenEnum};
 use crate::text::{camel_case, paragraphs, split_type, wrap};
 
-const HEADER: &str = "// Generated from the core's declarations by `cargo xtask codegen`. Do not edit.\n\n";
+const HEADER: &str = "// Generated from the core's declarations by `cargo xtask codegen`. Do not edit.\n// swift-format-ignore-file\n\n";
 const FILES: [&str; 4] = [
     "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/UpHuntError.swift",
     "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/OpenEnums.swift",
@@ -79,12 +79,14 @@ fn errors(declarations: &Declarations) -> String {
     for kind in &declarations.kinds {
         text += &format!("            case .{}: .{}(details)\n", lower_first(&kind.name), case_name(&kind.class));
     }
-    text += "            }\n    }\n\n    /// The error kind.\n    public var kind: ErrorKind {\n        switch self {\n";
+    text +=
+        "            }\n    }\n\n    /// The error kind.\n    public var kind: ErrorKind {\n        switch self {\n";
     for kind in &declarations.kinds {
         text += &format!("        case .{}: .{}\n", case_name(&kind.class), lower_first(&kind.name));
     }
     text += "        }\n    }\n\n    /// All fields of the error.\n    public var details: ErrorDetails {\n        switch self {\n";
-    let cases: Vec<String> = declarations.kinds.iter().map(|kind| format!(".{}(let details)", case_name(&kind.class))).collect();
+    let cases: Vec<String> =
+        declarations.kinds.iter().map(|kind| format!(".{}(let details)", case_name(&kind.class))).collect();
     text += &format!("        case {}:\n            details\n        }}\n    }}\n}}\n", cases.join(",\n            "));
     text += "\nextension ErrorKind {\n    init?(named name: String?) {\n        switch name {\n";
     for kind in &declarations.kinds {
@@ -100,7 +102,11 @@ fn errors(declarations: &Declarations) -> String {
 fn field(field: &Field) -> String {
     let (ty, reader) = field_type(&field.ty);
     let name = camel_case(&field.name);
-    format!("{}    public var {name}: {ty} {{ {} }}\n", comment(&field.doc, 4), reader.replace("{}", &format!("json[\"{}\"]", field.key)))
+    format!(
+        "{}    public var {name}: {ty} {{ {} }}\n",
+        comment(&field.doc, 4),
+        reader.replace("{}", &format!("json[\"{}\"]", field.key))
+    )
 }
 
 /// Returns a field's type in Swift and the expression that reads it from JSON.
@@ -178,9 +184,7 @@ fn lower_first(name: &str) -> String {
 
 fn comment(doc: &str, depth: usize) -> String {
     let indent = " ".repeat(depth);
-    let paragraphs: Vec<String> = paragraphs(doc)
-        .iter()
-        .map(|paragraph| wrap(paragraph, 116 - depth).join(&format!("\n{indent}/// ")))
-        .collect();
+    let paragraphs: Vec<String> =
+        paragraphs(doc).iter().map(|paragraph| wrap(paragraph, 116 - depth).join(&format!("\n{indent}/// "))).collect();
     format!("{indent}/// {}\n", paragraphs.join(&format!("\n{indent}///\n{indent}/// ")))
 }

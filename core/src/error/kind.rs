@@ -81,7 +81,7 @@ error_kinds! {
     /// The response is JSON, but not of the documented shape. The message names the path in the document.
     Decode = "decode", class: "DecodeError",
         hint: Some("The service's response has changed shape: update the SDK, or read the raw response with request().");
-    /// Apply may or may not have been accepted, and the status endpoint could not tell.
+    /// Apply may or may not have been accepted, and the status endpoint did not show which.
     OutcomeUnknown = "outcome_unknown", class: "OutcomeUnknownError",
         hint: Some("Do not apply again yet: read the status by the job id first. A 404 means that nothing was queued; otherwise the application exists.");
     /// The application had not settled when the wait ended. The error carries it as last seen.

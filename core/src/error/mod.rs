@@ -86,11 +86,11 @@ pub struct ErrorDetails {
     pub resets_at: Option<UnixMillis>,
     /// The argument that was refused, where the input was bad: its name in the API.
     pub field: Option<String>,
-    /// The `queueId` of the application in question, where it is known.
+    /// The `queueId` of the application that the error is about, where it is known.
     pub queue_id: Option<String>,
-    /// The job in question, where there is one.
+    /// The job that the error is about, where there is one.
     pub job_id: Option<String>,
-    /// The application in question, as last seen: the existing one with [`AlreadyApplied`](ErrorKind::AlreadyApplied), the
+    /// The application that the error is about, as last seen: the existing one with [`AlreadyApplied`](ErrorKind::AlreadyApplied), the
     /// unsettled one with [`WaitTimeout`](ErrorKind::WaitTimeout).
     pub application: Option<Box<Application>>,
     /// Further fields of the API's error body, as they came; also a `resetsAt` that is no time.

@@ -14,7 +14,7 @@ open class FakeUpHunt: UpHuntAPI, @unchecked Sendable {
     private var received: [ApplyRequest] = []
     private var applications: [Application] = []
 
-    /// Creates a client whose applications settle as this function tells; by default they are applied.
+    /// Creates a client whose applications settle as this function returns; by default they are applied.
     public init(settlesAs: @escaping @Sendable (ApplyRequest) -> ApplicationStatus = { _ in .applied }) {
         self.settlesAs = settlesAs
     }

@@ -16,10 +16,12 @@ extension JSONModel {
         self = try translating { try Self.fromJson(json.text) }
     }
 
+    /// Decodes the model from the service's JSON.
     public init(from decoder: any Decoder) throws {
         try self.init(json: JSON(from: decoder))
     }
 
+    /// Encodes the model as the service's JSON.
     public func encode(to encoder: any Encoder) throws {
         try JSON(parsing: toJson()).encode(to: encoder)
     }

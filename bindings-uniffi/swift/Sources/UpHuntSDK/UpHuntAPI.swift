@@ -42,7 +42,7 @@ public protocol UpHuntAPI: Sendable {
     /// Returns a cover letter written by the service. Sends nothing to Upwork and uses no credit. Slower than other calls.
     func generateProposal(_ request: GenerateProposal) async throws -> GeneratedProposal
 
-    /// Returns everyone a proposal can be sent as. The service asks clients to cache the list for at least 5 minutes.
+    /// Returns everyone a proposal can be sent as. The service requires clients to cache the list for at least 5 minutes.
     func freelancers() async throws -> Freelancers
 
     /// Returns a job from the service's archive, by its ciphertext (`~02…`).

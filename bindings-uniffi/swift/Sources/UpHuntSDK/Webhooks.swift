@@ -31,7 +31,7 @@ public final class WebhookInbox: Sendable {
         native = try translating { try NativeInbox(capacity: Int64(capacity)) }
     }
 
-    /// Parses an event and tells whether it is new. A body that is not an event is not remembered.
+    /// Parses an event and returns whether it is new. A body that is not an event is not remembered.
     ///
     /// - Throws: ``UpHuntError/invalidInput(_:)`` when the body is not an event: respond with 400.
     public func receive(_ body: Data, deliveryId: String?) throws -> Received {

@@ -38,7 +38,7 @@ public enum UpHuntError: Error, Sendable, Hashable {
     case unexpectedResponse(ErrorDetails)
     /// The response is JSON, but not of the documented shape. The message names the path in the document.
     case decode(ErrorDetails)
-    /// Apply may or may not have been accepted, and the status endpoint could not tell.
+    /// Apply may or may not have been accepted, and the status endpoint did not show which.
     case outcomeUnknown(ErrorDetails)
     /// The application had not settled when the wait ended. The error carries it as last seen.
     case waitTimeout(ErrorDetails)
@@ -186,13 +186,13 @@ extension ErrorDetails {
     /// The argument that was refused, where the input was bad: its name in the API.
     public var field: String? { json["field"]?.string }
 
-    /// The `queueId` of the application in question, where it is known.
+    /// The `queueId` of the application that the error is about, where it is known.
     public var queueId: String? { json["queueId"]?.string }
 
-    /// The job in question, where there is one.
+    /// The job that the error is about, where there is one.
     public var jobId: String? { json["jobId"]?.string }
 
-    /// The application in question, as last seen: the existing one with `AlreadyApplied`, the unsettled one with
-    /// `WaitTimeout`.
+    /// The application that the error is about, as last seen: the existing one with `AlreadyApplied`, the unsettled one
+    /// with `WaitTimeout`.
     public var application: Application? { json["application"].flatMap { try? Application(json: $0) } }
 }

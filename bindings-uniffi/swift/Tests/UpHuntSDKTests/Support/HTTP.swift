@@ -5,7 +5,7 @@ import UpHuntSDK
     import FoundationNetworking
 #endif
 
-/// Asks a test server about itself.
+/// Sends a request to a test server.
 @discardableResult
 func ask(_ method: String, _ url: String, token: String? = nil, body: JSON? = nil) async throws -> JSON {
     guard let url = URL(string: url) else { throw Unusable("\(url) is no URL") }

@@ -3,7 +3,7 @@ import UpHuntSDK
 
 /// A program that says on its first line where it is, and ends when its standard input does.
 final class Program: @unchecked Sendable {
-    /// What its first line said.
+    /// The JSON of its first line.
     let ready: JSON
     private let process = Process()
     private let input = Pipe()

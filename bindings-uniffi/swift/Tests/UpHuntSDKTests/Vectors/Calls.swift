@@ -1,7 +1,7 @@
 import Foundation
 import UpHuntSDK
 
-/// What came of a step: the result's JSON form, what it says beyond its fields, and what a wait told meanwhile.
+/// A step's outcome: the result's JSON form, and what it derives beyond its fields.
 struct Answer: Sendable {
     var result: JSON = .null
     var derived: JSON = .null
@@ -12,7 +12,7 @@ struct Caller: Sendable {
     let client: UpHunt
     let inbox: WebhookInbox
 
-    /// The client that a case asks for.
+    /// Creates a case's client.
     init(_ options: JSON) throws {
         let withoutKey = options["withoutKey"]?.bool ?? false
         client = try UpHunt(
@@ -166,7 +166,7 @@ struct Caller: Sendable {
     }
 }
 
-/// What the callback of a wait was told.
+/// The updates that the callback of a wait received.
 actor Told {
     private(set) var updates: [JSON] = []
 

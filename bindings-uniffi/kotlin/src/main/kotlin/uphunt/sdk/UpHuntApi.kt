@@ -95,7 +95,7 @@ public interface UpHuntApi {
     /** Returns a cover letter written by the service. Sends nothing to Upwork and uses no credit. Slower than other calls. */
     public suspend fun generateProposal(request: GenerateProposal): GeneratedProposal
 
-    /** Returns everyone a proposal can be sent as. The service asks clients to cache the list for at least 5 minutes. */
+    /** Returns everyone a proposal can be sent as. The service requires clients to cache the list for at least 5 minutes. */
     public suspend fun freelancers(): Freelancers
 
     /**

@@ -98,6 +98,6 @@ public class ApplyRequestBuilder(private val jobId: String, private val coverLet
     public fun build(): ApplyRequest = ApplyRequest(jobId, coverLetter, profileId, terms, autoFill, answers)
 }
 
-/** Creates an answer to one of the client's screening questions. */
+/** Creates an answer to one of the client's screening form. */
 public fun QuestionAnswer(question: String, answer: String): QuestionAnswer =
     QuestionAnswer(JsonPrimitive(question), JsonPrimitive(answer))

@@ -65,15 +65,15 @@ public sealed class UpHuntException(
     /** The argument that was refused, where the input was bad: its name in the API. */
     public val field: String? get() = fields.text("field")
 
-    /** The `queueId` of the application in question, where it is known. */
+    /** The `queueId` of the application that the error is about, where it is known. */
     public val queueId: String? get() = fields.text("queueId")
 
-    /** The job in question, where there is one. */
+    /** The job that the error is about, where there is one. */
     public val jobId: String? get() = fields.text("jobId")
 
     /**
-     * The application in question, as last seen: the existing one with `AlreadyApplied`, the unsettled one with
-     * `WaitTimeout`.
+     * The application that the error is about, as last seen: the existing one with `AlreadyApplied`, the unsettled one
+     * with `WaitTimeout`.
      */
     public val application: Application? get() = fields.application("application")
 }
@@ -142,7 +142,7 @@ public class UnexpectedResponseException internal constructor(message: String, d
 public class DecodeException internal constructor(message: String, details: String) :
     UpHuntException(ErrorKind.DECODE, message, details)
 
-/** Apply may or may not have been accepted, and the status endpoint could not tell. */
+/** Apply may or may not have been accepted, and the status endpoint did not show which. */
 public class OutcomeUnknownException internal constructor(message: String, details: String) :
     UpHuntException(ErrorKind.OUTCOME_UNKNOWN, message, details)
 

@@ -14,7 +14,7 @@ fun JsonObject.list(name: String): JsonArray = get(name)?.jsonArray ?: JsonArray
 
 fun JsonObject.textOrNull(name: String): String? = get(name)?.takeUnless { it is JsonNull }?.jsonPrimitive?.content
 
-/** What differs, a line each. Expected is a subset of what came (`docs/vectors.md`, "Comparing"). */
+/** Returns the differences, a line each. Expected is a subset of the actual value (`docs/vectors.md`, "Comparing"). */
 fun compare(place: String, expected: JsonElement, actual: JsonElement?): List<String> {
     if (expected is JsonObject && expected.keys.singleOrNull()?.startsWith("$") == true) {
         val (name, value) = expected.entries.single()

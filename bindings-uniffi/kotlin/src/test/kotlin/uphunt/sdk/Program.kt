@@ -68,7 +68,7 @@ class Sandbox(vararg options: String) :
     }
 }
 
-/** Applications settle in 50 ms unless told otherwise. */
+/** Applications settle in 50 ms unless an option says otherwise. */
 private fun settling(options: Array<out String>): Array<String> =
     if (options.any { it.startsWith("--settle-ms") }) arrayOf(*options) else arrayOf("--settle-ms=50", *options)
 

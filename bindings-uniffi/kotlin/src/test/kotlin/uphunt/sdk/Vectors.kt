@@ -31,7 +31,7 @@ import uphunt.sdk.models.*
 /** A call's result in its JSON form, and what it says beyond its fields. */
 private data class Result(val json: JsonElement, val derived: JsonElement = JsonNull)
 
-/** What came of a step: the same names as in the case. */
+/** A step's outcome: the same names as in the case. */
 private class Outcome(val parts: Map<String, JsonElement>, val texts: String)
 
 /** Runs a case and returns all that was wrong (`docs/vectors.md`). */
