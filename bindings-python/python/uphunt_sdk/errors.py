@@ -73,13 +73,13 @@ class UpHuntError(ErrorBase):
     """The argument that was refused, where the input was bad: its name in the API."""
 
     queue_id: Optional[str] = None
-    """The ``queueId`` of the application in question, where it is known."""
+    """The ``queueId`` of the application that the error is about, where it is known."""
 
     job_id: Optional[str] = None
-    """The job in question, where there is one."""
+    """The job that the error is about, where there is one."""
 
     application: Optional[Application] = None
-    """The application in question, as last seen: the existing one with ``AlreadyApplied``, the unsettled one with ``WaitTimeout``."""
+    """The application that the error is about, as last seen: the existing one with ``AlreadyApplied``, the unsettled one with ``WaitTimeout``."""
 
 
 class InvalidInputError(UpHuntError, ValueError, TypeError):
@@ -185,7 +185,7 @@ class DecodeError(UpHuntError):
 
 
 class OutcomeUnknownError(UpHuntError):
-    """Apply may or may not have been accepted, and the status endpoint could not tell."""
+    """Apply may or may not have been accepted, and the status endpoint did not show which."""
 
     kind = "outcome_unknown"
 

@@ -151,7 +151,7 @@ class SetupCheckName(OpenEnum):
     """What was checked."""
 
     SERVICE = "service"
-    """The service answers at the base URL."""
+    """The service responds at the base URL."""
 
     KEY = "key"
     """The key is accepted."""
@@ -176,7 +176,7 @@ class SetupCheckName(OpenEnum):
 
 
 class SetupVerdict(OpenEnum):
-    """How a check came out."""
+    """The result of a check."""
 
     PASSED = "passed"
     """As it should be."""
@@ -188,7 +188,7 @@ class SetupVerdict(OpenEnum):
     """It kept a recent proposal from being sent, and may do so again."""
 
     UNKNOWN = "unknown"
-    """It cannot be told: an earlier check failed, or nothing was applied to lately."""
+    """It cannot be determined: an earlier check failed, or there is no recent application."""
 
 
 class WebhookEventName(OpenEnum):
@@ -205,7 +205,7 @@ class BulkItemState(OpenEnum):
     """How one item of a batch ended."""
 
     ACCEPTED = "accepted"
-    """The service accepted the application, and nobody waits for it to settle."""
+    """The service accepted the application, and the batch does not wait for it to settle."""
 
     SETTLED = "settled"
     """The application has settled."""
@@ -1311,7 +1311,7 @@ class CreditLedger(Model):
 
 
 class SetupCheck(Model):
-    """One check: what, how it came out, and what to do."""
+    """One check: what was checked, the result, and what to do."""
 
     __slots__ = ()
     _keys = {
@@ -1328,7 +1328,7 @@ class SetupCheck(Model):
 
     @property
     def verdict(self) -> SetupVerdict:
-        """How it came out."""
+        """The result."""
         return self._enum("verdict", SetupVerdict) or SetupVerdict("")
 
     @property

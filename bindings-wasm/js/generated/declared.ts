@@ -78,7 +78,7 @@ export type Timeline =
 /**
  * What was checked.
  *
- * - `"service"`: The service answers at the base URL.
+ * - `"service"`: The service responds at the base URL.
  * - `"key"`: The key is accepted.
  * - `"subscription"`: The account behind the key has an active subscription.
  * - `"business_developer"`: The business developer is in the agency.
@@ -101,12 +101,12 @@ export type SetupCheckName =
   | (string & {});
 
 /**
- * How a check came out.
+ * The result of a check.
  *
  * - `"passed"`: As it should be.
  * - `"failed"`: It will keep proposals from being sent.
  * - `"warning"`: It kept a recent proposal from being sent, and may do so again.
- * - `"unknown"`: It cannot be told: an earlier check failed, or nothing was applied to lately.
+ * - `"unknown"`: It cannot be determined: an earlier check failed, or there is no recent application.
  *
  * Any other text is a value that this version does not know.
  */
@@ -133,7 +133,7 @@ export type WebhookEventName =
 /**
  * How one item of a batch ended.
  *
- * - `"accepted"`: The service accepted the application, and nobody waits for it to settle.
+ * - `"accepted"`: The service accepted the application, and the batch does not wait for it to settle.
  * - `"settled"`: The application has settled.
  * - `"failed"`: The item ended with an error.
  * - `"unsettled"`: The application was made, and the batch ended before it settled.
@@ -548,11 +548,11 @@ export interface CreditLedger {
   readonly inDoubt: number;
 }
 
-/** One check: what, how it came out, and what to do. */
+/** One check: what was checked, the result, and what to do. */
 export interface SetupCheck {
   /** What was checked. */
   readonly name: SetupCheckName;
-  /** How it came out. */
+  /** The result. */
   readonly verdict: SetupVerdict;
   /** What was found. */
   readonly message: string;
@@ -612,13 +612,13 @@ export interface ErrorDetails {
   readonly resetsAt: number | null;
   /** The argument that was refused, where the input was bad: its name in the API. */
   readonly field: string | null;
-  /** The `queueId` of the application in question, where it is known. */
+  /** The `queueId` of the application that the error is about, where it is known. */
   readonly queueId: string | null;
-  /** The job in question, where there is one. */
+  /** The job that the error is about, where there is one. */
   readonly jobId: string | null;
   /**
-   * The application in question, as last seen: the existing one with `AlreadyApplied`, the unsettled one with
-   * `WaitTimeout`.
+   * The application that the error is about, as last seen: the existing one with `AlreadyApplied`, the unsettled
+   * one with `WaitTimeout`.
    */
   readonly application: ApplicationData | null;
 }

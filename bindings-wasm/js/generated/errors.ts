@@ -42,13 +42,13 @@ export class UpHuntError extends DetailedError {
   declare readonly resetsAt: number | null;
   /** The argument that was refused, where the input was bad: its name in the API. */
   declare readonly field: string | null;
-  /** The `queueId` of the application in question, where it is known. */
+  /** The `queueId` of the application that the error is about, where it is known. */
   declare readonly queueId: string | null;
-  /** The job in question, where there is one. */
+  /** The job that the error is about, where there is one. */
   declare readonly jobId: string | null;
   /**
-   * The application in question, as last seen: the existing one with `AlreadyApplied`, the unsettled one with
-   * `WaitTimeout`.
+   * The application that the error is about, as last seen: the existing one with `AlreadyApplied`, the unsettled
+   * one with `WaitTimeout`.
    */
   declare readonly application: Application | null;
 }
@@ -197,7 +197,7 @@ export class DecodeError extends UpHuntError {
   declare readonly kind: 'decode';
 }
 
-/** Apply may or may not have been accepted, and the status endpoint could not tell. */
+/** Apply may or may not have been accepted, and the status endpoint did not show which. */
 export class OutcomeUnknownError extends UpHuntError {
   static {
     named(this, 'OutcomeUnknownError');

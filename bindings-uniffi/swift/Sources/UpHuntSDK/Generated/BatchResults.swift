@@ -1,4 +1,5 @@
 // Generated from the core's declarations by `cargo xtask codegen`. Do not edit.
+// swift-format-ignore-file
 
 import UpHuntCore
 
