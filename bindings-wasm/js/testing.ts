@@ -21,7 +21,7 @@ type Row = Record<string, unknown>;
 
 /**
  * Stands in for the service in tests of your own code, without a network: give its `fetch` to a client. It accepts each
- * application once, and settles it by the first status request.
+ * application once, and settles it when its status is first read.
  *
  * @example
  * const fake = new FakeUpHunt();
@@ -81,13 +81,11 @@ export class FakeUpHunt {
       }
       case 'status': {
         const row = find(query);
-        if (!row) return { status: 404, body: { error: 'Application not found' } };
-        row.applicationStatus = this.#outcomes.get(String(row.jobId)) ?? 'applied';
-        row.processedAt = row.appliedAt = Date.now();
-        return { body: row };
+        return row ? { body: this.#settled(row) } : { status: 404, body: { error: 'Application not found' } };
       }
       case 'applied-jobs': {
-        const jobs = this.#applications.filter((row) => !query.status || row.applicationStatus === query.status);
+        const rows = this.#applications.map((row) => this.#settled(row));
+        const jobs = rows.filter((row) => !query.status || row.applicationStatus === query.status);
         const from = Number(query.offset ?? 0);
         return { body: { jobs: jobs.slice(from, from + Number(query.limit ?? 50)), total: jobs.length } };
       }
@@ -100,5 +98,11 @@ export class FakeUpHunt {
       default:
         return { status: 404, body: { error: 'Not found' } };
     }
+  }
+
+  #settled(row: Row): Row {
+    row.applicationStatus = this.#outcomes.get(String(row.jobId)) ?? 'applied';
+    row.appliedAt = row.processedAt = row.applicationStatus === 'processing' ? null : Date.now();
+    return row;
   }
 }
