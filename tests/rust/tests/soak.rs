@@ -3,6 +3,8 @@
 //! The service here accepts every request and never responds 409, so that only the client prevents a second application.
 //! The number of jobs and the seed come from `UPHUNT_SOAK_JOBS` and `UPHUNT_SOAK_SEED`.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
