@@ -44,6 +44,7 @@ impl Batch {
     }
 }
 
+/// Methods that take a lock of the core detach: the thread that has the lock may log, and wait for the interpreter's lock.
 #[pymethods]
 impl Batch {
     /// Prepares waiting for the next result; `None` after the last one.
@@ -72,24 +73,30 @@ impl Batch {
     }
 
     fn progress<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        to_python(py, &self.get()?.progress())
+        let batch = self.get()?;
+        to_python(py, &py.detach(|| batch.progress()))
     }
 
-    fn stop(&self) -> PyResult<()> {
-        self.get().map(|batch| batch.stop())
+    fn stop(&self, py: Python<'_>) -> PyResult<()> {
+        let batch = self.get()?;
+        py.detach(|| batch.stop());
+        Ok(())
     }
 
-    fn settled(&self, event: &Bound<'_, PyAny>) -> PyResult<()> {
-        let event: WebhookEvent = from_python("event", event)?;
-        self.get().map(|batch| batch.settled(&event))
+    fn settled(&self, py: Python<'_>, event: &Bound<'_, PyAny>) -> PyResult<()> {
+        let (batch, event) = (self.get()?, from_python::<WebhookEvent>("event", event)?);
+        py.detach(|| batch.settled(&event));
+        Ok(())
     }
 
     fn add(&self, py: Python<'_>, queue_id: Option<String>, job_id: Option<String>) -> PyResult<u64> {
-        let reference = reference(py, queue_id, job_id)?;
-        self.get()?.add(reference).map_err(|error| exception(py, &error))
+        let (batch, reference) = (self.get()?, reference(py, queue_id, job_id)?);
+        py.detach(|| batch.add(reference)).map_err(|error| exception(py, &error))
     }
 
-    fn close(&self) -> PyResult<()> {
-        self.get().map(|batch| batch.close())
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        let batch = self.get()?;
+        py.detach(|| batch.close());
+        Ok(())
     }
 }

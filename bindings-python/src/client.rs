@@ -98,11 +98,15 @@ impl Client {
 
     /// Closes idle connections.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        self.get(py).map(|client| client.close_idle_connections())
+        let client = self.get(py)?;
+        py.detach(|| client.close_idle_connections());
+        Ok(())
     }
 
     fn credits<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        convert::to_python(py, &self.get(py)?.credits())
+        // The thread that has the ledger's lock may log, and wait for the interpreter's lock.
+        let client = self.get(py)?;
+        convert::to_python(py, &py.detach(|| client.credits()))
     }
 
     fn apply(&self, py: Python<'_>, request: &Bound<'_, PyAny>) -> PyResult<Call> {
