@@ -16,7 +16,7 @@ use crate::policy::submission::{Finish, Progress, SendOutcome, StatusLookup, Ste
 impl Client {
     /// Sends a proposal, once. `POST /apply`. One credit is reserved; it is spent only if the proposal reaches Upwork.
     ///
-    /// When the response is lost, the service is asked about the job before anything is sent again: the submission is then
+    /// When the response is lost, the client looks the job up before it sends anything again: the submission is then
     /// returned with [`recovered`](field@Submission::recovered) set. The service shows no cover letter, so a recovered
     /// application may be one that another program made for the same job at the same time.
     ///

@@ -23,7 +23,7 @@ pub struct WaitOptions<'a> {
 }
 
 impl<'a> WaitOptions<'a> {
-    /// Waits five minutes, and asks as documented: every 5 s in the first minute, then every 15 s.
+    /// Waits five minutes, and polls as documented: every 5 s in the first minute, then every 15 s.
     pub fn new() -> Self {
         Self::default()
     }

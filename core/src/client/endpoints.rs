@@ -100,7 +100,7 @@ impl Client {
         self.call_as(&generate_proposal(request)?).await
     }
 
-    /// Returns everyone a proposal can be sent as. `GET /freelancers`. The service asks to cache the response for 5 minutes
+    /// Returns everyone a proposal can be sent as. `GET /freelancers`. The service wants the response cached for 5 minutes
     /// or more.
     ///
     /// # Errors

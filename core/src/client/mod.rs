@@ -63,7 +63,7 @@ pub(crate) struct ClientInner {
     pub(crate) pipeline: Pipeline,
     credits: Mutex<CreditTracker>,
     pub(crate) applies: ApplyFlights,
-    /// Computed when it is asked for.
+    /// Computed on first use.
     account_id: OnceLock<String>,
     max_in_flight: u32,
     /// When the client was made.

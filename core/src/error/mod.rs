@@ -124,7 +124,7 @@ impl Error {
         self
     }
 
-    /// Names the application in question.
+    /// Sets the id of the application that the error is about.
     #[must_use]
     pub(crate) fn about(self, reference: &ApplicationRef) -> Self {
         self.with(|details| match reference {

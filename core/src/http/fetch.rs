@@ -38,7 +38,7 @@ extern "C" {
     #[wasm_bindgen(extends = js_sys::Object)]
     type Outcome;
 
-    /// Sends a request. The promise always resolves. `headers` are names and values in turn.
+    /// Sends a request. The promise always resolves. `headers` are names and values, one after another.
     async fn send(
         fetch: &JsValue,
         method: &str,

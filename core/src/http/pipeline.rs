@@ -39,7 +39,7 @@ pub(crate) struct Attempts {
     pub(crate) may_have_acted: bool,
 }
 
-/// What one call brings along besides itself.
+/// How a call is to be sent.
 pub(crate) struct CallContext<'a> {
     pub(crate) settings: &'a CallSettings,
     pub(crate) deadline: Deadline,

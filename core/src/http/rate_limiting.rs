@@ -50,7 +50,7 @@ impl RateLimiters {
         self.epoch.elapsed()
     }
 
-    /// Returns the wait to observe when the server asks for one: at most what the endpoint's limits can need.
+    /// Returns the wait to observe when the server requests one: at most what the endpoint's limits can need.
     pub(crate) fn believable_wait(&self, endpoint: Option<Endpoint>, wait: Duration) -> Duration {
         endpoint.map_or(wait, |endpoint| self.get(endpoint).believable_wait(wait))
     }

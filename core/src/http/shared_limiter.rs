@@ -8,7 +8,7 @@ use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
 
 /// A rate limiter that several clients share, for example through a database.
 ///
-/// The client's own limiter comes first; this one is asked before every request that is sent, retries and status lookups
+/// The client's own limiter comes first; this one is called before every request that is sent, retries and status lookups
 /// included. Time spent waiting counts for the deadline of the call, not for the timeout of an attempt.
 pub trait SharedLimiter: MaybeSend + MaybeSync + 'static {
     /// Waits until a request to the endpoint may be sent.

@@ -1,6 +1,6 @@
 //! Decompresses response bodies.
 //!
-//! The client asks for no compression, but some proxies compress anyway. reqwest's own decompression does not know raw deflate
+//! The client requests no compression, but some proxies compress anyway. reqwest's own decompression does not know raw deflate
 //! (which old servers send as `deflate`) or bodies that were compressed twice.
 
 use std::io::{self, Read};

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::program::{CONNECTS, CREDITS, Launcher, TOKEN};
 use crate::{Settled, until};
 
-/// What one proposal costs the agency.
+/// The Connects that a proposal costs the agency.
 const CONNECTS_A_PROPOSAL: i64 = 10;
 
 pub(crate) struct Dashboard {
