@@ -90,7 +90,18 @@ fn wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), 
 fn command_line(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
     let wheels = folder.join("wheels");
     let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
-    build.args(["-m", "maturin", "build", "--release", "--locked", "--manifest-path", "cli/Cargo.toml", "--out"]);
+    // Not a release: its dependencies, which no other suite builds that way, would compile for minutes.
+    build.args([
+        "-m",
+        "maturin",
+        "build",
+        "--profile",
+        "dev",
+        "--locked",
+        "--manifest-path",
+        "cli/Cargo.toml",
+        "--out",
+    ]);
     if cfg!(target_os = "linux") {
         build.args(["--compatibility", "linux"]);
     }
