@@ -126,7 +126,9 @@ export class Freelancer extends Model {
 
   /** @internal */
   static from(data: FreelancerData): Freelancer {
-    return new Freelancer({ ...data, profiles: (data.profiles ?? []).map((profile) => new Profile(profile)) });
+    // The service may send something else than a list.
+    const profiles = Array.isArray(data.profiles) ? data.profiles : [];
+    return new Freelancer({ ...data, profiles: profiles.map((profile) => new Profile(profile)) });
   }
 
   /** Returns the default profile, or the first where none is marked. */
@@ -149,7 +151,7 @@ export class Freelancers extends Model {
 
   /** Returns every profile of every freelancer, default profiles first within each. */
   profiles(): Profile[] {
-    const defaultsFirst = (a: Profile, b: Profile) => Number(b.isDefault) - Number(a.isDefault);
+    const defaultsFirst = (a: Profile, b: Profile) => Number(b.isDefault === true) - Number(a.isDefault === true);
     return this.freelancers.flatMap(({ profiles }) => [...profiles].sort(defaultsFirst));
   }
 
