@@ -7,7 +7,7 @@ pub struct Args {
     /// Print one JSON document at the end instead of the story.
     #[arg(id = "demo_json", long = "json")]
     pub json: bool,
-    /// Use a real service instead, with the key in `UPHUNT_API_KEY`. Asks before it spends anything.
+    /// Use a real service instead, with the key in `UPHUNT_API_KEY`. Requests confirmation before it spends anything.
     #[arg(id = "demo_base_url", long = "base-url", value_name = "URL")]
     pub base_url: Option<String>,
     /// With --base-url: a job to apply to (URL, ciphertext or UUID). May be given several times; without one, only the

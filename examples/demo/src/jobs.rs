@@ -3,7 +3,7 @@
 use serde::Serialize;
 use uphunt::{Application, Submission};
 
-/// A job of the demo. Its id tells the sandbox how to settle it.
+/// A job of the demo. Its id determines how the sandbox settles it.
 pub(crate) struct Job {
     pub(crate) title: &'static str,
     pub(crate) id: &'static str,

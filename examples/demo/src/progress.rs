@@ -6,7 +6,7 @@ use console::style;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use uphunt::{Application, Credit};
 
-/// How to tell the story.
+/// How to print the progress.
 #[derive(Clone)]
 pub(crate) enum Teller {
     Bars(MultiProgress),
@@ -14,7 +14,7 @@ pub(crate) enum Teller {
     Silent,
 }
 
-/// Tells how one application goes.
+/// Prints how one application goes.
 pub(crate) struct Line {
     teller: Teller,
     title: String,

@@ -1,4 +1,4 @@
-//! The same with a real service: checks the setup, asks, and only then spends.
+//! The same with a real service: checks the setup, requests confirmation, and only then spends.
 
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::time::Instant;
@@ -69,7 +69,7 @@ pub(crate) async fn run(args: &Args, base_url: &str) -> anyhow::Result<bool> {
     Ok(ready && report.is_good())
 }
 
-/// Asks before anything is spent. Only a person can agree.
+/// Requests confirmation before anything is spent. Only a person can agree.
 fn agreed(jobs: usize, base_url: &str) -> anyhow::Result<bool> {
     if !std::io::stdin().is_terminal() {
         bail!(

@@ -9,7 +9,7 @@ use serde::Serialize;
 use tokio::sync::watch;
 use uphunt::{Client, Received, WebhookEvent, WebhookInbox};
 
-/// What came in so far.
+/// The events received so far.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Counts {

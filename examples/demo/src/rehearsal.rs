@@ -16,7 +16,7 @@ use crate::receiver::Receiver;
 use crate::report::Report;
 use crate::settle::settle;
 
-/// The sandbox settles within seconds, so it is asked more often than the service would be.
+/// The sandbox settles within seconds, so it is polled more often than the service would be.
 const SCHEDULE: PollSchedule = PollSchedule {
     interval: Duration::from_millis(500),
     slow_after: Duration::from_secs(60),

@@ -19,7 +19,7 @@ pub(crate) struct Report {
     pub(crate) webhooks: Option<Counts>,
     /// Where the credits went, as the client followed them.
     pub(crate) ledger: CreditLedger,
-    /// The same as the service keeps it, where it can be asked.
+    /// The same as the service keeps it, where it can be read.
     pub(crate) service_ledger: Option<Value>,
     pub(crate) seconds: f64,
 }
