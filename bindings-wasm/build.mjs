@@ -1,7 +1,7 @@
 // Builds the npm package's `dist`: `node build.mjs WORK TOOLS OUT`.
 //
 // WORK holds the TypeScript of `js/`, with wasm-bindgen's output in `native/`; TOOLS the node_modules with esbuild, TypeScript and
-// binaryen. The one file for bundlers, browsers and Node contains the module as text, so that no bundler has to be told of an
+// binaryen. The one file for bundlers, browsers and Node contains the module as text, so that no bundler needs a rule for an
 // asset. Cloudflare's workers may not compile; they import the module instead.
 
 import { execFileSync } from 'node:child_process';

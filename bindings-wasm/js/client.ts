@@ -187,7 +187,7 @@ export class UpHunt {
     );
   }
 
-  /** Returns everyone a proposal can be sent as. The service asks to keep the answer for 5 minutes or more. */
+  /** Returns everyone a proposal can be sent as. The service wants the response to be cached for 5 minutes or more. */
   freelancers(options?: CallOptions): Promise<Freelancers> {
     return this.#call(options, (native, stop) => native.freelancers(stop), Freelancers.from);
   }

@@ -15,7 +15,7 @@ export type HeaderValue = string | readonly string[] | null | undefined;
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
 /**
- * Reads an event from the raw body of a request. It proves nothing until `client.confirm(event)` has asked the service.
+ * Reads an event from the raw body of a request. It proves nothing until `client.confirm(event)` has read the status.
  *
  * @param body The body before any parser of the web framework.
  * @param deliveryId The value of the header {@link deliveryHeader}.

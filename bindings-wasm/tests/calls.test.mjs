@@ -26,7 +26,7 @@ after(() => service.close());
 
 const clientOf = (options = {}) => new UpHunt({ apiKey: service.apiKey, baseUrl: service.url, ...options });
 
-/** A server that does with each request what it is told to. */
+/** Starts a server that passes each request to `handle`. */
 async function serving(handle) {
   const requests = [];
   const server = createServer((request, response) => {

@@ -18,7 +18,7 @@ const REQUEST = { jobId: '~01a', coverLetter: 'Hi' };
 const EVENT = '{"event":"application.applied","queueId":"q_1","applicationStatus":"applied"}';
 const json = (body, status = 200) => new Response(JSON.stringify(body), { status });
 
-/** A client whose `fetch` answers with these bodies in turn, the last again and again; `sent` are the requests. */
+/** Returns a client whose `fetch` responds with one body after another and repeats the last; `sent` are the requests. */
 function answering(...bodies) {
   const sent = [];
   const fetch = async (url, init) => {

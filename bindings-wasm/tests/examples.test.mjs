@@ -122,7 +122,7 @@ describe('quickstart', { concurrency: true }, () => {
 
 describe('apply-and-wait', { concurrency: true }, () => {
   test('shows each state and where the credit went', async () => {
-    // Nothing settles here before the clock is told to.
+    // Nothing settles here before the clock is advanced.
     const slow = await start('--settle-ms', '600000');
     const program = started(['apply-and-wait.mjs', '~01progress', 'Hi'], environmentOf(slow));
     const ended = once(program.child, 'exit');

@@ -90,7 +90,7 @@ it('workerd', { timeout: 120_000 }, async () => {
   }
 });
 
-/** Asks until somebody listens. */
+/** Sends a request until the server listens. */
 async function answering(url) {
   for (let attempt = 1; ; attempt += 1) {
     try {

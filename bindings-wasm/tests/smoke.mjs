@@ -1,4 +1,4 @@
-// What Bun and Deno run: `smoke.mjs SERVER CANNOT` plays the vectors and prints what came of it.
+// What Bun and Deno run: `smoke.mjs SERVER CANNOT` runs the vectors and prints the outcome.
 
 import * as sdk from 'uphunt-sdk';
 

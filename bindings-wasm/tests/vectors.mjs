@@ -1,4 +1,4 @@
-// Runs the shared vectors (docs/vectors.md) on any platform that has `fetch`: begins a case, makes its calls, compares, asks
+// Runs the shared vectors (docs/vectors.md) on any platform that has `fetch`: begins a case, makes its calls, compares, and reads
 // what the server saw. Nothing here is Node's own.
 
 const PACING = { wait: 'wait', failFast: 'fail_fast', off: 'off' };

@@ -176,7 +176,7 @@ fn errors(error: &Model, kinds: &[Kind<'_>]) -> String {
          import {{ named }} from '../named.js';\nimport type {{ ErrorKind }} from './declared.js';\n\n"
     );
     text += &comment(
-        "Base class of all errors of this package. Each kind has a class of its own: tell them apart by `instanceof` or by \
+        "Base class of all errors of this package. Each kind has a class of its own: distinguish them by `instanceof` or by \
          `kind`. The message ends with the hint.",
         0,
     );
@@ -195,7 +195,7 @@ fn errors(error: &Model, kinds: &[Kind<'_>]) -> String {
         );
     }
     let classes: Vec<&str> = kinds.iter().map(|kind| kind.class).collect();
-    text += &comment("Every kind of error, told apart by `kind`.", 0);
+    text += &comment("Every kind of error; `kind` distinguishes them.", 0);
     text + &format!("export type AnyUpHuntError =\n  | {};\n", classes.join("\n  | "))
 }
 

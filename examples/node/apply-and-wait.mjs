@@ -33,7 +33,7 @@ try {
     { jobId, coverLetter },
     {
       signal: controller.signal,
-      // Somebody is watching: ask more often than the documented 5 s. The limit is 300 questions a minute.
+      // A person is watching: poll more often than the documented 5 s. The limit is 300 status requests a minute.
       intervalMs: 2000,
       onUpdate: (application) => {
         state = application.applicationStatus;

@@ -13,7 +13,7 @@ const client = new UpHunt();
 const inbox = new WebhookInbox();
 
 /**
- * The status to answer with: 200 also for what came before and what was made up, so that it does not come again.
+ * The status to answer with: 200 also for duplicates and forged events, so that they are not delivered again.
  *
  * @param {Buffer} body
  * @param {string | undefined} deliveryId

@@ -38,7 +38,7 @@ before(async () => {
     filter: (path) => !/[\\/](dist|node_modules)$/.test(path),
   });
   await vite.build({ root: example, logLevel: 'warn' });
-  // Nothing settles before the clock is told to: what is shown meanwhile can be looked at for as long as it takes.
+  // Nothing settles before the clock is advanced, so the states before can be checked without a race.
   sandbox = await start('--settle-ms', '600000');
   proxy = await startedProxy();
   browser = await chromium.launch({
@@ -104,7 +104,7 @@ async function opened(url = proxy.url, { colorScheme = 'light' } = {}) {
   const wrong = [];
   page.on('pageerror', (error) => wrong.push(String(error)));
   page.on('console', (message) => {
-    // Chromium tells of each answer that is no 2xx; the page is asked about those.
+    // Chromium logs each response that is not 2xx; those are checked in the page.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) wrong.push(message.text());
   });
   page.on('response', (response) => {

@@ -14,7 +14,7 @@ const check = element('check', HTMLButtonElement);
 let busy = false;
 let somebody = false; // to send a proposal as
 
-/** Asks whether everything is in place, and who is there to send a proposal as. What goes wrong is in the report. */
+/** Checks the setup and lists the freelancers. What fails is in the report. */
 async function checkSetup(): Promise<void> {
   check.disabled = true;
   const report = await client.checkSetup();
@@ -84,13 +84,13 @@ async function apply(request: ApplyRequest): Promise<void> {
 async function watch(which: Submission | ApplicationRef, signal: AbortSignal): Promise<void> {
   await client.wait(which, {
     signal,
-    // Somebody is looking: ask more often than the documented 5 s. The limit is 300 questions a minute.
+    // A person is watching: poll more often than the documented 5 s. The limit is 300 status requests a minute.
     intervalMs: 1000,
     onUpdate: (application) => showApplication(application),
   });
 }
 
-/** Nobody waits any more, which takes nothing back: one can look again. */
+/** Stops waiting. The application stays queued, and the page can watch it again. */
 function stopped(which: Submission | ApplicationRef): void {
   const queued = 'Not watching any more. The proposal is queued and goes out all the same.';
   const unsure = 'Stopped while it was being sent: it may be queued all the same.';

@@ -1,4 +1,4 @@
-// What the page shows, from what the client gives. Nothing here asks the service.
+// What the page shows, from the client's results. Nothing here sends a request.
 
 import type { Application, CreditLedger, Freelancer, Profile, SetupReport, UpHuntError } from 'uphunt-sdk';
 import { element, icon, make } from './dom';
@@ -37,7 +37,7 @@ export function showSetup(report: SetupReport): void {
   element('setup', HTMLUListElement).replaceChildren(...rows);
 }
 
-/** Everyone a proposal can be sent as. `pick` is told of the profile that is chosen. */
+/** Everyone a proposal can be sent as. Calls `pick` with the profile that is chosen. */
 export function showFreelancers(freelancers: readonly Freelancer[], pick: (profile: Profile) => void): void {
   const list = element('freelancers', HTMLFieldSetElement);
   const before = list.querySelector<HTMLInputElement>('input:checked')?.value;
@@ -98,7 +98,7 @@ export function showCredits({ available, reserved, deducted, refunded, inDoubt }
   element('credits', HTMLDListElement).replaceChildren(...tiles);
 }
 
-/** The proposal is on its way to the service. */
+/** Shows that the proposal is being sent. */
 export function showSending(jobId: string): void {
   outcome.dataset.status = 'sending';
   fill(outcome, steps(null), facts({ Job: jobId }));
