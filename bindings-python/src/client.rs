@@ -9,7 +9,10 @@ use pyo3::types::PyBytes;
 use pythonize::Depythonizer;
 use serde_json::Value;
 use uphunt::http::Method;
-use uphunt::{ApplicationRef, ApplicationStatus, ApplyRequest, BulkConfig, AppliedJobsQuery, CallConfig, ClientConfig, Error, WaitConfig};
+use uphunt::{
+    ApplicationRef, ApplicationStatus, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, ClientConfig, Error,
+    WaitConfig,
+};
 
 use crate::batch::Batch;
 use crate::call::Call;

@@ -6,14 +6,14 @@ use serde_json::{Map, Value};
 use tracing::Dispatch;
 use uphunt::http::{FetchTransport, Method};
 use uphunt::{
-    Application, ApplicationRef, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error, GenerateProposal, WaitConfig,
-    WaitOptions, WebhookEvent,
+    Application, ApplicationRef, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error, GenerateProposal,
+    WaitConfig, WaitOptions, WebhookEvent,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use crate::bulk::NativeBatch;
 use crate::boundary::{json, read, throw, write};
+use crate::bulk::NativeBatch;
 use crate::call::{Cancellation, start};
 use crate::pages::{NativePages, read_query};
 

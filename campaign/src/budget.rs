@@ -9,7 +9,7 @@ use uphunt::{Endpoint, Error, RateLimit, SharedLimiter};
 use crate::options::Stop;
 use crate::store::{Store, Wait};
 
-/// A worker looks again at least this often while it waits: another worker may have heard of a raised limit.
+/// A worker looks again at least this often while it waits: another worker may have learned of a raised limit.
 const LONGEST_SLEEP: Duration = Duration::from_secs(5);
 
 /// The requests of one account, counted in the database.

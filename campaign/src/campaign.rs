@@ -244,7 +244,7 @@ impl Campaign {
         self.store.progress(&self.id).await
     }
 
-    /// Records what a webhook tells. Confirm an event with [`Client::confirm`] first: a webhook carries no signature.
+    /// Records the application that a webhook carries. Confirm an event with [`Client::confirm`] first: a webhook carries no signature.
     /// Returns whether it is about an application of this campaign that had not settled.
     ///
     /// # Errors

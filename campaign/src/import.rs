@@ -192,7 +192,7 @@ fn to_request(
     Ok(request)
 }
 
-/// Reads answers: a JSON list, or an object from question to answer; in a CSV cell as text.
+/// Reads answers: a JSON list, or an object with an answer for each of them; in a CSV cell as text.
 fn to_answers(value: &Value) -> Result<Value, String> {
     match value {
         Value::String(text) => {

@@ -34,7 +34,7 @@ pub struct RunOptions {
     pub max_attempts: u32,
     /// The pause before a row is sent or looked up again after a failure; it doubles each time. Default 5 s.
     pub retry_pause: Duration,
-    /// How many times this run asks about a row whose outcome is unknown. Default 5.
+    /// How many times this run looks up a row whose outcome is unknown. Default 5.
     pub max_lookups: u32,
     /// Whether to follow applications until they settle. Default `true`; say `false` where webhooks do.
     pub settle: bool,
@@ -124,7 +124,7 @@ impl Stop {
 #[serde(rename_all = "snake_case", tag = "reason")]
 #[non_exhaustive]
 pub enum StopReason {
-    /// The caller asked for it.
+    /// The caller stopped it.
     Requested,
     /// The campaign was paused.
     Paused,

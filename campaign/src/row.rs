@@ -28,7 +28,7 @@ impl From<ApplyRequest> for Entry {
 pub enum RowState {
     /// Nothing was sent yet.
     Queued,
-    /// A request may have been sent and its outcome is not known yet. Whoever takes the row asks the service first.
+    /// A request may have been sent and its outcome is not known yet. The next worker looks it up before it sends anything.
     Sending,
     /// The service accepted the application; it has not settled.
     Processing,

@@ -204,7 +204,7 @@ impl Worker {
     async fn record_error(&self, row: &Claimed, error: &Error) -> Result<()> {
         match error.field.as_deref() {
             Some(LEASE) => return Ok(()),
-            // A row in doubt stays `sending`: the next worker asks the service about it.
+            // A row in doubt stays `sending`: the next worker looks it up.
             Some(STOPPED) => return self.store.release(&row.id, &self.id).await,
             _ => {}
         }
@@ -232,7 +232,7 @@ impl Worker {
         Ok(())
     }
 
-    /// Returns when a row in doubt is looked up again: far away once this run has asked often enough.
+    /// Returns when a row in doubt is looked up again: far away once this run has looked often enough.
     fn pause_before_lookup(&self, row: &str) -> Duration {
         let mut tally = self.tally();
         let lookups = tally.lookups.entry(row.to_owned()).or_default();

@@ -69,7 +69,7 @@ pub(crate) enum Command {
     Login(Login),
     /// Forget the stored API key
     Logout,
-    /// List whom proposals can be sent as
+    /// List the freelancers that proposals can be sent as
     Freelancers,
     /// Send a proposal
     Apply(Apply),
@@ -85,7 +85,7 @@ pub(crate) enum Command {
     Client(Client),
     /// Have the service write a cover letter, edit it, and apply
     Generate(Generate),
-    /// Show credits, as far as recent applications tell
+    /// Show credits, as far as recent applications show
     Credits(Credits),
     /// Send many applications that survive crashes
     #[command(subcommand)]
@@ -139,7 +139,7 @@ pub(crate) struct Terms {
     /// How long the work will take
     #[arg(long, value_name = "TIMELINE", value_parser = clap::builder::PossibleValuesParser::new(uphunt::Timeline::KNOWN.iter().map(uphunt::Timeline::as_str)))]
     pub(crate) timeline: Option<String>,
-    /// Have the service answer the job's other questions
+    /// Have the service fill in the job's other fields
     #[arg(long)]
     pub(crate) auto_fill: bool,
 }

@@ -1,4 +1,4 @@
-//! Exit codes: one a kind of error, so that scripts can tell them apart. `uphunt --help` lists them.
+//! Exit codes: one for each kind of error, so that scripts can distinguish them. `uphunt --help` lists them.
 
 use uphunt::ErrorKind;
 

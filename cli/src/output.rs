@@ -56,7 +56,7 @@ pub(crate) fn print(text: &str) -> Result {
     }
 }
 
-/// Returns whether a person can be asked: standard input and standard error are a terminal.
+/// Returns whether a prompt can be shown: standard input and standard error are a terminal.
 pub(crate) fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }

@@ -1,4 +1,4 @@
-//! What needs a terminal: questions, progress bars, Ctrl-C.
+//! What needs a terminal: prompts, progress bars, Ctrl-C.
 #![cfg(unix)]
 
 mod support;

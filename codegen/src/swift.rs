@@ -6,7 +6,8 @@ use crate::GeneratedFile;
 use crate::reader::{Declarations, Field, Model, OpenEnum};
 use crate::text::{camel_case, paragraphs, split_type, wrap};
 
-const HEADER: &str = "// Generated from the core's declarations by `cargo xtask codegen`. Do not edit.\n// swift-format-ignore-file\n\n";
+const HEADER: &str =
+    "// Generated from the core's declarations by `cargo xtask codegen`. Do not edit.\n// swift-format-ignore-file\n\n";
 const FILES: [&str; 4] = [
     "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/UpHuntError.swift",
     "bindings-uniffi/swift/Sources/UpHuntSDK/Generated/OpenEnums.swift",

@@ -2,6 +2,6 @@
 const target = `http://127.0.0.1:${process.env.PORT ?? 8787}`;
 
 export default {
-  // Without `changeOrigin` the proxy sees the host that the page came from, and can tell it from other sites.
+  // Without `changeOrigin` the proxy sees the host that the page came from, and can distinguish it from other sites.
   server: { proxy: { '/uphunt': { target, changeOrigin: false } } },
 };

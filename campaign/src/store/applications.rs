@@ -42,7 +42,7 @@ pub(crate) enum Outcome<'a> {
     Known { application: &'a Application, error: Option<&'a uphunt::Error> },
     /// Nothing was queued. The row may be sent again after a while.
     Retry { error: &'a uphunt::Error, after: Duration },
-    /// Nobody knows. The next worker asks the service first.
+    /// The outcome is unknown. The next worker looks it up first.
     InDoubt { error: &'a uphunt::Error, after: Duration },
     /// Nothing was queued, and sending the same again would not help.
     Failed { error: &'a uphunt::Error },

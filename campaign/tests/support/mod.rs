@@ -23,7 +23,7 @@ pub fn requests(count: usize) -> impl Iterator<Item = ApplyRequest> {
     (0..count).map(|number| ApplyRequest::new(format!("~01{number:018}"), format!("Letter number {number}")))
 }
 
-/// A worker in a process of its own: this very test program, told to run one test.
+/// A worker in a process of its own: this test program, run with the name of one test.
 pub struct WorkerProcess(Child);
 
 pub struct Settings<'a> {

@@ -32,7 +32,7 @@ pub(crate) struct Sending {
     pub(crate) dry_run: bool,
 }
 
-/// Checks a proposal, asks, and sends it.
+/// Checks a proposal, requests a confirmation, and sends it.
 pub(crate) async fn send(context: &Context, request: &ApplyRequest, how: Sending) -> Result {
     request.validate()?;
     let output = context.output;
@@ -121,7 +121,7 @@ fn preview(request: &ApplyRequest) -> String {
     text
 }
 
-/// Asks before a credit is spent.
+/// Requests a confirmation before a credit is spent.
 #[expect(clippy::print_stderr, reason = "a question goes to standard error, the result to standard output")]
 fn confirm(request: &ApplyRequest) -> Result {
     if !can_ask() {

@@ -107,7 +107,7 @@ fn read(path: &Path) -> Result<Vec<Record>> {
     Ok(if lines { read_jsonl(BufReader::new(file))? } else { read_csv(file)? })
 }
 
-/// Reads the archived jobs that a template asks for. A job that the archive does not have is reported with its line.
+/// Reads the archived jobs that a template mentions. A job that the archive does not have is reported with its line.
 async fn archived_jobs(context: &Context, records: &[Record]) -> Result<HashMap<String, Value>> {
     let client = context.client()?;
     let mut jobs = HashMap::new();

@@ -9,7 +9,7 @@ use crate::args::Login;
 use crate::failure::{Failure, Result};
 use crate::output::can_ask;
 
-/// Asks for a key, checks it, and stores it. The key never stands on the command line, so it is in no history.
+/// Reads a key from the user, checks it, and stores it. The key never stands on the command line, so it is in no history.
 pub(crate) async fn login(context: &Context, login: &Login) -> Result {
     let key = read_key()?;
     let settings = context.settings()?;

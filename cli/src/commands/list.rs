@@ -81,7 +81,7 @@ struct Spent {
     unknown: u64,
 }
 
-/// Shows credits, as far as recent applications tell: the service has no endpoint for the balance.
+/// Shows credits, as far as recent applications show: the service has no endpoint for the balance.
 pub(crate) async fn credits(context: &Context, credits: &Credits) -> Result {
     let mut spent = Spent::default();
     for application in read(context, None, credits.limit).await? {

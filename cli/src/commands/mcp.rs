@@ -229,7 +229,7 @@ fn to_request(proposal: Proposal) -> ApplyRequest {
     request
 }
 
-/// Asks the user in the agent's program.
+/// Requests the user's confirmation in the agent's program.
 async fn confirm(peer: &Peer<RoleServer>, request: &ApplyRequest) -> Result<(), String> {
     let profile = request.profile_id.as_deref().unwrap_or("the business developer's default profile");
     let message = format!(

@@ -34,7 +34,7 @@ pub(crate) async fn doctor(context: &Context) -> Result {
     if report.is_ready() { Ok(()) } else { Err(Failure::new("the setup is not complete", "See the checks above.")) }
 }
 
-/// Lists whom proposals can be sent as.
+/// Lists the freelancers that proposals can be sent as.
 pub(crate) async fn freelancers(context: &Context) -> Result {
     let freelancers = interruptible(context.client()?.freelancers(), "Nothing was changed.").await?;
     context.output.show(&freelancers, |freelancers| {

@@ -9,7 +9,8 @@ use uphunt_campaign::{Campaign, RunOptions, Template, read_csv, to_entries};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let [list, letter] = [1, 2].map(|place| args().nth(place).expect("usage: campaign jobs.csv letter.txt [campaign.db]"));
+    let [list, letter] =
+        [1, 2].map(|place| args().nth(place).expect("usage: campaign jobs.csv letter.txt [campaign.db]"));
     let database = args().nth(3).unwrap_or_else(|| "campaign.db".to_owned());
 
     let import = to_entries(&read_csv(File::open(list)?)?, Some(&Template::parse(&read_to_string(letter)?)?), |_| None);

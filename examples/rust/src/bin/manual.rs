@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use uphunt::{
-    AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ErrorKind, ProposalTerms, Received, Timeline, WaitOptions,
-    WebhookInbox,
+    AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ErrorKind, ProposalTerms, Received, Timeline,
+    WaitOptions, WebhookInbox,
 };
 
 #[tokio::main]
@@ -40,7 +40,8 @@ async fn main() -> uphunt::Result<()> {
     println!("the credit was {}. {}", application.credit(), application.hint().unwrap_or_default());
     // ANCHOR_END: wait
 
-    let requests: Vec<_> = (0..3).map(|number| ApplyRequest::new(format!("~01{number:06}"), format!("Letter {number}"))).collect();
+    let requests: Vec<_> =
+        (0..3).map(|number| ApplyRequest::new(format!("~01{number:06}"), format!("Letter {number}"))).collect();
     // ANCHOR: many
     let batch = client.apply_and_wait_many(requests, BulkConfig::new().max_credits(200))?;
     while let Some(item) = batch.next().await {
@@ -82,7 +83,8 @@ async fn main() -> uphunt::Result<()> {
     quick.freelancers().await?;
 
     let inbox = WebhookInbox::new();
-    let (delivery_id, body) = (Some("d_1"), format!(r#"{{"event":"application.applied","queueId":"{}"}}"#, submission.queue_id));
+    let (delivery_id, body) =
+        (Some("d_1"), format!(r#"{{"event":"application.applied","queueId":"{}"}}"#, submission.queue_id));
     // ANCHOR: webhook
     if let Received::New(event) = inbox.receive(delivery_id, body.as_bytes()).await? {
         // A webhook carries no signature: believe only what the service confirms.

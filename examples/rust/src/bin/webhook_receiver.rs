@@ -7,7 +7,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use uphunt::{Client, ErrorKind, WebhookInbox, Received, WebhookEvent};
+use uphunt::{Client, ErrorKind, Received, WebhookEvent, WebhookInbox};
 
 #[derive(Clone)]
 struct Receiver {
