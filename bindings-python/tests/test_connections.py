@@ -12,7 +12,7 @@ import time
 from base64 import b64encode
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import uphunt_sdk
@@ -167,3 +167,14 @@ def test_waiting_for_a_response_uses_little_processor_time(uphunt_sandbox: Sandb
         client.freelancers()
     assert time.monotonic() - began > 1
     assert time.process_time() - busy < 0.2
+
+
+@pytest.mark.parametrize("option", ["ca_certificates", "client_certificate"])
+@pytest.mark.parametrize(
+    "value", ["/no/such/secret.pem", "secret", b"-----BEGIN secret", 5, "-----BEGIN CERTIFICATE-----\nsecret"]
+)
+def test_an_invalid_certificate_is_refused_and_not_repeated(option: str, value: Any) -> None:
+    with pytest.raises(uphunt_sdk.InvalidInputError, match=option) as caught:
+        UpHunt(KEY, **{option: value})
+    assert caught.value.field == option
+    assert "secret" not in repr(caught.value.to_dict())

@@ -210,13 +210,18 @@ def _pair(field: str, value: object, hint: str) -> list[Any]:
 
 def _pem(field: str, value: Union[str, PathLike[str], None]) -> Optional[str]:
     """Return PEM text as it is, and a path's content."""
+    hint = "Give PEM text, or the path of a PEM file."
     if value is None or (isinstance(value, str) and "-----BEGIN" in value):
         return value
+    if not isinstance(value, (str, PathLike)):
+        _input.refuse(field, f"{field} is {_input.describe(value)}", hint)
     try:
         with open(value, encoding="ascii") as file:  # noqa: PTH123 - importing pathlib takes long
             return file.read()
-    except (OSError, TypeError, UnicodeDecodeError) as error:
-        _input.refuse(field, f"{field}: {error}", "Give PEM text, or the path of a PEM file.")
+    except (OSError, ValueError) as error:
+        # Without the value, which may be a private key.
+        reason = error.strerror if isinstance(error, OSError) else "it is no text"
+        _input.refuse(field, f"the file that {field} names cannot be read: {reason}", hint)
 
 
 def attach_submission(error: BaseException, queue_id: Optional[str], job_id: Optional[str]) -> None:

@@ -153,8 +153,9 @@ def callback(field: str, value: Any) -> Optional[Callable[..., object]]:
 def application_ids(queue_id: object, job_id: object) -> tuple[Optional[str], Optional[str]]:
     """Return the two ids of which one names an application. A submission stands for its own."""
     if isinstance(queue_id, Model) and job_id is None:
-        queue_id, job_id = queue_id.get("queueId") or None, queue_id.get("jobId")
-        job_id = None if queue_id else job_id
+        submission = queue_id
+        queue_id = submission.get("queueId") or None
+        job_id = None if queue_id else submission.get("jobId")
     return optional_text("queue_id", queue_id), optional_text("job_id", job_id)
 
 
