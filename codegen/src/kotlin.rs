@@ -131,14 +131,13 @@ fn field_type(ty: &Type) -> (String, String) {
     let inner = argument.map(|inner| split_type(inner).0).unwrap_or_default();
     let (ty, reader) = match (name.as_str(), inner.as_str()) {
         ("Box", _) => return argument.map(field_type).unwrap_or_default(),
-        ("Option", "Box") => ("Application?", "application"),
+        ("Option", "Box" | "Application") => ("Application?", "application"),
         ("Option", "u16" | "u32") => ("Int?", "int"),
         ("Option", "i64" | "u64") => ("Long?", "long"),
         ("Option", "f64") => ("Double?", "double"),
         ("Option", "bool") => ("Boolean?", "flag"),
         ("Option", "Duration") => ("Duration?", "seconds"),
         ("Option", "UnixMillis") => ("Instant?", "instant"),
-        ("Option", "Application") => ("Application?", "application"),
         ("Option", "Submission") => ("Submission?", "submission"),
         ("Option", "Error") => ("UpHuntException?", "exception"),
         ("Option", "EarlyEnd") => ("EarlyEnd?", "earlyEnd"),

@@ -135,7 +135,7 @@ fn derives_serialize(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Whether an enum is public, derives `Serialize`, and travels as one word in snake_case.
+/// Whether an enum is public, derives `Serialize`, and travels as one word in `snake_case`.
 fn is_closed_enum(item: &syn::ItemEnum) -> bool {
     derives_serialize(&item.attrs)
         && matches!(item.vis, syn::Visibility::Public(_))
@@ -178,7 +178,7 @@ fn field(field: syn::Field) -> Option<Field> {
             return None;
         }
         if let Some((_, renamed)) = tokens.split_once("rename = \"") {
-            key = renamed.split('"').next().unwrap_or_default().to_owned();
+            renamed.split('"').next().unwrap_or_default().clone_into(&mut key);
         }
         may_be_absent |= tokens.contains("skip_serializing_if");
     }

@@ -207,7 +207,7 @@ fn error_classes(kinds: &[Kind<'_>]) -> String {
     )
 }
 
-/// Returns a JSDoc comment with this indentation.
+/// Returns a `JSDoc` comment with this indentation.
 fn comment(doc: &str, indentation: usize) -> String {
     let indent = " ".repeat(indentation);
     let mut lines: Vec<String> = Vec::new();
