@@ -17,7 +17,7 @@ const refusal = () => Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:63
 const clientOf = (fetch, more) =>
   new UpHunt({ apiKey: service.apiKey, baseUrl: service.url, backoffMs: [1, 5], fetch, ...more });
 
-/** Applies through a `fetch` whose POSTs end like this after they were delivered; gives what came of it and how many POSTs were sent. */
+/** Applies through a `fetch` whose POSTs end like this after they were delivered; returns the outcome and the number of POSTs sent. */
 async function applied(jobId, afterPost, more) {
   let posts = 0;
   const own = async (url, init) => {

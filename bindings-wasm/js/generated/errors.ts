@@ -6,7 +6,7 @@ import { named } from '../named.js';
 import type { ErrorKind } from './declared.js';
 
 /**
- * Base class of all errors of this package. Each kind has a class of its own: tell them apart by `instanceof` or
+ * Base class of all errors of this package. Each kind has a class of its own: distinguish them by `instanceof` or
  * by `kind`. The message ends with the hint.
  */
 export class UpHuntError extends DetailedError {
@@ -224,7 +224,7 @@ export class UnsupportedRuntimeError extends UpHuntError {
   declare readonly kind: 'unsupported_runtime';
 }
 
-/** Every kind of error, told apart by `kind`. */
+/** Every kind of error, distinguished by `kind`. */
 export type AnyUpHuntError =
   | InvalidInputError
   | BadRequestError

@@ -13,7 +13,8 @@ pub(super) fn prettier(workspace: &Workspace) -> Verdict {
     if let Err(missing) = npm::TOOLS.ensure(workspace) {
         return Verdict::Objection(missing.to_string());
     }
-    let sources = match files(workspace, &["*.ts", "*.js", "*.mjs", "*.css", "*.html", ":!bindings-wasm/js/generated"]) {
+    let sources = match files(workspace, &["*.ts", "*.js", "*.mjs", "*.css", "*.html", ":!bindings-wasm/js/generated"])
+    {
         Ok(sources) => sources,
         Err(why) => return Verdict::Objection(why),
     };
