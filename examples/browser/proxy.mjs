@@ -3,11 +3,7 @@
 //
 //   npm install && npm run build && UPHUNT_API_KEY=… node proxy.mjs
 //
-<<<<<<< HEAD
 // UPHUNT_BASE_URL points it at a sandbox instead of the service; PORT is 8787 without one. Everybody who reaches it can spend
-=======
-// UPHUNT_BASE_URL points it at a sandbox instead of the service; PORT is 8787 without one. Anybody who reaches it can spend
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
 // credits, so only this machine does. Before you put it where others are, make them log in.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -25,11 +21,7 @@ if (!secure && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(base).hostname)
 // What the page needs. Compared with requests as they came, so that no encoding and no `..` leads elsewhere.
 const API = '/api/auto-apply-v2/';
 const ALLOWED = [`POST ${API}apply`, `GET ${API}status`, `GET ${API}applied-jobs`, `GET ${API}freelancers`];
-<<<<<<< HEAD
 // Headers that the client uses: it keeps the service's rate limits, and shows the request id in errors.
-=======
-// What the client goes by: it keeps to the limits in the response headers, and shows the request id in errors.
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
 const ANSWERED = /^(content-(type|length|encoding)|date|retry-after|x-request-id|x-ratelimit-.+)$/;
 
 // The page is small and kept whole: a request names an entry here, never a file.

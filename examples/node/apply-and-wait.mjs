@@ -33,11 +33,7 @@ try {
     { jobId, coverLetter },
     {
       signal: controller.signal,
-<<<<<<< HEAD
       // A person is watching: poll more often than the documented 5 s. The limit is 300 status requests a minute.
-=======
-      // Somebody is watching: poll more often than the documented 5 s. The limit is 300 requests a minute.
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
       intervalMs: 2000,
       onUpdate: (application) => {
         state = application.applicationStatus;

@@ -13,11 +13,7 @@ const client = new UpHunt();
 const inbox = new WebhookInbox();
 
 /**
-<<<<<<< HEAD
  * The status to answer with: 200 also for duplicates and forged events, so that they are not delivered again.
-=======
- * The status to answer with: 200 also for duplicates and for events that are not confirmed, so that they are not sent again.
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
  *
  * @param {Buffer} body
  * @param {string | undefined} deliveryId

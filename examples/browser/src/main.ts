@@ -14,11 +14,7 @@ const check = element('check', HTMLButtonElement);
 let busy = false;
 let somebody = false; // to send a proposal as
 
-<<<<<<< HEAD
 /** Checks the setup and lists the freelancers. What fails is in the report. */
-=======
-/** Checks the setup, and reads the profiles to send a proposal as. What goes wrong is in the report. */
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
 async function checkSetup(): Promise<void> {
   check.disabled = true;
   const report = await client.checkSetup();
@@ -88,21 +84,13 @@ async function apply(request: ApplyRequest): Promise<void> {
 async function watch(which: Submission | ApplicationRef, signal: AbortSignal): Promise<void> {
   await client.wait(which, {
     signal,
-<<<<<<< HEAD
     // A person is watching: poll more often than the documented 5 s. The limit is 300 status requests a minute.
-=======
-    // Somebody is looking: poll more often than the documented 5 s. The limit is 300 requests a minute.
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
     intervalMs: 1000,
     onUpdate: (application) => showApplication(application),
   });
 }
 
-<<<<<<< HEAD
 /** Stops waiting. The application stays queued, and the page can watch it again. */
-=======
-/** Stops waiting. The application goes on; the user can look again. */
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
 function stopped(which: Submission | ApplicationRef): void {
   const queued = 'Not watching any more. The proposal is queued and goes out all the same.';
   const unsure = 'Stopped while it was being sent: it may be queued all the same.';

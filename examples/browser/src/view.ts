@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 // What the page shows, from the client's results. Nothing here sends a request.
-=======
-// What the page shows, from what the client gives. Nothing here sends a request.
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
 
 import type { Application, CreditLedger, Freelancer, Profile, SetupReport, UpHuntError } from 'uphunt-sdk';
 import { element, icon, make } from './dom';
@@ -41,11 +37,7 @@ export function showSetup(report: SetupReport): void {
   element('setup', HTMLUListElement).replaceChildren(...rows);
 }
 
-<<<<<<< HEAD
 /** Everyone a proposal can be sent as. Calls `pick` with the profile that is chosen. */
-=======
-/** Everyone a proposal can be sent as. `pick` is called with the chosen profile. */
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
 export function showFreelancers(freelancers: readonly Freelancer[], pick: (profile: Profile) => void): void {
   const list = element('freelancers', HTMLFieldSetElement);
   const before = list.querySelector<HTMLInputElement>('input:checked')?.value;
@@ -106,11 +98,7 @@ export function showCredits({ available, reserved, deducted, refunded, inDoubt }
   element('credits', HTMLDListElement).replaceChildren(...tiles);
 }
 
-<<<<<<< HEAD
 /** Shows that the proposal is being sent. */
-=======
-/** The proposal is being sent. */
->>>>>>> 8cb5ef3 (docs: plain words; keep the benchmarks' page to what is measured now)
 export function showSending(jobId: string): void {
   outcome.dataset.status = 'sending';
   fill(outcome, steps(null), facts({ Job: jobId }));
