@@ -67,6 +67,17 @@ it('an item that fails has an error of its class', async () => {
   assert.ok(item.error instanceof WaitTimeoutError && item.error.application instanceof Application);
 });
 
+it('a batch logs to its client’s logger', async () => {
+  const lines = [];
+  const { fetch } = new FakeUpHunt();
+  const client = new UpHunt({ apiKey: 'k', fetch, logger: { debug: (line) => lines.push(line) } });
+  await client.applyMany(requests.slice(0, 1)).finish();
+  assert.ok(
+    lines.some((line) => /sending.*apply/.test(line)),
+    lines.join('\n'),
+  );
+});
+
 it('options that there are not are refused', () => {
   const { client } = faked();
   const refused = (options, field) =>

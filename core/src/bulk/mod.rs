@@ -9,6 +9,7 @@ mod shared;
 mod signal;
 
 use std::sync::{Arc, Mutex};
+use tracing::instrument::WithSubscriber as _;
 
 pub use results::{BatchResults, BulkItem, BulkItemState, BulkProgress, EarlyEnd, EarlyEndReason, SameLetter};
 
@@ -128,7 +129,8 @@ impl Batch {
     pub fn start(&self) {
         let mut task = lock(&self.task);
         *task = match std::mem::replace(&mut *task, Task::Starting) {
-            Task::Waiting(run) => match spawn(run) {
+            // A subscriber that is set for the caller alone sees the batch's events, too.
+            Task::Waiting(run) => match spawn(Box::pin(run.with_current_subscriber())) {
                 Ok(handle) => Task::Running { _handle: handle },
                 Err(run) => Task::Waiting(run),
             },
