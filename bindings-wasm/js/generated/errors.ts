@@ -224,7 +224,7 @@ export class UnsupportedRuntimeError extends UpHuntError {
   declare readonly kind: 'unsupported_runtime';
 }
 
-/** Every kind of error, distinguished by `kind`. */
+/** Every kind of error; `kind` distinguishes them. */
 export type AnyUpHuntError =
   | InvalidInputError
   | BadRequestError
