@@ -62,7 +62,7 @@ it('an item that fails has an error of its class', async () => {
   const slow = new FakeUpHunt();
   slow.settle('~01job0', 'processing');
   const waiting = new UpHunt({ apiKey: 'k', fetch: slow.fetch });
-  const [item] = (await waiting.applyAndWaitMany(requests.slice(0, 1), { waitTimeoutMs: 20, intervalMs: 5 }).finish())
+  const [item] = (await waiting.applyAndWaitMany(requests.slice(0, 1), { waitTimeoutMs: 500, intervalMs: 20 }).finish())
     .items;
   assert.ok(item.error instanceof WaitTimeoutError && item.error.application instanceof Application);
 });
