@@ -14,7 +14,7 @@ use crate::policy::retry_after::RetryHints;
 #[derive(Debug)]
 pub(crate) enum Outcome {
     /// There was a response, whatever its status.
-    Answered(Answered),
+    Answered(Box<Answered>),
     /// There was no complete response.
     Failed(Arc<TransportError>),
     /// The request was not sent: the deadline has passed, or a rate limiter refused it.
@@ -35,7 +35,7 @@ impl Outcome {
     /// Classifies what a transport returned.
     pub(crate) fn new(sent: Result<Response, TransportError>) -> Self {
         match sent {
-            Ok(response) => Self::Answered(Answered::new(response)),
+            Ok(response) => Self::Answered(Box::new(Answered::new(response))),
             Err(error) => Self::Failed(Arc::new(error)),
         }
     }
@@ -61,7 +61,7 @@ impl Outcome {
 
     /// Returns whether the response is the API's own: its body is an error of the API.
     pub(crate) fn is_from_api(&self) -> bool {
-        matches!(self, Self::Answered(Answered { error_body: Some(_), .. }))
+        matches!(self, Self::Answered(answered) if answered.error_body.is_some())
     }
 
     /// Returns the wait that the server requested.
