@@ -41,3 +41,27 @@ pub(crate) async fn run<T>(
         result = call => Ok(result?),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_cancelled_token_ends_and_drops_the_call() {
+        let token = CancelToken::new();
+        token.cancel();
+        let alive = Arc::new(());
+        let held = Arc::clone(&alive);
+        let call = async move {
+            let _held = held;
+            std::future::pending::<uphunt::Result<()>>().await
+        };
+        assert!(matches!(run(Some(token), call).await, Err(Failure::Cancelled)));
+        assert_eq!(Arc::strong_count(&alive), 1, "the future was dropped");
+    }
+
+    #[tokio::test]
+    async fn a_call_without_a_token_returns_its_result() {
+        assert_eq!(run(None, async { Ok(7) }).await.ok(), Some(7));
+    }
+}

@@ -63,3 +63,21 @@ export_readers! {
     read_webhook_event -> WebhookEvent
     read_work_history_entry -> WorkHistoryEntry
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_is_read_as_it_is_written() {
+        let text = r#"{"queueId":"q_1","applicationStatus":"paused","color":"red"}"#;
+        assert_eq!(read_application(text.to_owned()).unwrap().to_json(), text);
+    }
+
+    #[test]
+    fn what_is_not_json_of_the_model_is_refused_by_field() {
+        let Err(Failure::Failed { details, .. }) = read_submission("[]".to_owned()) else { panic!("it was read") };
+        assert!(details.contains(r#""field":"json""#), "{details}");
+        assert_eq!(parse("config", "{").unwrap_err().field.as_deref(), Some("config"));
+    }
+}

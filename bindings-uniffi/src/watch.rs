@@ -108,3 +108,31 @@ impl fmt::Debug for NativeWatch {
         f.debug_struct("NativeWatch").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn watch(wait: impl Future<Output = uphunt::Result<Application>> + Send + 'static) -> Arc<NativeWatch> {
+        let (sender, updates) = unbounded_channel();
+        let application = Application::new("processing");
+        sender.send(WatchUpdate::Changed { application }).expect("the receiver is there");
+        NativeWatch::new(updates, wait)
+    }
+
+    #[tokio::test]
+    async fn updates_come_before_the_end() {
+        let watch = watch(async { Ok(Application::new("applied")) });
+        assert!(matches!(watch.next(None).await, Ok(Some(WatchUpdate::Changed { .. }))));
+        assert!(matches!(watch.next(None).await, Ok(None)));
+        assert!(matches!(watch.next(None).await, Ok(None)));
+    }
+
+    #[tokio::test]
+    async fn an_error_ends_the_watch() {
+        let watch = watch(async { Err(uphunt::Error::invalid_input("queueId", "refused", "Pass another.")) });
+        assert!(matches!(watch.next(None).await, Ok(Some(_))));
+        assert!(matches!(watch.next(None).await, Err(Failure::Failed { .. })));
+        assert!(matches!(watch.next(None).await, Ok(None)));
+    }
+}
