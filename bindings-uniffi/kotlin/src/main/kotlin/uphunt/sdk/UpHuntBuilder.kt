@@ -2,7 +2,6 @@ package uphunt.sdk
 
 import java.time.Duration
 import kotlin.time.toKotlinDuration
-import kotlinx.serialization.json.JsonPrimitive
 import uphunt.sdk.models.*
 
 /** Builds a client in Java. The constructor of [UpHunt] documents each option. */
@@ -97,7 +96,3 @@ public class ApplyRequestBuilder(private val jobId: String, private val coverLet
 
     public fun build(): ApplyRequest = ApplyRequest(jobId, coverLetter, profileId, terms, autoFill, answers)
 }
-
-/** Creates an answer to one of the client's screening form. */
-public fun QuestionAnswer(question: String, answer: String): QuestionAnswer =
-    QuestionAnswer(JsonPrimitive(question), JsonPrimitive(answer))
