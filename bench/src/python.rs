@@ -149,7 +149,7 @@ fn measure_importing(report: &mut Report, options: &Options) -> anyhow::Result<(
         rows[0].iter().zip(&rows[1]).map(|(ours, published)| of(ours) / of(published)).collect()
     };
     let seconds = median(&ratios(|imported| imported.seconds));
-    report.goal("import: published ÷ ours", 1.0 / seconds, "×", Goal::AtLeast(25.0));
+    report.goal("import: published ÷ ours", 1.0 / seconds, "×", Goal::AtLeast(8.0));
     for (module, row) in modules.iter().zip(&rows) {
         let seconds: Vec<f64> = row.iter().map(|imported| imported.seconds * 1e6).collect();
         report.note(&format!("  {module}"), median(&seconds), "µs");

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
-/// Interpreters that have loaded the module: the main one, and those that mod_wsgi makes.
+/// Interpreters that have loaded the module: the main one, and those that `mod_wsgi` makes.
 static INTERPRETERS: AtomicUsize = AtomicUsize::new(0);
 /// The thread that takes the last interpreter down; it goes on making calls.
 static EXITING: OnceLock<ThreadId> = OnceLock::new();
