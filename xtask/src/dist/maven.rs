@@ -22,15 +22,20 @@ const LINUX: [(&str, &str); 2] =
 /// The oldest glibc that they run with: that of manylinux2014.
 const GLIBC: &str = "2.17";
 
-/// Deploys the library to a folder, in the layout that Maven Central takes.
-pub(crate) fn make(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {
-    empty(folder)?;
-    // Classes of files that are gone would be packed, too.
-    let _ = fs::remove_dir_all(kotlin::folder(workspace).join("build"));
+/// Deploys the library to a folder, in the layout that Maven Central takes, with native libraries for any Linux.
+pub(super) fn make(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {
     kotlin::prepare(workspace)?;
     for (target, platform) in LINUX {
         portable(workspace, target, platform)?;
     }
+    deploy(workspace, folder)
+}
+
+/// Deploys the library with the native libraries that were built before.
+pub(crate) fn deploy(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {
+    empty(folder)?;
+    // Classes of files that are gone would be packed, too.
+    let _ = fs::remove_dir_all(kotlin::folder(workspace).join("build"));
     let repository = format!("-DaltDeploymentRepository=dist::file:{}", folder.display());
     step(&mut kotlin::maven(workspace, &["deploy", "-DskipTests", &repository]))
 }

@@ -8,7 +8,7 @@ mod sbom;
 mod swift;
 mod wheels;
 
-pub(crate) use maven::make as make_maven;
+pub(crate) use maven::deploy as deploy_jar;
 
 use std::fs;
 use std::io;

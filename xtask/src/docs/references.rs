@@ -71,7 +71,7 @@ pub(super) fn kotlin(workspace: &Workspace) -> Result<(), Ended> {
     kotlin::prepare(workspace)?;
     step(&mut kotlin::maven(workspace, &["dokka:dokka"]))?;
     let to = emptied(workspace, "kotlin")?;
-    copy_all(&kotlin::folder(workspace).join("build/dokka"), &to)
+    copy_all(&kotlin::folder(workspace).join("dokka"), &to)
 }
 
 /// DocC, on the symbol graph that the compiler writes.

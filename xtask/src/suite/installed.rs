@@ -7,6 +7,7 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 
 use super::{Outcome, python_package};
 use crate::dist;
+use crate::kotlin;
 use crate::native::{failed, step};
 use crate::npm;
 use crate::process::{Ended, run, typed};
@@ -105,7 +106,7 @@ fn command_line(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Resu
     if cfg!(target_os = "linux") {
         build.args(["--compatibility", "linux"]);
     }
-    step(build.arg(&wheels))?;
+    step(build.arg("--out").arg(&wheels))?;
     let first = fs::read_dir(&wheels).map_err(|error| file_error(&wheels, &error))?.flatten().next();
     let wheel = first.map(|entry| entry.path()).ok_or_else(|| failed("maturin built no wheel"))?;
     let program = environment(workspace, folder, &wheel, "uphunt")?;
@@ -125,8 +126,9 @@ fn tarball(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<()
 
 /// The jar from the Maven repository that is published, in a project that depends on it alone.
 fn jar(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
-    let repository = dist::folder(workspace).join("kotlin");
-    dist::make_maven(workspace, &repository)?;
+    let repository = workspace.target().join("installed/maven");
+    kotlin::prepare(workspace)?;
+    dist::deploy_jar(workspace, &repository)?;
     write(
         &folder.join("src/main/kotlin/First.kt"),
         &first_program(workspace, "bindings-uniffi/kotlin/README.md", "kotlin")?,
