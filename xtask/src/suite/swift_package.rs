@@ -47,7 +47,9 @@ const ENDURANCE: &str = "EnduranceTests";
 
 fn tests(workspace: &Workspace, toolchain: &Toolchain, package: &Path, which: &[&str]) -> Ended {
     let scratch = scratch(workspace, "tests");
-    let all = ["test", "--disable-xctest", "--scratch-path", &scratch, "-Xswiftc", "-warnings-as-errors"];
+    // Starting a sandbox blocks a thread of Swift's pool, which has as few as the machine has processors.
+    let all =
+        ["test", "--disable-xctest", "--no-parallel", "--scratch-path", &scratch, "-Xswiftc", "-warnings-as-errors"];
     let mut command = toolchain.swift(workspace, package, &[&all[..], which].concat());
     command.env("UPHUNT_SANDBOX", workspace.built_program("uphunt-sandbox"));
     command.env("UPHUNT_VECTORS", workspace.root().join("tests/vectors"));

@@ -1,6 +1,16 @@
 import Foundation
 import UpHuntCore
 
+#if canImport(Glibc)
+    import Glibc
+
+    /// Rust's own programs ignore `SIGPIPE`, a Swift program does not: writing to a connection that the server has closed would end
+    /// it. SwiftNIO does the same. Apple's systems have an option of the socket, which Rust sets.
+    private let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+#else
+    private let ignoresBrokenPipes: Void = ()
+#endif
+
 /// A client for the UpHunt auto-apply API.
 ///
 /// ```swift
@@ -57,6 +67,7 @@ public final class UpHunt: UpHuntAPI {
         userAgent: String? = nil,
         headers: [String: String] = [:]
     ) throws {
+        _ = ignoresBrokenPipes
         let calls = callConfig(timeout, deadline, maxRetries, backoff, pacing)
         let config: [String: JSON?] = [
             "apiKey": apiKey.map(JSON.string),
