@@ -53,8 +53,9 @@ mod tests {
         let alive = Arc::new(());
         let held = Arc::clone(&alive);
         let call = async move {
-            let _held = held;
-            std::future::pending::<uphunt::Result<()>>().await
+            let result = std::future::pending::<uphunt::Result<()>>().await;
+            drop(held);
+            result
         };
         assert!(matches!(run(Some(token), call).await, Err(Failure::Cancelled)));
         assert_eq!(Arc::strong_count(&alive), 1, "the future was dropped");

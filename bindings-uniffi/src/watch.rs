@@ -87,9 +87,7 @@ impl State {
             };
             // Dropping the future drops the senders, so that `recv` returns `None` after the last update.
             self.wait = None;
-            if let Err(error) = ended {
-                return Err(error);
-            }
+            ended?;
         }
     }
 }

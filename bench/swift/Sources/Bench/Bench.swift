@@ -1,7 +1,11 @@
 import Foundation
 import UpHuntSDK
 
-/// Takes commands, one per line, and responds with a line of JSON: `calls COUNT TASKS` and `hold WAITS SECONDS`.
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Reads a command a line and prints a line of JSON: `calls COUNT TASKS`, `peer COUNT TASKS` and `hold WAITS SECONDS`.
 @main struct Bench {
     static func main() async throws {
         let arguments = CommandLine.arguments
