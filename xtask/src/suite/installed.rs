@@ -92,17 +92,7 @@ fn command_line(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Resu
     let wheels = folder.join("wheels");
     let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
     // Not a release: its dependencies, which no other suite builds that way, would compile for minutes.
-    build.args([
-        "-m",
-        "maturin",
-        "build",
-        "--profile",
-        "dev",
-        "--locked",
-        "--manifest-path",
-        "cli/Cargo.toml",
-        "--out",
-    ]);
+    build.args(["-m", "maturin", "build", "--profile", "dev", "--locked", "--manifest-path", "cli/Cargo.toml"]);
     if cfg!(target_os = "linux") {
         build.args(["--compatibility", "linux"]);
     }
