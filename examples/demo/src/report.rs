@@ -38,11 +38,10 @@ impl Report {
         let service = self.service_ledger.as_ref()?;
         let ledger = &self.ledger;
         let of = |name: &str| service[name].as_i64();
-        let number = |count: u64| i64::try_from(count).ok();
         let same = of("available") == ledger.available
-            && of("reserved") == number(ledger.reserved)
-            && of("deducted") == number(ledger.deducted)
-            && of("refunded") == number(ledger.refunded);
+            && of("reserved") == Some(ledger.reserved)
+            && of("deducted") == Some(ledger.deducted)
+            && of("refunded") == Some(ledger.refunded);
         let sum = of("available")? + of("reserved")? + of("deducted")?;
         Some(same && of("granted") == Some(sum))
     }
