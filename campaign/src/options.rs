@@ -191,16 +191,14 @@ impl Progress {
                 self.processing += count;
                 self.credits.reserved += count;
             }
-            RowState::Settled => match status.credit() {
-                Credit::Deducted => {
-                    self.applied += count;
-                    self.credits.deducted += count;
-                }
-                _ => {
-                    self.failed += count;
-                    self.credits.refunded += count;
-                }
-            },
+            RowState::Settled if status.credit() == Credit::Deducted => {
+                self.applied += count;
+                self.credits.deducted += count;
+            }
+            RowState::Settled => {
+                self.failed += count;
+                self.credits.refunded += count;
+            }
             RowState::Failed => self.failed += count,
             RowState::Cancelled => self.cancelled += count,
         }

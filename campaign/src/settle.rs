@@ -65,7 +65,7 @@ impl Worker {
                     None => ApplicationRef::job(processing.job),
                 };
                 let index = followed.batch.add(reference)?;
-                followed.rows.insert(index as u64, processing.row);
+                followed.rows.insert(index, processing.row);
             }
         }
         Ok(())

@@ -18,7 +18,7 @@ use crate::store::{Claimed, Outcome, Store};
 const IDLE: Duration = Duration::from_millis(250);
 
 /// A row that may not be taken before this time does not keep a run from ending.
-pub(crate) const HORIZON: Duration = Duration::from_secs(10 * 60);
+pub(crate) const HORIZON: Duration = Duration::from_mins(10);
 
 pub(crate) struct Worker {
     pub(crate) campaign: Campaign,

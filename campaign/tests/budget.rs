@@ -1,5 +1,7 @@
 //! One budget for all machines: four workers on one key stay below the limit together, and close to it.
 
+#![allow(clippy::pedantic, unreachable_pub, reason = "test code")]
+
 mod support;
 
 use std::time::{Duration, Instant};

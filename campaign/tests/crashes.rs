@@ -1,5 +1,7 @@
 //! Exactly once across crashes: workers are killed at random moments while answers are lost and the service fails.
 
+#![allow(clippy::pedantic, unreachable_pub, reason = "test code")]
+
 mod support;
 
 use std::time::Duration;

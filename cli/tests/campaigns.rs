@@ -1,5 +1,7 @@
 //! Campaigns from the command line: a CSV in, results out, never twice.
 
+#![allow(clippy::pedantic, unreachable_pub, reason = "test code")]
+
 mod support;
 
 use support::{World, snapshot};

@@ -1,5 +1,7 @@
 //! Every command against a sandbox, as a process of its own: what is printed, the exit code, and the JSON.
 
+#![allow(clippy::pedantic, unreachable_pub, reason = "test code")]
+
 mod support;
 
 use serde_json::json;

@@ -1,5 +1,6 @@
 //! What needs a terminal: prompts, progress bars, Ctrl-C.
 #![cfg(unix)]
+#![allow(clippy::pedantic, unreachable_pub, reason = "test code")]
 
 mod support;
 
