@@ -1,6 +1,11 @@
 //! `uphunt`: the UpHunt auto-apply API from a terminal.
 #![forbid(unsafe_code)]
 
+#[allow(
+    clippy::doc_markdown,
+    clippy::struct_excessive_bools,
+    reason = "the comments are the help text; each switch is one"
+)]
 mod args;
 mod commands;
 mod exit;

@@ -78,7 +78,8 @@ pub(crate) fn table(header: &[&str]) -> Table {
 
 /// Returns the table as text without the blanks at the ends of its lines.
 pub(crate) fn rendered(table: &Table) -> String {
-    table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    let lines: Vec<_> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    lines.join("\n") + "\n"
 }
 
 /// Returns a status in its colour.

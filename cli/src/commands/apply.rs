@@ -20,7 +20,7 @@ use crate::output::{Output, bold, can_ask, dim, status as shown, time};
 /// Sends a proposal.
 pub(crate) async fn apply(context: &Context, apply: &Apply) -> Result {
     let letter = read_letter(&apply.letter)?;
-    let request = request(&apply.job, letter, &apply.terms)?;
+    let request = request(&apply.job, letter, &apply.terms);
     send(context, &request, Sending { wait: apply.wait, yes: apply.yes, dry_run: apply.dry_run }).await
 }
 
@@ -46,7 +46,7 @@ pub(crate) async fn send(context: &Context, request: &ApplyRequest, how: Sending
     let hint = "It may have been sent. Ask with `uphunt status --job` before you send it again.";
     let submission = interruptible(client.apply(request), hint).await?;
     if !how.wait {
-        return output.show(&submission, |submission| accepted(submission));
+        return output.show(&submission, accepted);
     }
     output.note(&accepted(&submission))?;
     let application = follow(output, &client, submission.reference(), WaitOptions::new()).await?;
@@ -61,7 +61,7 @@ fn accepted(submission: &Submission) -> String {
 }
 
 /// Builds a request of the arguments.
-pub(crate) fn request(job: &str, letter: String, terms: &Terms) -> Result<ApplyRequest> {
+pub(crate) fn request(job: &str, letter: String, terms: &Terms) -> ApplyRequest {
     let mut request = ApplyRequest::new(job, letter);
     if let Some(profile) = &terms.profile_id {
         request = request.profile_id(profile);
@@ -79,7 +79,7 @@ pub(crate) fn request(job: &str, letter: String, terms: &Terms) -> Result<ApplyR
     if terms.auto_fill {
         request = request.auto_fill_other_questions(true);
     }
-    Ok(request)
+    request
 }
 
 /// Reads a cover letter: from a file, from standard input, or from an editor.

@@ -72,7 +72,7 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
         return show_import(context, &import);
     }
     if !import.problems.is_empty() && !add.skip_invalid {
-        show_problems(&import)?;
+        show_problems(&import);
         let message = format!("{} cannot be sent, so nothing was added", count(import.problems.len() as u64, "line"));
         return Err(Failure::usage(message, "Correct the lines above, or add --skip-invalid to leave them out."));
     }
@@ -148,18 +148,17 @@ fn show_import(context: &Context, import: &Import) -> Result {
     if import.problems.is_empty() {
         return Ok(());
     }
-    show_problems(import)?;
+    show_problems(import);
     let message = format!("{} cannot be sent", count(import.problems.len() as u64, "line"));
     Err(Failure::usage(message, "Correct the lines above."))
 }
 
 #[expect(clippy::print_stderr, reason = "what is wrong goes to standard error")]
-fn show_problems(import: &Import) -> Result {
+fn show_problems(import: &Import) {
     for problem in &import.problems {
         let hint = problem.hint.as_deref().map(|hint| format!(" {hint}")).unwrap_or_default();
         eprintln!("line {}: {}.{hint}", problem.line, problem.message);
     }
-    Ok(())
 }
 
 async fn send(context: &Context, run: &CampaignRun) -> Result {
@@ -217,9 +216,8 @@ async fn send(context: &Context, run: &CampaignRun) -> Result {
         }
     };
     bar.finish_and_clear();
-    context.output.show(&summary, |summary| describe(summary))?;
+    context.output.show(&summary, describe)?;
     match &summary.stopped {
-        None => Ok(()),
         Some(StopReason::Requested) => Err(Failure::interrupted(GO_ON)),
         Some(StopReason::Error { message, hint, kind }) => {
             let code = uphunt::ErrorKind::ALL
@@ -232,7 +230,7 @@ async fn send(context: &Context, run: &CampaignRun) -> Result {
             let hint = uphunt::ApplicationStatus::from(status.as_str()).hint().unwrap_or(GO_ON).to_owned();
             Err(Failure::new(format!("an application ended as {status}, so nothing more was sent"), hint).with_code(5))
         }
-        Some(_) => Ok(()),
+        None | Some(_) => Ok(()),
     }
 }
 

@@ -24,6 +24,6 @@ pub(crate) async fn generate(context: &Context, generate: &Generate) -> Result {
         return context.output.show(&written, |written| written.proposal.clone());
     }
     let letter = if can_ask() { edit(&written.proposal)? } else { written.proposal };
-    let request = request(&generate.job, letter, &generate.terms)?;
+    let request = request(&generate.job, letter, &generate.terms);
     send(context, &request, Sending { wait: false, yes: generate.yes, dry_run: false }).await
 }

@@ -83,15 +83,15 @@ fn describe(client: &ClientJobs) -> String {
     let reviews = at("/buyer/stats/feedbackCount").map(|reviews| format!(" ({reviews} reviews)")).unwrap_or_default();
     line("rating", at("/buyer/stats/score").map(|score| format!("{score} of 5{reviews}")));
     line("pays", at("/buyer/avgHourlyJobsRate/amount").map(|amount| format!("${amount}/h on average")));
-    if !client.open_jobs.is_empty() {
-        let mut jobs = table(&["OPEN JOBS", "CIPHERTEXT"]);
-        for job in &client.open_jobs {
-            jobs.add_row([job.title.clone().unwrap_or_default(), job.ciphertext.clone().unwrap_or_default()]);
-        }
-        text.push_str(&format!("\n{}", rendered(&jobs)));
-    } else {
+    if client.open_jobs.is_empty() {
         text.push_str(&format!("\n{}\n", bold("No open jobs.")));
+        return text;
     }
+    let mut jobs = table(&["OPEN JOBS", "CIPHERTEXT"]);
+    for job in &client.open_jobs {
+        jobs.add_row([job.title.clone().unwrap_or_default(), job.ciphertext.clone().unwrap_or_default()]);
+    }
+    text.push_str(&format!("\n{}", rendered(&jobs)));
     text
 }
 

@@ -26,7 +26,7 @@ use crate::output::{Output, dim, status};
 
 /// The waits before an event is forwarded again.
 const FORWARD_RETRIES: [Duration; 4] =
-    [Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(15), Duration::from_secs(60)];
+    [Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(15), Duration::from_mins(1)];
 
 /// What the requests' handler needs.
 struct Receiver {
@@ -93,7 +93,7 @@ pub(crate) async fn listen(context: &Context, listen: &Listen) -> Result {
         client.apply(&ApplyRequest::new("~01sandbox_applied_test", "A test of webhooks")).await?;
     }
     match server.await {
-        Ok(served) => served?,
+        Ok(ended) => ended?,
         Err(error) => return Err(Failure::new(error.to_string(), "This is a defect: please report it.")),
     }
     if listen.test {

@@ -197,7 +197,7 @@ impl Server {
         }
         // Reserved before the request goes out, so that calls at the same time cannot pass the cap together.
         let reserved =
-            self.spent.try_update(Ordering::SeqCst, Ordering::SeqCst, |spent| (spent < most).then_some(spent + 1));
+            self.spent.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |spent| (spent < most).then_some(spent + 1));
         if reserved.is_err() {
             return refused(format!("The cap of {most} credits, which the user set, is used up. Nothing was sent."));
         }

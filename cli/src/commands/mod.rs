@@ -7,6 +7,7 @@ mod jobs;
 mod key;
 mod list;
 mod listen;
+#[allow(clippy::doc_markdown, reason = "the comments are the descriptions of the tools, for a model")]
 mod mcp;
 mod sandbox;
 mod setup;

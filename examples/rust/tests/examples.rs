@@ -1,5 +1,5 @@
 //! The examples as a user runs them: each program against a sandbox, and what it says.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::format_collect, reason = "a test fails by panicking")]
 
 use std::process::{Output, Stdio};
 use std::time::Duration;

@@ -1,6 +1,7 @@
 //! Sends the applications of a CSV file, and goes on where it stopped: `campaign jobs.csv letter.txt [campaign.db]`.
 //!
 //! Kill it at any time and start it again: no job is applied to twice.
+#![expect(clippy::print_stdout, reason = "it is a program")]
 
 use std::env::args;
 use std::fs::{File, read_to_string};

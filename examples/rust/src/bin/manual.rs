@@ -1,4 +1,5 @@
 //! The code of the manual, which the tests run against a sandbox.
+#![expect(clippy::print_stdout, reason = "it is a program")]
 
 use std::time::Duration;
 
