@@ -19,6 +19,8 @@ pub(super) const NEEDS: &[&dyn Requirement] =
 /// Rust's targets whose libraries the jar carries wherever it is built, and JNA's names for them.
 const LINUX: [(&str, &str); 2] =
     [("x86_64-unknown-linux-gnu", "linux-x86-64"), ("aarch64-unknown-linux-gnu", "linux-aarch64")];
+/// The version that Maven 3.8 binds by default does not take a repository without a layout.
+const DEPLOY: &str = "org.apache.maven.plugins:maven-deploy-plugin:3.1.4:deploy";
 /// The oldest glibc that they run with: that of manylinux2014.
 const GLIBC: &str = "2.17";
 
@@ -37,7 +39,7 @@ pub(crate) fn deploy(workspace: &Workspace, folder: &Path) -> Result<(), Ended> 
     // Classes of files that are gone would be packed, too.
     let _ = fs::remove_dir_all(kotlin::folder(workspace).join("build"));
     let repository = format!("-DaltDeploymentRepository=dist::file:{}", folder.display());
-    step(&mut kotlin::maven(workspace, &["deploy", "-DskipTests", &repository]))
+    step(&mut kotlin::maven(workspace, &["package", DEPLOY, "-DskipTests", &repository]))
 }
 
 /// Builds the native library for a Linux with zig, which links against an old glibc on any machine.
