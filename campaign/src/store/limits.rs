@@ -14,7 +14,7 @@ pub(crate) struct Wait(pub(crate) Duration);
 
 /// Requests reach the server a little later than they are counted here, and not all equally late. A window that is this
 /// much longer keeps the server's own window from seeing one request too many.
-const SAFETY: f64 = 0.02;
+const SAFETY: f64 = 0.03;
 
 impl Store {
     /// Counts a request, or returns how long to wait.

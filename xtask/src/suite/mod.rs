@@ -197,6 +197,9 @@ pub(crate) const SUITES: &[Suite] = &[
 /// Suites that may be skipped even where all are required: no distribution packages what they need.
 pub(crate) const OPTIONAL: &[&str] = &["python-free-threaded"];
 
+/// Suites that run only when they are named: they build every package as it is published, which takes longer than all others.
+pub(crate) const ON_REQUEST: &[&str] = &["installed"];
+
 /// A group of tests that run and are counted together.
 pub(crate) struct Suite {
     /// Its name on the command line.
