@@ -21,7 +21,8 @@ async fn worker_process() {
     work().await;
 }
 
-async fn four_workers(database: &str, name: &str) {
+/// Returns how long the workers took, and how long the limit makes it take at least.
+async fn four_workers(database: &str, name: &str) -> (Duration, Duration) {
     let limit = RateLimit { requests: 60, per: WINDOW };
     let builder = Sandbox::builder().no_limits().limit(Endpoint::Apply, [limit]).credits(100_000).connects(1_000_000);
     let sandbox =
@@ -49,20 +50,22 @@ async fn four_workers(database: &str, name: &str) {
     assert!(rows.iter().all(|row| row.state == RowState::Settled));
     // The first window is free, so the limit admits all rows in this time.
     let ideal = WINDOW.mul_f64((ROWS as f64 / 60.0) - 1.0);
-    assert!(
-        took.as_secs_f64() <= ideal.as_secs_f64() / 0.95 + 3.0,
-        "{ROWS} rows took {took:?}; the limit admits them in {ideal:?}"
-    );
+    (took, ideal)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn four_workers_share_a_sqlite_budget() {
     let folder = tempfile::tempdir().expect("a folder");
+    // SQLite flushes each of the many small transactions to this machine's disk, so how fast it is says nothing here.
     four_workers(folder.path().join("campaign.db").to_str().expect("a path"), "default").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn four_workers_share_a_postgres_budget() {
     let Some(database) = postgres() else { return };
-    four_workers(&database, &format!("budget-{}", std::process::id())).await;
+    let (took, ideal) = four_workers(&database, &format!("budget-{}", std::process::id())).await;
+    assert!(
+        took.as_secs_f64() <= ideal.as_secs_f64() / 0.95 + 3.0,
+        "{ROWS} rows took {took:?}; the limit admits them in {ideal:?}"
+    );
 }
