@@ -12,7 +12,8 @@ pub(crate) struct Failure {
     message: String,
     hint: Option<String>,
     code: u8,
-    details: Option<Value>,
+    /// What `--json` prints of an error of the client; boxed, because every result of a command carries its space.
+    details: Option<Box<Value>>,
 }
 
 /// The result of a command.
@@ -43,7 +44,7 @@ impl Failure {
 
     /// Returns what `--json` prints.
     pub(crate) fn to_json(&self) -> Value {
-        let error = self.details.clone().unwrap_or_else(|| json!({"message": self.message, "hint": self.hint}));
+        let error = self.details.as_deref().cloned().unwrap_or_else(|| json!({"message": self.message, "hint": self.hint}));
         json!({"error": error, "exitCode": self.code})
     }
 }
@@ -62,7 +63,7 @@ impl fmt::Display for Failure {
 impl From<uphunt::Error> for Failure {
     fn from(error: uphunt::Error) -> Self {
         let code = exit::code_of(error.kind);
-        let details = serde_json::to_value(&*error).ok();
+        let details = serde_json::to_value(&*error).ok().map(Box::new);
         Self { message: error.message.clone(), hint: error.hint.clone(), code, details }
     }
 }
