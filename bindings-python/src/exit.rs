@@ -18,7 +18,7 @@ static EXITING: OnceLock<ThreadId> = OnceLock::new();
 /// Threads in Python code that Rust called.
 static INSIDE: AtomicUsize = AtomicUsize::new(0);
 /// Longer than any of them takes, but for a handler that blocks.
-const PATIENCE: Duration = Duration::from_secs(1);
+const TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A thread's stay in Python code that Rust calls.
 pub(crate) struct Stay(());
@@ -73,7 +73,7 @@ fn exit(py: Python<'_>) -> PyResult<()> {
     }
     py.detach(|| {
         let began = Instant::now();
-        while INSIDE.load(Ordering::SeqCst) > 0 && began.elapsed() < PATIENCE {
+        while INSIDE.load(Ordering::SeqCst) > 0 && began.elapsed() < TIMEOUT {
             thread::sleep(Duration::from_millis(1));
         }
     });

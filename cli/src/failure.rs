@@ -44,7 +44,8 @@ impl Failure {
 
     /// Returns what `--json` prints.
     pub(crate) fn to_json(&self) -> Value {
-        let error = self.details.as_deref().cloned().unwrap_or_else(|| json!({"message": self.message, "hint": self.hint}));
+        let error =
+            self.details.as_deref().cloned().unwrap_or_else(|| json!({"message": self.message, "hint": self.hint}));
         json!({"error": error, "exitCode": self.code})
     }
 }

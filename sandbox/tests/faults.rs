@@ -5,7 +5,7 @@ mod http;
 
 use std::time::{Duration, Instant};
 
-use http::{Caller, PATIENCE};
+use http::{Caller, TIMEOUT};
 use reqwest::Method;
 use serde_json::json;
 use uphunt::Endpoint;
@@ -98,7 +98,7 @@ async fn a_late_request_is_processed_after_the_caller_gave_up() {
     let request = caller.request(Method::POST, "/api/auto-apply-v2/apply").body(body);
     assert!(request.timeout(Duration::from_millis(50)).send().await.unwrap_err().is_timeout());
     assert_eq!(caller.status_of_job("~011").await.status, 404, "it has not been processed yet");
-    assert!(sandbox.until(PATIENCE, |sandbox| sandbox.ledger().unwrap().reserved == 1).await);
+    assert!(sandbox.until(TIMEOUT, |sandbox| sandbox.ledger().unwrap().reserved == 1).await);
     assert_eq!(caller.status_of_job("~011").await.status, 200);
     assert!(sandbox.requests_seen()[0].client_closed);
 }
@@ -115,7 +115,7 @@ async fn a_stall_lasts_until_the_client_gives_up_and_the_log_says_so() {
     let body = json!({ "jobId": "~011", "coverLetter": "x" }).to_string();
     let request = caller.request(Method::POST, "/api/auto-apply-v2/apply").body(body);
     assert!(request.timeout(Duration::from_millis(100)).send().await.unwrap_err().is_timeout());
-    assert!(sandbox.until(PATIENCE, |sandbox| sandbox.requests_seen()[0].client_closed).await);
+    assert!(sandbox.until(TIMEOUT, |sandbox| sandbox.requests_seen()[0].client_closed).await);
     assert_eq!(caller.status_of_job("~011").await.status, 200);
 }
 

@@ -66,9 +66,9 @@ async fn an_event_follows_each_change_and_none_comes_without_one() {
     let quiet = tokio::time::timeout(Duration::from_millis(300), events.chunk()).await;
     assert!(quiet.is_err(), "{quiet:?}");
     caller.apply("~011").await;
-    let event = tokio::time::timeout(http::PATIENCE, events.chunk()).await.unwrap().unwrap().unwrap();
+    let event = tokio::time::timeout(http::TIMEOUT, events.chunk()).await.unwrap().unwrap().unwrap();
     assert_eq!(&event[..], b"data: changed\n\n");
     caller.dashboard(Method::POST, "/sandbox/faults", Some(json!({ "fault": "apply:503" }))).await;
-    let event = tokio::time::timeout(http::PATIENCE, events.chunk()).await.unwrap().unwrap().unwrap();
+    let event = tokio::time::timeout(http::TIMEOUT, events.chunk()).await.unwrap().unwrap().unwrap();
     assert_eq!(&event[..], b"data: changed\n\n");
 }

@@ -6,7 +6,7 @@ mod http;
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use http::{Caller, PATIENCE, settle};
+use http::{Caller, TIMEOUT, settle};
 use serde_json::json;
 use uphunt::models::ApplicationStatus;
 use uphunt_sandbox::Sandbox;
@@ -49,7 +49,7 @@ async fn the_ledger_adds_up_at_every_moment_under_concurrent_load() {
         }
     });
     let accepted = join_all(applies).await.iter().filter(|status| **status == 200).count();
-    assert!(sandbox.until(PATIENCE, |sandbox| sandbox.ledger().unwrap().reserved == 0).await);
+    assert!(sandbox.until(TIMEOUT, |sandbox| sandbox.ledger().unwrap().reserved == 0).await);
     let ledger = sandbox.ledger().unwrap();
     assert_eq!(i64::try_from(accepted).unwrap(), ledger.deducted + ledger.refunded);
     assert_eq!(ledger.connects_spent, ledger.deducted * 10);
@@ -64,7 +64,7 @@ async fn an_application_settles_by_itself_after_the_settle_delay() {
     let queue_id = queued.text("queueId");
     assert_eq!(sandbox.application_status(queue_id).unwrap(), Some(ApplicationStatus::Processing));
     let settled = |sandbox: &Sandbox| sandbox.application_status(queue_id).unwrap() == Some(ApplicationStatus::Applied);
-    assert!(sandbox.until(PATIENCE, settled).await);
+    assert!(sandbox.until(TIMEOUT, settled).await);
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use http::{Caller, PATIENCE, settle};
+use http::{Caller, TIMEOUT, settle};
 use serde_json::Value;
 use uphunt_sandbox::{Fault, FaultKind, Sandbox, Target};
 
@@ -41,7 +41,7 @@ async fn delivered(sandbox: &Sandbox, attempts: usize) {
         let all = sandbox.deliveries().unwrap();
         all.iter().map(|delivery| delivery.attempts.len()).sum::<usize>() >= attempts
     };
-    assert!(sandbox.until(PATIENCE, arrived).await, "{:?}", sandbox.deliveries());
+    assert!(sandbox.until(TIMEOUT, arrived).await, "{:?}", sandbox.deliveries());
 }
 
 #[tokio::test]
@@ -166,7 +166,7 @@ async fn a_delivery_that_was_under_way_when_the_sandbox_ended_is_sent_again_with
 
     let second = Sandbox::builder().db(&file).start().await.unwrap();
     let sent_again = |sandbox: &Sandbox| !sandbox.deliveries().unwrap()[0].attempts.is_empty();
-    assert!(second.until(PATIENCE, sent_again).await);
+    assert!(second.until(TIMEOUT, sent_again).await);
     assert_eq!(second.deliveries().unwrap()[0].id, before[0].id);
     assert_eq!(received.lock().unwrap().len(), 1, "what was delivered stays delivered");
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use tokio::process::Command;
 use uphunt_sandbox::Sandbox;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// A program with the sandbox in its environment, and no terminal.
 fn program(path: &str, sandbox: &Sandbox) -> Command {
@@ -19,7 +19,7 @@ fn program(path: &str, sandbox: &Sandbox) -> Command {
 }
 
 async fn run(program: &mut Command) -> Output {
-    tokio::time::timeout(PATIENCE, program.output()).await.expect("it should end").unwrap()
+    tokio::time::timeout(TIMEOUT, program.output()).await.expect("it should end").unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {

@@ -9,7 +9,7 @@ use tokio::process::Command;
 use uphunt::{ApplyRequest, Client};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox, Target};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// A program with the sandbox in its environment, and no terminal.
 fn program(path: &str, sandbox: &Sandbox) -> Command {
@@ -20,7 +20,7 @@ fn program(path: &str, sandbox: &Sandbox) -> Command {
 }
 
 async fn run(program: &mut Command) -> Output {
-    tokio::time::timeout(PATIENCE, program.output()).await.expect("it should end").unwrap()
+    tokio::time::timeout(TIMEOUT, program.output()).await.expect("it should end").unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -95,7 +95,7 @@ mod webhook_receiver {
         let mut receiver = program(PROGRAM, &sandbox).arg("127.0.0.1:0").spawn().unwrap();
         let mut said = BufReader::new(receiver.stdout.take().unwrap()).lines();
         let mut line = async || {
-            tokio::time::timeout(PATIENCE, said.next_line()).await.expect("it should say more").unwrap().unwrap()
+            tokio::time::timeout(TIMEOUT, said.next_line()).await.expect("it should say more").unwrap().unwrap()
         };
         let listening = line().await;
         sandbox.register_webhook(listening.strip_prefix("listening on ").unwrap()).unwrap();
@@ -105,7 +105,7 @@ mod webhook_receiver {
         assert_eq!(line().await, "applied: the credit was deducted");
         let attempts =
             |sandbox: &Sandbox| sandbox.deliveries().unwrap().iter().map(|one| one.attempts.len()).sum::<usize>();
-        assert!(sandbox.until(PATIENCE, |sandbox| attempts(sandbox) == 2).await, "the duplicate is answered, too");
+        assert!(sandbox.until(TIMEOUT, |sandbox| attempts(sandbox) == 2).await, "the duplicate is answered, too");
         client.apply(&ApplyRequest::new("~01sandbox_failed_2", "Hello")).await.unwrap();
         assert_eq!(line().await, "failed: the credit was refunded", "and the duplicate was not printed");
         receiver.kill().await.unwrap();
@@ -132,11 +132,11 @@ mod campaign {
             program
         };
         let mut first = start().spawn().unwrap();
-        assert!(sandbox.until(PATIENCE, |sandbox| applies(sandbox) >= 5).await, "it sends");
+        assert!(sandbox.until(TIMEOUT, |sandbox| applies(sandbox) >= 5).await, "it sends");
         first.kill().await.unwrap();
         let sent = applies(&sandbox);
         assert!(sent < 40, "it was killed in the middle");
-        let output = tokio::time::timeout(3 * PATIENCE, start().output()).await.expect("it should end").unwrap();
+        let output = tokio::time::timeout(3 * TIMEOUT, start().output()).await.expect("it should end").unwrap();
         let shown = text(&output.stdout);
         assert!(shown.contains("0 added, 40 were there already"), "{shown}{}", text(&output.stderr));
         assert!(shown.contains("credits: 40 deducted"), "{shown}");

@@ -21,7 +21,7 @@ use receiver::Receiver;
 /// Kills while it serves. Every tenth is followed by one while it starts.
 const KILLS: u32 = 100;
 /// How long everything may take to settle and be delivered after the last kill.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_kills_lose_nothing_that_was_acknowledged() {
@@ -47,10 +47,10 @@ async fn a_hundred_kills_lose_nothing_that_was_acknowledged() {
         load.all_are_known(&at_risk).await;
     }
     let tally = load.stop().await;
-    let ledger = dashboard.settle_everything(PATIENCE).await;
+    let ledger = dashboard.settle_everything(TIMEOUT).await;
     ledger.must_add_up();
     let applications = dashboard.applications().await;
-    receiver.wait_for(applications.len(), PATIENCE).await;
+    receiver.wait_for(applications.len(), TIMEOUT).await;
     println!("{} applications; {tally}; {receiver}", applications.len());
     nothing_acknowledged_is_missing(&tally, &applications);
     no_job_was_applied_to_twice(&tally, &applications);

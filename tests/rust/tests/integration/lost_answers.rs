@@ -5,7 +5,7 @@ use std::time::Duration;
 use uphunt::{ApplicationRef, ApplicationStatus, Client, Endpoint, ErrorKind, Submission};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox, Target};
 
-use crate::setting::{PATIENCE, client, open, proposal, queued, quick, requests_to, settle, status_fault, with_fault};
+use crate::setting::{TIMEOUT, client, open, proposal, queued, quick, requests_to, settle, status_fault, with_fault};
 
 fn on_apply(kind: FaultKind) -> Fault {
     Fault::once(Endpoint::Apply, kind)
@@ -197,13 +197,13 @@ async fn a_lost_answer_after_an_older_refund_is_recovered_as_the_new_one() {
 async fn a_cancelled_apply_is_in_doubt_until_its_status_is_asked() {
     let (sandbox, client) = with_fault(on_apply(FaultKind::Stall).processed()).await;
     let request = proposal("~011");
-    let arrived = sandbox.until(PATIENCE, |sandbox| queued(sandbox) == 1);
+    let arrived = sandbox.until(TIMEOUT, |sandbox| queued(sandbox) == 1);
     tokio::select! {
         answer = client.apply(&request) => panic!("it stalls: {answer:?}"),
         arrived = arrived => assert!(arrived),
     }
     assert_eq!((client.credits().in_doubt, client.credits().reserved), (1, 0));
-    assert!(sandbox.until(PATIENCE, |sandbox| sandbox.requests_seen()[0].client_closed).await);
+    assert!(sandbox.until(TIMEOUT, |sandbox| sandbox.requests_seen()[0].client_closed).await);
     client.status(ApplicationRef::job("~011")).await.unwrap();
     assert_eq!((client.credits().in_doubt, client.credits().reserved), (0, 1));
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use uphunt::{Client, ErrorKind, SetupCheckName, SetupReport, SetupVerdict};
 use uphunt_sandbox::{AgencyChange, Sandbox};
 
-use crate::setting::{PATIENCE, builder, open, proposal, settle};
+use crate::setting::{TIMEOUT, builder, open, proposal, settle};
 
 /// The check came out like this and says so, with this in its advice.
 fn found(report: &SetupReport, name: &SetupCheckName, verdict: &SetupVerdict, advice: &str) {
@@ -97,7 +97,7 @@ async fn a_session_that_lapsed_is_a_warning() {
 async fn nobody_at_the_base_url_is_found() {
     let (sandbox, client) = open().await;
     sandbox.stop().await;
-    let report = client.with_config(&client.config().deadline(PATIENCE)).check_setup().await;
+    let report = client.with_config(&client.config().deadline(TIMEOUT)).check_setup().await;
     found(&report, &SetupCheckName::Service, &SetupVerdict::Failed, "base URL");
 }
 

@@ -6,7 +6,7 @@ use uphunt::{ApplyRequest, Backoff, CallConfig, Client, ClientBuilder, Endpoint,
 use uphunt_sandbox::{Fault, FaultKind, Sandbox, SeenRequest};
 
 /// Longer than anything here takes on a busy machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Retries without the seconds that a real service deserves.
 pub(crate) const QUICK: Backoff = Backoff { base: Duration::from_millis(10), cap: Duration::from_millis(40) };

@@ -5,15 +5,15 @@ use std::time::{Duration, Instant};
 use uphunt::{ApplicationRef, ApplicationStatus, Endpoint, ErrorKind, WaitOptions};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox};
 
-use crate::setting::{OFTEN, PATIENCE, open, proposal, quick, requests_to, settle, status_fault, with_fault};
+use crate::setting::{OFTEN, TIMEOUT, open, proposal, quick, requests_to, settle, status_fault, with_fault};
 
 fn often<'a>() -> WaitOptions<'a> {
-    WaitOptions::new().schedule(OFTEN).timeout(PATIENCE)
+    WaitOptions::new().schedule(OFTEN).timeout(TIMEOUT)
 }
 
 /// Settles at the status request of this number.
 async fn settle_after(polls: usize, sandbox: &Sandbox) {
-    assert!(sandbox.until(PATIENCE, |sandbox| requests_to(sandbox, Endpoint::Status).len() >= polls).await);
+    assert!(sandbox.until(TIMEOUT, |sandbox| requests_to(sandbox, Endpoint::Status).len() >= polls).await);
     settle(sandbox).await;
 }
 
@@ -112,13 +112,13 @@ async fn a_dropped_wait_closes_its_connection_and_leaves_the_client_usable() {
     let (sandbox, client) = open().await;
     let submission = client.apply(&proposal("~011")).await.unwrap();
     sandbox.faults().add(Fault::once(Endpoint::Status, FaultKind::Stall));
-    let polled = sandbox.until(PATIENCE, |sandbox| requests_to(sandbox, Endpoint::Status).iter().any(struck));
+    let polled = sandbox.until(TIMEOUT, |sandbox| requests_to(sandbox, Endpoint::Status).iter().any(struck));
     tokio::select! {
         answer = client.wait(&submission, often()) => panic!("it stalls: {answer:?}"),
         polled = polled => assert!(polled),
     }
     let gone = |sandbox: &Sandbox| requests_to(sandbox, Endpoint::Status)[0].client_closed;
-    assert!(sandbox.until(PATIENCE, gone).await, "the service sees that nobody waits any more");
+    assert!(sandbox.until(TIMEOUT, gone).await, "the service sees that nobody waits any more");
     settle(&sandbox).await;
     assert!(client.wait(&submission, often()).await.unwrap().is_applied());
 }

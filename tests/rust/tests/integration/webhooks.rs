@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use uphunt::{ErrorKind, Received, WebhookEvent, WebhookEventName, WebhookInbox};
 use uphunt_sandbox::{Fault, FaultKind, Sandbox, Target};
 
-use crate::setting::{PATIENCE, open, proposal, settle};
+use crate::setting::{TIMEOUT, open, proposal, settle};
 
 /// Receives into an inbox; fails to handle the first few events.
 #[derive(Clone, Default)]
@@ -58,7 +58,7 @@ async fn attempted(sandbox: &Sandbox, attempts: usize) {
     let made = |sandbox: &Sandbox| {
         sandbox.deliveries().unwrap().iter().map(|delivery| delivery.attempts.len()).sum::<usize>() >= attempts
     };
-    assert!(sandbox.until(PATIENCE, made).await, "{:?}", sandbox.deliveries());
+    assert!(sandbox.until(TIMEOUT, made).await, "{:?}", sandbox.deliveries());
 }
 
 #[tokio::test]
