@@ -22,8 +22,10 @@ use super::reply::{AfterReply, RawPiece};
 use super::service::{Service, answer};
 use super::wire::Wire;
 
-/// A GOAWAY frame (RFC 9113, 6.8): 8 bytes on stream 0, last stream 0, `NO_ERROR`.
+/// A GOAWAY frame (RFC 9113, 6.8): 8 bytes on stream 0. Last stream 0, so no request was processed; `NO_ERROR`.
 const GO_AWAY: [u8; 17] = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+/// The highest last stream, so every request may have been processed; `INTERNAL_ERROR`.
+const GO_AWAY_LATE: [u8; 17] = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0x7f, 0xff, 0xff, 0xff, 0, 0, 0, 2];
 
 /// How a listener accepts connections.
 #[derive(Clone)]
@@ -41,7 +43,7 @@ pub(super) enum Protocol {
 enum Command {
     Close,
     Reset,
-    GoAway,
+    GoAway([u8; 17]),
     Raw(Vec<RawPiece>, AfterReply),
     CloseAfter(Duration),
     StayOpen,
@@ -70,7 +72,12 @@ impl Connection {
 
     /// Sends GOAWAY with last stream 0 and closes it.
     pub(super) async fn go_away(&self) -> Response<Body> {
-        self.end_with(Command::GoAway).await
+        self.end_with(Command::GoAway(GO_AWAY)).await
+    }
+
+    /// Sends GOAWAY with an error and a last stream above every request, and closes it.
+    pub(super) async fn go_away_late(&self) -> Response<Body> {
+        self.end_with(Command::GoAway(GO_AWAY_LATE)).await
     }
 
     /// Writes these bytes in place of a response.
@@ -159,8 +166,8 @@ async fn connection(mut wire: Wire, service: Arc<Service>, http2: bool) -> io::R
         drop(serving);
         match command {
             Command::Reset => return wire.reset_on_close(),
-            Command::GoAway => {
-                wire.write_all(&GO_AWAY).await?;
+            Command::GoAway(frame) => {
+                wire.write_all(&frame).await?;
                 return wire.shutdown().await;
             }
             Command::Raw(pieces, then) => {

@@ -40,6 +40,7 @@ pub(super) async fn play(
         Some(Fault::Close) => connection.close().await,
         Some(Fault::Reset) => connection.reset().await,
         Some(Fault::GoAway) => connection.go_away().await,
+        Some(Fault::GoAwayLate) => connection.go_away_late().await,
         Some(Fault::RefuseStream) => return Err(h2::Reason::REFUSED_STREAM.into()),
         fault => match &reply.raw {
             Some(pieces) => connection.write_raw(pieces.clone(), reply.then).await,

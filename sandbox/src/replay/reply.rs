@@ -83,6 +83,9 @@ pub enum Fault {
     RefuseStream,
     /// HTTP/2: the server sends `GOAWAY` with last stream 0, so it did not process the request, and closes the connection.
     GoAway,
+    /// HTTP/2: the server sends `GOAWAY` with an error and a last stream above the request's, so it may have processed the
+    /// request, and closes the connection.
+    GoAwayLate,
 }
 
 const fn ok() -> u16 {

@@ -162,8 +162,8 @@ fn contradiction_of_exchange(exchange: &Exchange, http2: bool) -> Option<&'stati
             return Some("a character of raw is one byte, U+0000 to U+00FF");
         }
     }
-    if matches!(reply.fault, Some(Fault::RefuseStream | Fault::GoAway)) && !http2 {
-        return Some("refuseStream and goAway are faults of HTTP/2");
+    if matches!(reply.fault, Some(Fault::RefuseStream | Fault::GoAway | Fault::GoAwayLate)) && !http2 {
+        return Some("refuseStream, goAway and goAwayLate are faults of HTTP/2");
     }
     None
 }
