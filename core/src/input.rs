@@ -112,13 +112,13 @@ impl ApplyRequest {
     pub fn validate(&self) -> Result<()> {
         const FIELDS: [&str; 6] =
             ["jobId", "coverLetter", "profileId", "proposal", "autoFillOtherQuestions", "questionAnswers"];
+        validate_extra(&self.extra, "", &FIELDS)?;
         validate_job_id("jobId", &self.job_id)?;
         validate_text("coverLetter", &self.cover_letter, "Write one, or let the service generate it.")?;
         if let Some(profile_id) = &self.profile_id {
             let what = "a profileId from the freelancers list, or none for the default profile";
             validate_id("profileId", profile_id, what)?;
         }
-        validate_extra(&self.extra, "", &FIELDS)?;
         self.proposal.as_ref().map_or(Ok(()), ProposalTerms::validate)
     }
 }
@@ -284,6 +284,15 @@ mod tests {
         let mut terms = ProposalTerms::new();
         terms.extra.insert("hourly_rate".to_owned(), 1.into());
         assert_eq!(field(ApplyRequest::new("~01a", "Hi").proposal(terms).validate()), "proposal.hourly_rate");
+    }
+
+    #[test]
+    fn a_missing_field_is_named_and_so_is_the_misspelt_one_given_for_it() {
+        let refused =
+            |request: serde_json::Value| field(read_input::<ApplyRequest, _>("request", request).unwrap().validate());
+        assert_eq!(refused(serde_json::json!({"jobId": "~01a"})), "coverLetter");
+        assert_eq!(refused(serde_json::json!({"coverLetter": "Hi"})), "jobId");
+        assert_eq!(refused(serde_json::json!({"jobId": "~01a", "coverletter": "Hi"})), "coverletter");
     }
 
     #[test]

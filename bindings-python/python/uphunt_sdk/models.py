@@ -953,7 +953,7 @@ class OpenJob(Model):
 
     @property
     def ciphertext(self) -> Optional[str]:
-        """The ciphertext that ``job_id`` takes."""
+        """The ciphertext that ``ApplyRequest::job_id`` takes."""
         return self.get("ciphertext")
 
     @property
@@ -1098,7 +1098,7 @@ class Profile(Model):
 
     @property
     def profile_id(self) -> str:
-        """The id that ``profile_id`` takes.
+        """The id that ``ApplyRequest::profile_id`` takes.
 
         Empty if the service left it out.
         """

@@ -442,7 +442,7 @@ export interface PhoneVerification {
 export interface OpenJob {
   /** Upwork's id of the job. */
   readonly id?: string | null;
-  /** The ciphertext that `jobId` takes. */
+  /** The ciphertext that `ApplyRequest::job_id` takes. */
   readonly ciphertext?: string | null;
   /** The title. */
   readonly title?: string | null;
@@ -495,7 +495,7 @@ export interface FreelancerData {
 
 /** A profile of a freelancer: the default one or a specialization. */
 export interface ProfileData {
-  /** The id that `profileId` takes. Empty if the service left it out. */
+  /** The id that `ApplyRequest::profile_id` takes. Empty if the service left it out. */
   readonly profileId: string;
   /** The title that clients see. */
   readonly title?: string | null;

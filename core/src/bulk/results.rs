@@ -102,15 +102,15 @@ impl BulkItem {
 pub enum EarlyEndReason {
     /// The caller stopped it.
     Stopped,
-    /// An error or a status of [`stop_on`](crate::BulkConfig::stop_on) occurred.
+    /// An error or a status of `stop_on` occurred.
     StopOn,
-    /// Another application could exceed [`max_credits`](crate::BulkConfig::max_credits).
+    /// Another application could exceed `max_credits`.
     MaxCredits,
-    /// [`max_applications`](crate::BulkConfig::max_applications) were accepted.
+    /// `max_applications` were accepted.
     MaxApplications,
     /// A limit is used up for longer than a call may wait: the limit of a day, most often.
     RateLimited,
-    /// The batch's [`timeout`](crate::BulkConfig::timeout) has passed.
+    /// The batch's `timeout` has passed.
     Timeout,
 }
 

@@ -11,7 +11,7 @@ pub enum Pacing {
     /// Wait until the limit admits it, within the deadline.
     #[default]
     Wait,
-    /// Fail at once with [`RateLimited`](crate::ErrorKind::RateLimited) and the time to wait.
+    /// Fail at once with `RateLimited` and the time to wait.
     FailFast,
     /// Send it. The service may respond with 429.
     Off,

@@ -22,10 +22,13 @@ use crate::serde_helpers;
 #[serde(rename_all = "camelCase")]
 pub struct ApplyRequest {
     /// The job: its URL, its ciphertext (`~01…` or `~02…`) or its UUID. All three name the same job.
+    // A missing field is read as an empty one, so that validation names it, or the misspelt key that was given instead.
+    #[serde(default)]
     pub job_id: String,
     /// The cover letter, as the client will read it.
+    #[serde(default)]
     pub cover_letter: String,
-    /// The freelancer's profile to send it as, from [`freelancers`](crate::Client::freelancers). Without one, the business
+    /// The freelancer's profile to send it as, from `freelancers`. Without one, the business
     /// developer's default profile is used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "uniffi", uniffi(default))]
@@ -148,7 +151,7 @@ pub struct QuestionAnswer {
 
 /// The service's confirmation that the application is queued (`docs/api.md`, "Apply").
 ///
-/// Its outcome comes later: [`wait`](crate::Client::wait) for it, or receive the webhook.
+/// Its outcome comes later: `wait` for it, or receive the webhook.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]

@@ -29,7 +29,7 @@ pub struct ClientJobs {
     /// Past and running contracts. Private ones come with fields missing.
     #[serde(deserialize_with = "model::optional_rows", skip_serializing_if = "Vec::is_empty")]
     pub work_history: Vec<WorkHistoryEntry>,
-    /// Ciphertexts of the jobs in the archive, which [`get_job`](crate::Client::get_job) takes.
+    /// Ciphertexts of the jobs in the archive, which `get_job` takes.
     #[serde(deserialize_with = "serde_helpers::ids", skip_serializing_if = "Vec::is_empty")]
     pub archived_ciphers: Vec<String>,
     /// Ids of the jobs in the archive.
@@ -193,7 +193,7 @@ pub struct OpenJob {
     /// Upwork's id of the job.
     #[serde(deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The ciphertext that [`ApplyRequest::job_id`](super::ApplyRequest::job_id) takes.
+    /// The ciphertext that `ApplyRequest::job_id` takes.
     #[serde(deserialize_with = "serde_helpers::id", skip_serializing_if = "Option::is_none")]
     pub ciphertext: Option<String>,
     /// The title.

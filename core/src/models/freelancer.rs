@@ -102,7 +102,7 @@ impl Model for Freelancer {
 #[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct Profile {
-    /// The id that [`ApplyRequest::profile_id`](super::ApplyRequest::profile_id) takes. Empty if the service left it out.
+    /// The id that `ApplyRequest::profile_id` takes. Empty if the service left it out.
     #[serde(deserialize_with = "serde_helpers::id_or_empty", skip_serializing_if = "String::is_empty")]
     pub profile_id: String,
     /// The title that clients see.

@@ -18,7 +18,7 @@ pub struct ArchivedJob {
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl ArchivedJob {
-    /// Returns the id of the buyer's company, which [`get_client_jobs`](crate::Client::get_client_jobs) takes.
+    /// Returns the id of the buyer's company, which `get_client_jobs` takes.
     ///
     /// The document has it in one of two places, depending on how the service read the job.
     pub fn company_id(&self) -> Option<String> {

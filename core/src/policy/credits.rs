@@ -26,7 +26,7 @@ pub struct CreditLedger {
     pub deducted: i64,
     /// Given back. These are part of `available` again.
     pub refunded: i64,
-    /// Applications whose outcome is unknown ([`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)): each may have
+    /// Applications whose outcome is unknown (`OutcomeUnknown`): each may have
     /// reserved a credit. Reading their status by job resolves the doubt.
     pub in_doubt: i64,
 }

@@ -17,7 +17,7 @@ open_enum! {
     }
 }
 
-/// A webhook event. It proves nothing until [`confirm`](crate::Client::confirm) has returned.
+/// A webhook event. It proves nothing until `confirm` has returned.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]
