@@ -21,6 +21,9 @@ const AFTER_HELP: &str = "The key comes from --api-key-file, UPHUNT_API_KEY, or 
     130  interrupted\n\n\
     This is an independent project. It is not made, endorsed or supported by UpHunt or Upwork.";
 
+/// The heading of the options of every command.
+const GLOBAL: &str = "Global options";
+
 /// Send Upwork proposals through the UpHunt auto-apply API.
 #[derive(Debug, Parser)]
 #[command(name = "uphunt", version, about, after_help = AFTER_HELP, arg_required_else_help = true, max_term_width = 100)]
@@ -37,12 +40,13 @@ pub(crate) struct Cli {
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Global {
     /// Print JSON on standard output instead of text
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = GLOBAL)]
     pub(crate) json: bool,
     /// Use this section of the configuration file and its key
     #[arg(
         long,
         global = true,
+        help_heading = GLOBAL,
         value_name = "NAME",
         env = "UPHUNT_PROFILE",
         hide_env_values = true,
@@ -50,13 +54,13 @@ pub(crate) struct Global {
     )]
     pub(crate) profile: String,
     /// Read the API key from this file
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, help_heading = GLOBAL, value_name = "FILE")]
     pub(crate) api_key_file: Option<PathBuf>,
-    /// Where the service is, if not at https://uphunt.io
-    #[arg(long, global = true, value_name = "URL")]
+    /// The URL of the service, such as that of a sandbox [default: https://uphunt.io]
+    #[arg(long, global = true, help_heading = GLOBAL, value_name = "URL")]
     pub(crate) base_url: Option<String>,
     /// Log requests on standard error; twice for more
-    #[arg(long, short, global = true, action = clap::ArgAction::Count)]
+    #[arg(long, short, global = true, help_heading = GLOBAL, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
 }
 
@@ -67,7 +71,7 @@ pub(crate) enum Command {
     Doctor,
     /// Store an API key in the system's keyring
     Login(Login),
-    /// Forget the stored API key
+    /// Remove the stored API key
     Logout,
     /// List the freelancers that proposals can be sent as
     Freelancers,
@@ -83,16 +87,16 @@ pub(crate) enum Command {
     Job(Job),
     /// Show a client: what to know before spending Connects
     Client(Client),
-    /// Have the service write a cover letter, edit it, and apply
+    /// Have the service write a cover letter; review, edit and send it with --apply
     Generate(Generate),
-    /// Show credits, as far as recent applications show
+    /// Show where the credits of recent applications went
     Credits(Credits),
     /// Send many applications that survive crashes
     #[command(subcommand)]
     Campaign(Campaign),
     /// Receive webhooks
     Listen(Listen),
-    /// Run the service on this machine, to try things without credits
+    /// Run the service on this machine, to try everything without an account
     Sandbox(Sandbox),
     /// Show proposals from sign-up to settled, on this machine
     Demo,
@@ -104,7 +108,6 @@ pub(crate) enum Command {
         shell: Shell,
     },
     /// Write manual pages into a folder
-    #[command(hide = true)]
     Man {
         /// The folder
         folder: PathBuf,
@@ -139,7 +142,7 @@ pub(crate) struct Terms {
     /// How long the work will take
     #[arg(long, value_name = "TIMELINE", value_parser = clap::builder::PossibleValuesParser::new(uphunt::Timeline::KNOWN.iter().map(uphunt::Timeline::as_str)))]
     pub(crate) timeline: Option<String>,
-    /// Have the service fill in the job's other fields
+    /// Have the service answer the job's other questions
     #[arg(long)]
     pub(crate) auto_fill: bool,
 }
@@ -167,9 +170,9 @@ pub(crate) struct Apply {
 /// An application.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Reference {
-    /// The queue id that `apply` printed, or with --job a job
+    /// The queue id that `apply` printed, or the job: its URL or ciphertext (~01… or ~02…)
     pub(crate) id: String,
-    /// The id names a job
+    /// The id is a job's; needed only where it is a UUID
     #[arg(long)]
     pub(crate) job: bool,
 }
@@ -187,13 +190,13 @@ pub(crate) struct Wait {
 /// Which applications to list.
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// Only those with this status
+    /// List only those with this status: processing, applied, failed, …
     #[arg(long)]
     pub(crate) status: Option<String>,
-    /// At most this many
+    /// List at most this many
     #[arg(long, short = 'n', value_name = "N", default_value_t = 50)]
     pub(crate) limit: usize,
-    /// All of them
+    /// List all of them
     #[arg(long, conflicts_with = "limit")]
     pub(crate) all: bool,
     /// Print CSV
@@ -220,10 +223,10 @@ pub(crate) struct Client {
 pub(crate) struct Generate {
     /// The job: its URL, ciphertext or UUID
     pub(crate) job: String,
-    /// How hard the service thinks
+    /// How much effort the service puts into the letter
     #[arg(long, value_enum)]
     pub(crate) effort: Option<Effort>,
-    /// Edit the letter, then apply with it
+    /// Review and edit the letter, then apply with it
     #[arg(long)]
     pub(crate) apply: bool,
     #[command(flatten)]
@@ -233,14 +236,13 @@ pub(crate) struct Generate {
     pub(crate) yes: bool,
 }
 
-/// How hard the service thinks about a letter.
+/// How much effort the service puts into a letter.
+// Without comments on the values, the help of the whole command stays short.
+#[allow(missing_docs, reason = "the names say it")]
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Effort {
-    /// Quickly
     Low,
-    /// As usual
     Medium,
-    /// Thoroughly
     High,
 }
 
@@ -272,7 +274,7 @@ pub(crate) enum Campaign {
     Run(CampaignRun),
     /// Show how a campaign stands
     Status(Database),
-    /// Put applications that came to nothing back into the queue
+    /// Put failed applications back into the queue
     Retry(CampaignRetry),
     /// Stop all workers after their requests in flight
     Pause(Database),
@@ -299,7 +301,7 @@ pub(crate) struct CampaignAdd {
     /// Show what would be added and what is wrong with it, line by line
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Add the lines that are right even if others are wrong
+    /// Add the valid lines even if others are invalid
     #[arg(long)]
     pub(crate) skip_invalid: bool,
 }
@@ -318,7 +320,7 @@ pub(crate) struct CampaignRun {
     /// Do not wait for applications to settle
     #[arg(long)]
     pub(crate) no_settle: bool,
-    /// Go on with a new key of the same account
+    /// Continue with a new key of the same account
     #[arg(long)]
     pub(crate) accept_new_key: bool,
     /// Send without asking
@@ -334,10 +336,10 @@ pub(crate) struct CampaignRun {
 pub(crate) struct CampaignRetry {
     #[command(flatten)]
     pub(crate) database: Database,
-    /// Also those that settled with this status; may be given several times
+    /// Also retry those that settled with this status; may be given several times
     #[arg(long)]
     pub(crate) status: Vec<String>,
-    /// Also those that were cancelled
+    /// Also retry those that were cancelled
     #[arg(long)]
     pub(crate) cancelled: bool,
 }
@@ -347,7 +349,7 @@ pub(crate) struct CampaignRetry {
 pub(crate) struct CampaignExport {
     #[command(flatten)]
     pub(crate) database: Database,
-    /// The file; standard output without it
+    /// Write to this file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 }
@@ -358,19 +360,22 @@ pub(crate) struct Listen {
     /// The address to listen on
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8787")]
     pub(crate) address: String,
-    /// Remember deliveries in this file, so that none is handled twice, also after a restart
+    /// Append events to this file (JSON lines); a delivery in it is not handled again, also after a restart
     #[arg(long, value_name = "FILE", default_value = "webhooks.jsonl")]
     pub(crate) log: PathBuf,
-    /// Pass each confirmed event on to this URL
+    /// Forward each confirmed event to this URL, with retries
     #[arg(long, value_name = "URL")]
     pub(crate) forward_to: Option<String>,
-    /// Record events in this campaign's database
+    /// Record events in this campaign's database, so that its workers need not poll
     #[arg(long, value_name = "DATABASE")]
     pub(crate) campaign: Option<String>,
-    /// Believe events without asking the service
+    /// The campaign's name in that database
+    #[arg(long, value_name = "NAME", default_value = "default", requires = "campaign")]
+    pub(crate) name: String,
+    /// Trust events without confirming them with the service
     #[arg(long)]
     pub(crate) no_confirm: bool,
-    /// Send a test event through a sandbox, and stop when it has arrived
+    /// Send a test event through a sandbox, and exit when it has arrived
     #[arg(long)]
     pub(crate) test: bool,
 }
@@ -379,23 +384,32 @@ pub(crate) struct Listen {
 #[derive(Debug, Args)]
 pub(crate) struct Sandbox {
     /// Port on 127.0.0.1; 0 takes a free one
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
     pub(crate) port: u16,
-    /// Keep everything in this file
+    /// Keep the state in this file; in memory without it
     #[arg(long, value_name = "FILE")]
     pub(crate) db: Option<PathBuf>,
     /// Credits of each billing cycle
-    #[arg(long, default_value_t = 100)]
+    #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) credits: u32,
+    /// Seconds until an application settles
+    #[arg(long, value_name = "SECONDS", default_value_t = 0.5, value_parser = seconds)]
+    pub(crate) settle: f64,
     /// Open its page in the browser
     #[arg(long)]
     pub(crate) open: bool,
 }
 
+/// Parses a number of seconds.
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds = text.parse::<f64>().ok().filter(|seconds| (0.0..=86_400.0).contains(seconds));
+    seconds.ok_or_else(|| "give a number of seconds, such as 0.5 or 30, at most 86400".to_owned())
+}
+
 /// What an agent may do.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Mcp {
-    /// Let the agent send proposals, up to this many credits; without it, it can only read
+    /// Let the agent send proposals, up to this many credits; without this option it can only read
     #[arg(long, value_name = "N")]
     pub(crate) max_credits: Option<u64>,
     /// Let the agent send without a confirmation by the user for each proposal

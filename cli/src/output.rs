@@ -61,6 +61,23 @@ pub(crate) fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
+/// Shows a prompt. Ctrl-C ends the command, not the process at once: the prompt hides the cursor, which has to come back.
+pub(crate) fn prompt<T>(show: impl FnOnce() -> dialoguer::Result<T>) -> Result<T> {
+    #[cfg(unix)]
+    let _interrupt = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt())?;
+    let answer = show();
+    if answer.is_err() {
+        // If the terminal is gone, there is no cursor to show.
+        let _ = console::Term::stderr().show_cursor();
+    }
+    Ok(answer?)
+}
+
+/// Returns whether a table of this width fits; without a terminal, everything does.
+pub(crate) fn fits(width: u16) -> bool {
+    console::Term::stdout().size_checked().is_none_or(|(_, columns)| columns >= width)
+}
+
 /// A table without lines, as `gh` and `kubectl` print it. Wide cells wrap on a terminal.
 pub(crate) fn table(header: &[&str]) -> Table {
     let mut table = Table::new();
@@ -93,10 +110,32 @@ pub(crate) fn status(status: &ApplicationStatus) -> String {
     style.apply_to(status.as_str()).to_string()
 }
 
-/// Returns a time as ISO 8601 text, or nothing.
+/// Returns a time in the user's time zone, to the minute, or nothing.
 pub(crate) fn time(time: Option<UnixMillis>) -> String {
+    let zone = jiff::tz::TimeZone::system();
+    let time = time.and_then(|time| jiff::Timestamp::from_millisecond(time.0).ok());
+    time.map(|time| time.to_zoned_datetime(zone).strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+}
+
+/// Returns a time as ISO 8601 text in UTC, for programs, or nothing.
+pub(crate) fn iso_time(time: Option<UnixMillis>) -> String {
     let time = time.and_then(|time| jiff::Timestamp::from_millisecond(time.0).ok());
     time.map(|time| time.to_string()).unwrap_or_default()
+}
+
+/// Returns US dollars as people write them: `$18,250.50`.
+pub(crate) fn dollars(amount: f64) -> String {
+    let text = format!("{amount:.2}");
+    let (whole, cents) = text.split_once('.').unwrap_or((&text, "00"));
+    let digits = whole.trim_start_matches('-');
+    let mut grouped = if whole.starts_with('-') { "-$".to_owned() } else { "$".to_owned() };
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    if cents == "00" { grouped } else { format!("{grouped}.{cents}") }
 }
 
 pub(crate) fn bold(text: &str) -> String {
@@ -110,4 +149,16 @@ pub(crate) fn dim(text: &str) -> String {
 /// Returns `1 credit`, `2 credits`.
 pub(crate) fn count(number: u64, noun: &str) -> String {
     if number == 1 { format!("{number} {noun}") } else { format!("{number} {noun}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dollars_have_separators_and_cents_where_there_are_some() {
+        let amounts = [0.0, 42.5, 999.0, 1721.68, 18_250.5, 1_234_567.0, -1000.0];
+        let shown = ["$0", "$42.50", "$999", "$1,721.68", "$18,250.50", "$1,234,567", "-$1,000"];
+        assert_eq!(amounts.map(dollars), shown);
+    }
 }

@@ -87,7 +87,7 @@ impl<'a> Settings<'a> {
         let wrong = |reason: &dyn std::fmt::Display| {
             Failure::usage(
                 format!("{} cannot be read: {reason}", path.display()),
-                "Correct the file. See docs/cli.md for its keys.",
+                "Correct the file. The manual's page about the command line shows an example.",
             )
         };
         let File(mut profiles) = toml::from_str(&text).map_err(|error| wrong(&error))?;

@@ -39,7 +39,7 @@ fn a_campaign_goes_from_csv_to_report() {
 }
 
 #[test]
-fn what_is_wrong_with_a_file_is_told_line_by_line() {
+fn problems_of_a_file_are_listed_line_by_line() {
     let world = world();
     world.write("jobs.csv", "jobId,client,hourlyRate\n~01111111,Ann,65\n,Ben,65\n~01222222,,65\n~01333333,Cem,cheap\n");
     let dry = world.run(&["campaign", "add", "jobs.csv", "--template", "letter.txt", "--dry-run"]);
@@ -83,4 +83,44 @@ fn a_campaign_stays_with_its_key() {
     let mut accepted = world.command(&["campaign", "run", "--yes", "--accept-new-key", "--json"]);
     accepted.env("UPHUNT_API_KEY", &key);
     assert_eq!(support::run(accepted).json("runSummary")["sent"], 2);
+}
+
+#[test]
+fn a_command_in_the_wrong_folder_creates_no_database() {
+    let world = World::new();
+    for command in ["run", "status", "report", "export", "retry", "pause", "resume", "cancel"] {
+        let ran = world.run(&["campaign", command]);
+        assert_eq!((ran.code, world.path("campaign.db").exists()), (2, false), "{command}: {ran:?}");
+        assert!(ran.stderr.contains("there is no campaign in campaign.db"), "{ran:?}");
+    }
+}
+
+#[test]
+fn a_campaign_is_paused_and_resumed() {
+    let world = world();
+    world.run(ADD);
+    world.run(&["campaign", "pause"]);
+    let ran = world.run(&["campaign", "run", "--yes", "--json"]);
+    assert_eq!((&ran.json("runSummary")["stopped"]["reason"], world.applies()), (&"paused".into(), 0));
+    world.run(&["campaign", "resume"]);
+    assert_eq!(world.run(&["campaign", "run", "--yes", "--json"]).json("runSummary")["sent"], 3);
+}
+
+#[test]
+fn max_credits_ends_a_run() {
+    let world = world();
+    world.run(ADD);
+    let ran = world.run(&["campaign", "run", "--yes", "--max-credits", "2", "--json"]);
+    let summary = ran.json("runSummary");
+    assert_eq!(summary["stopped"]["reason"], "max_credits", "{summary:#}");
+    assert!(summary["progress"]["credits"]["deducted"].as_u64() <= Some(2), "{summary:#}");
+}
+
+#[test]
+fn an_export_is_written_to_a_file() {
+    let world = world();
+    world.run(ADD);
+    assert_eq!(world.run(&["campaign", "export", "--output", "results.csv"]).code, 0);
+    let text = std::fs::read_to_string(world.path("results.csv")).expect("the file is written");
+    assert_eq!(text.lines().count(), 4);
 }

@@ -239,10 +239,97 @@ fn completions_and_manual_pages_are_written() {
 }
 
 #[test]
-fn listen_receives_a_test_event_and_keeps_it() {
+fn a_status_is_found_by_the_job_itself() {
     let world = World::new();
-    let ran = world.run(&["listen", "--test", "--address", "127.0.0.1:0"]);
-    snapshot("listen_test", &ran.shown());
-    let log = std::fs::read_to_string(world.path("webhooks.jsonl")).expect("the log is written");
-    assert_eq!(log.lines().count(), 1);
+    world.run_with_input(&["apply", "~01234567", "--letter", "-", "--yes"], "Hello");
+    for job in ["~01234567", "https://www.upwork.com/jobs/A-shop_~01234567/"] {
+        assert_eq!(world.run(&["status", job, "--json"]).json("application")["jobId"], "~01234567", "{job}");
+    }
+}
+
+#[test]
+fn a_generated_letter_is_not_sent_without_a_terminal_or_yes() {
+    let world = World::new();
+    let ran = world.run(&["generate", "~01234567", "--apply"]);
+    assert_eq!((ran.code, world.applies(), world.sandbox.requests_seen().len()), (2, 0, 0), "{ran:?}");
+}
+
+#[test]
+fn each_kind_of_error_has_its_exit_code() {
+    let world = World::new();
+    let with_fault = |fault: &str, arguments: &[&str]| {
+        world.sandbox.faults().add(fault.parse::<Fault>().expect("a fault"));
+        let ran = world.run_with_input(arguments, "Hello");
+        world.sandbox.faults().clear();
+        ran.code
+    };
+    world.write("config.toml", "[default]\nmaxRetries = 0\ntimeout = 1\n");
+    std::fs::create_dir(world.path("config")).expect("the folder is made");
+    std::fs::rename(world.path("config.toml"), world.path("config/config.toml")).expect("it is moved");
+    assert_eq!(with_fault("freelancers:429=1", &["freelancers"]), 6);
+    assert_eq!(with_fault("freelancers:500", &["freelancers"]), 7);
+    assert_eq!(with_fault("freelancers:html", &["freelancers"]), 7);
+    let apply = &["apply", "~01234567", "--letter", "-", "--yes"];
+    world.sandbox.faults().add("status:500*9".parse::<Fault>().expect("a fault"));
+    assert_eq!(with_fault("apply:lost_answer", apply), 8);
+    world.run_with_input(&["apply", "~01sandbox_stuck_1", "--letter", "-", "--yes"], "Hello");
+    assert_eq!(world.run(&["wait", "~01sandbox_stuck_1", "--timeout", "1"]).code, 9);
+}
+
+#[test]
+fn a_key_is_stored_where_there_is_no_keyring_too() {
+    let world = World::new();
+    let mut login = bare(world.folder.path(), &["login", "--json"]);
+    login.env("UPHUNT_BASE_URL", world.sandbox.url()).env("XDG_RUNTIME_DIR", world.folder.path());
+    let ran = run_with_input(login, world.sandbox.api_key());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(world.path("config/default.key").exists(), "{ran:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sandbox_prints_what_to_copy_and_opens_its_page() {
+    use std::io::{BufRead as _, BufReader, Read as _};
+    use std::process::Stdio;
+
+    let world = World::new();
+    let opened = world.path("opened");
+    let browser = format!("#!/bin/sh\necho \"$1\" > '{}.part'; mv '{0}.part' '{0}'\n", opened.display());
+    for name in ["xdg-open", "open"] {
+        world.script(name, &browser);
+    }
+    let mut command = bare(world.folder.path(), &["sandbox", "--open", "--settle", "0"]);
+    let path = std::env::var("PATH").expect("a path");
+    command.env("PATH", format!("{}:{path}", world.folder.path().display())).stdout(Stdio::piped());
+    let mut sandbox = command.spawn().expect("it starts");
+    let mut lines = BufReader::new(sandbox.stdout.take().expect("its output")).lines().map_while(Result::ok);
+    let mut variables = lines.by_ref().filter_map(|line| {
+        let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
+        Some((name.to_owned(), value.to_owned()))
+    });
+    let variables = [variables.next().expect("a line"), variables.next().expect("a line")];
+    let page = lines.find_map(|line| line.strip_prefix("Its page: ").map(str::to_owned)).expect("a page");
+    let mut doctor = bare(world.folder.path(), &["doctor"]);
+    doctor.envs(variables);
+    let ran = run(doctor);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let start = std::time::Instant::now();
+    while !opened.exists() && start.elapsed() < std::time::Duration::from_secs(10) {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let mut url = String::new();
+    std::fs::File::open(opened).and_then(|mut file| file.read_to_string(&mut url)).expect("the page was opened");
+    assert_eq!(url.trim(), page);
+    assert!(page.contains("/#token="), "{page}");
+    // SIGTERM, as service managers send it.
+    std::process::Command::new("kill").arg(sandbox.id().to_string()).status().expect("kill runs");
+    assert!(sandbox.wait().expect("it ends").success());
+}
+
+#[test]
+fn the_demo_runs_on_this_machine() {
+    let world = World::new();
+    let ran = run(bare(world.folder.path(), &["demo", "--json"]));
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(serde_json::from_str::<serde_json::Value>(&ran.stdout).is_ok(), "{}", ran.stdout);
 }

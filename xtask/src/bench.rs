@@ -15,7 +15,7 @@ use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
 
 /// The suites, in the order in which they run when none is named.
-const SUITES: [&str; 6] = ["rust", "bulk", "python", "wasm", "kotlin", "swift"];
+const SUITES: [&str; 7] = ["rust", "bulk", "cli", "python", "wasm", "kotlin", "swift"];
 
 /// Runs the suite that the first argument names with the rest as its options, or all suites.
 pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {

@@ -28,6 +28,7 @@ mod suite;
 mod swift;
 mod table;
 mod tally;
+mod tape;
 mod term;
 mod test;
 mod workspace;
@@ -78,7 +79,7 @@ enum Command {
     },
     /// Measure, side by side with peers
     Bench {
-        /// The measurements to run, `rust`, `python`, `wasm`, `kotlin` or `swift`, and their options; all of them without a name
+        /// The measurements to run, `rust`, `bulk`, `cli`, `python`, `wasm`, `kotlin` or `swift`, and their options; all of them without a name
         #[arg(value_name = "SUITE", trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<String>,
     },
@@ -96,6 +97,8 @@ enum Command {
     },
     /// Build the npm package and put its one file into the sandbox's page (sandbox/page/uphunt.js)
     Page,
+    /// Record the session of the command line that the README shows (docs/images/session.svg)
+    Tape,
     /// Build the manual and each language's reference, under target/docs; without a name, all of them
     Docs {
         /// The parts to build
@@ -132,6 +135,7 @@ fn main() -> ExitCode {
         Command::Codegen { check } => codegen::run_codegen(&workspace, check),
         Command::Docs { parts } => docs::run_docs(&workspace, &parts),
         Command::Page => page::run(&workspace),
+        Command::Tape => tape::run(&workspace),
         Command::Setup { system: true, yes } => setup::install_system(&workspace, yes),
         Command::Setup { .. } => setup::run(&workspace),
     }

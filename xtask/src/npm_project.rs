@@ -12,6 +12,8 @@ use crate::workspace::Workspace;
 
 /// What checks and documents the npm package.
 pub(crate) const NPM_TOOLS: NpmProject = NpmProject { source: "xtask/npm-tools", folder: "npm-tools" };
+/// The reference client of the Model Context Protocol, which tests `uphunt mcp`.
+pub(crate) const MCP_CLIENT: NpmProject = NpmProject { source: "cli/tests/mcp", folder: "mcp-client" };
 
 /// A folder with a `package.json` and a `package-lock.json`.
 pub(crate) struct NpmProject {

@@ -15,7 +15,7 @@ use uphunt::{
 use super::{Context, interruptible};
 use crate::args::{Apply, Letter, Reference, Terms, Wait};
 use crate::failure::{Failure, Result};
-use crate::output::{Output, bold, can_ask, dim, status as shown, time};
+use crate::output::{Output, bold, can_ask, dim, prompt, status as shown, time};
 
 /// Sends a proposal.
 pub(crate) async fn apply(context: &Context, apply: &Apply) -> Result {
@@ -43,7 +43,7 @@ pub(crate) async fn send(context: &Context, request: &ApplyRequest, how: Sending
     if !how.yes {
         confirm(request)?;
     }
-    let hint = "It may have been sent. Ask with `uphunt status --job` before you send it again.";
+    let hint = "It may have been sent. Check with `uphunt status JOB` before you send it again.";
     let submission = interruptible(client.apply(request), hint).await?;
     if !how.wait {
         return output.show(&submission, accepted);
@@ -56,7 +56,7 @@ pub(crate) async fn send(context: &Context, request: &ApplyRequest, how: Sending
 fn accepted(submission: &Submission) -> String {
     let credits = submission.credits_remaining.map(|credits| format!(" · {credits} credits left")).unwrap_or_default();
     let recovered =
-        if submission.recovered { " (the answer was lost; the application was found by asking)" } else { "" };
+        if submission.recovered { " (the response was lost; the application was found by its job)" } else { "" };
     format!("Queued as {}{credits}{recovered}", bold(&submission.queue_id))
 }
 
@@ -91,23 +91,34 @@ fn read_letter(letter: &Letter) -> Result<String> {
             Ok(text)
         }
         Some(path) => fs::read_to_string(path).map_err(|error| {
-            Failure::usage(format!("the letter {} cannot be read: {error}", path.display()), "Check the path.")
+            let hint = "Check the path. `--letter -` reads standard input; without --letter an editor opens.";
+            Failure::usage(format!("the letter {} cannot be read: {error}", path.display()), hint)
         }),
-        None => edit(""),
+        None => edit("", Unsaved::IsRefused),
     }
 }
 
+/// What leaving the editor without saving means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unsaved {
+    /// The user gave up.
+    IsRefused,
+    /// The letter stays as it is.
+    IsKept,
+}
+
 /// Opens an editor (`$VISUAL`, `$EDITOR`) on a letter.
-pub(crate) fn edit(letter: &str) -> Result<String> {
+pub(crate) fn edit(letter: &str, unsaved: Unsaved) -> Result<String> {
     if !can_ask() {
         let hint = "Give the letter with --letter FILE, or --letter - for standard input.";
         return Err(Failure::usage("there is no cover letter", hint));
     }
-    let edited = dialoguer::Editor::new().extension(".txt").require_save(true).edit(letter)?;
-    edited.ok_or_else(|| Failure::usage("the editor was left without saving", "Nothing was sent."))
+    let mut editor = dialoguer::Editor::new();
+    let edited = editor.extension(".txt").require_save(unsaved == Unsaved::IsRefused).edit(letter)?;
+    edited.ok_or_else(|| Failure::usage("the editor was closed without saving", "Nothing was sent."))
 }
 
-fn preview(request: &ApplyRequest) -> String {
+pub(crate) fn preview(request: &ApplyRequest) -> String {
     let mut text = format!("{}  {}\n", dim("job"), request.job_id);
     if let Some(profile) = &request.profile_id {
         text.push_str(&format!("{}  {profile}\n", dim("as ")));
@@ -125,16 +136,29 @@ fn preview(request: &ApplyRequest) -> String {
 #[expect(clippy::print_stderr, reason = "a question goes to standard error, the result to standard output")]
 fn confirm(request: &ApplyRequest) -> Result {
     if !can_ask() {
-        let hint = "Add --yes to send without being asked, or --dry-run to see what would be sent.";
-        return Err(Failure::usage("this spends a credit, and there is no terminal to ask on", hint));
+        return Err(no_terminal());
     }
     eprintln!("{}", preview(request));
-    let yes = Confirm::new().with_prompt("Send this proposal? It reserves one credit").default(false).interact()?;
-    if yes { Ok(()) } else { Err(Failure::new("nothing was sent", "Add --yes to send without being asked.")) }
+    let question = Confirm::new().with_prompt("Send this proposal? It reserves one credit").default(false);
+    let yes = prompt(|| question.interact())?;
+    if yes { Ok(()) } else { Err(declined()) }
+}
+
+/// The failure of a command that spends credits, where nobody can confirm it.
+pub(crate) fn no_terminal() -> Failure {
+    let hint = "Add --yes to send without a confirmation, or --dry-run to see what would be sent.";
+    Failure::usage("this spends a credit, and there is no terminal to confirm it on", hint)
+}
+
+/// The failure of a proposal that the user did not confirm.
+pub(crate) fn declined() -> Failure {
+    Failure::new("nothing was sent", "Run the command again to send it; --yes skips the confirmation.")
 }
 
 fn reference(reference: &Reference) -> ApplicationRef {
-    if reference.job { ApplicationRef::job(&reference.id) } else { ApplicationRef::queue(&reference.id) }
+    // No queue id begins like a ciphertext or looks like a URL.
+    let is_job = reference.job || reference.id.starts_with("~0") || reference.id.contains("://");
+    if is_job { ApplicationRef::job(&reference.id) } else { ApplicationRef::queue(&reference.id) }
 }
 
 /// Shows how an application stands.
@@ -167,9 +191,11 @@ async fn follow(
     spinner.set_message("processing");
     let bar = spinner.clone();
     let options = options.on_update(move |application| bar.set_message(application.application_status.to_string()));
-    let result =
-        interruptible(client.wait(reference, options), "The application goes on. Ask later with `uphunt status`.")
-            .await;
+    let result = interruptible(
+        client.wait(reference, options),
+        "The application is not cancelled. Check later with `uphunt status`.",
+    )
+    .await;
     spinner.finish_and_clear();
     result
 }
@@ -191,13 +217,13 @@ fn describe(application: &Application) -> String {
     let mut text = format!("{}  the credit is {}\n", shown(&application.application_status), application.credit());
     let mut line = |name: &str, value: Option<String>| {
         if let Some(value) = value {
-            text.push_str(&format!("{}  {value}\n", dim(&format!("{name:<8}"))));
+            text.push_str(&format!("{}  {value}\n", dim(&format!("{name:<10}"))));
         }
     };
     line("message", application.application_status_message.clone());
     line("error", application.error_message.clone());
     line("job", application.job_id.clone());
     line("queue id", application.queue_id.clone());
-    line("applied", Some(time(application.applied_at)).filter(|time| !time.is_empty()));
+    line("applied at", Some(time(application.applied_at)).filter(|time| !time.is_empty()));
     text
 }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufReader, IsTerminal as _};
 use std::path::Path;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use dialoguer::Confirm;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -17,9 +17,10 @@ use uphunt_campaign::{
 };
 
 use super::Context;
+use super::apply::declined;
 use crate::args::{self, CampaignAdd, CampaignExport, CampaignRetry, CampaignRun, Database};
 use crate::failure::{Failure, Result};
-use crate::output::{bold, can_ask, count, dim, print, rendered, table};
+use crate::output::{bold, can_ask, count, dim, print, prompt, rendered, table};
 
 /// Runs a campaign command.
 pub(crate) async fn run(context: &Context, command: args::Campaign) -> Result {
@@ -53,7 +54,18 @@ pub(crate) async fn run(context: &Context, command: args::Campaign) -> Result {
     }
 }
 
-async fn open(database: &Database) -> Result<Campaign> {
+/// Opens a campaign that is there. Opening one in the wrong folder must not create an empty file.
+pub(super) async fn open(database: &Database) -> Result<Campaign> {
+    let is_file = !database.db.contains("://");
+    if is_file && !Path::new(&database.db).exists() {
+        let message = format!("there is no campaign in {}", database.db);
+        let hint = "Create it with `uphunt campaign add`, or name its database with --db.";
+        return Err(Failure::usage(message, hint));
+    }
+    create(database).await
+}
+
+async fn create(database: &Database) -> Result<Campaign> {
     Ok(Campaign::open_named(&database.db, &database.name).await?)
 }
 
@@ -76,7 +88,7 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
         let message = format!("{} cannot be sent, so nothing was added", count(import.problems.len() as u64, "line"));
         return Err(Failure::usage(message, "Correct the lines above, or add --skip-invalid to leave them out."));
     }
-    let added = open(&add.database).await?.add(import.entries).await?;
+    let added = create(&add.database).await?.add(import.entries).await?;
     let result = json!({
         "added": added.added, "duplicates": added.duplicates.len(), "invalid": import.problems.len(),
         "repeatedLetters": added.repeated_letters.len(),
@@ -84,7 +96,8 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
     context.output.show(&result, |_| {
         let mut text = format!("{} added to {}", count(added.added, "application"), add.database.db);
         if !added.duplicates.is_empty() {
-            text.push_str(&format!(", {} were there already", added.duplicates.len()));
+            let were = if added.duplicates.len() == 1 { "was" } else { "were" };
+            text.push_str(&format!(", {} {were} there already", added.duplicates.len()));
         }
         text.push_str(".\n");
         if let Some((_, times)) = added.repeated_letters.first() {
@@ -92,7 +105,7 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
                 "Warning: the same letter stands in {times} applications. Identical letters get agencies banned.\n"
             ));
         }
-        text.push_str("Send them with `uphunt campaign run`.\n");
+        text.push_str("Send with `uphunt campaign run`.\n");
         text
     })
 }
@@ -153,7 +166,7 @@ fn show_import(context: &Context, import: &Import) -> Result {
     Err(Failure::usage(message, "Correct the lines above."))
 }
 
-#[expect(clippy::print_stderr, reason = "what is wrong goes to standard error")]
+#[expect(clippy::print_stderr, reason = "problems go to standard error")]
 fn show_problems(import: &Import) {
     for problem in &import.problems {
         let hint = problem.hint.as_deref().map(|hint| format!(" {hint}")).unwrap_or_default();
@@ -234,21 +247,20 @@ async fn send(context: &Context, run: &CampaignRun) -> Result {
     }
 }
 
-const GO_ON: &str = "Nothing is lost. Go on with `uphunt campaign run`.";
+const GO_ON: &str = "Nothing is lost. Continue with `uphunt campaign run`.";
 
 #[expect(clippy::print_stderr, reason = "a question goes to standard error, the result to standard output")]
 fn confirm(queued: u64, run: &CampaignRun) -> Result {
     let most = [run.max_credits, run.max_applications, Some(queued)].into_iter().flatten().min().unwrap_or(queued);
     if !can_ask() {
-        let message = format!("this may spend {}, and there is no terminal to ask on", count(most, "credit"));
-        return Err(Failure::usage(
-            message,
-            "Add --yes to send without being asked, or --dry-run to see what would be sent.",
-        ));
+        let message = format!("this may spend {}, and there is no terminal to confirm it on", count(most, "credit"));
+        let hint = "Add --yes to send without a confirmation, or --dry-run to see what would be sent.";
+        return Err(Failure::usage(message, hint));
     }
     eprintln!("{} queued; at most {} will be spent.", count(queued, "application"), count(most, "credit"));
-    let yes = Confirm::new().with_prompt("Send them?").default(false).interact()?;
-    if yes { Ok(()) } else { Err(Failure::new("nothing was sent", "Add --yes to send without being asked.")) }
+    let question = Confirm::new().with_prompt("Send them?").default(false);
+    let yes = prompt(|| question.interact())?;
+    if yes { Ok(()) } else { Err(declined()) }
 }
 
 async fn bar(context: &Context, campaign: &Campaign) -> Result<ProgressBar> {
@@ -256,7 +268,8 @@ async fn bar(context: &Context, campaign: &Campaign) -> Result<ProgressBar> {
         return Ok(ProgressBar::hidden());
     }
     let total = campaign.progress().await?.total;
-    let template = "{spinner} {bar:32} {pos}/{len} {msg}";
+    // What does not fit into the second line is cut off: a line that wraps cannot be drawn again.
+    let template = "{spinner} {wide_bar} {pos}/{len}\n  {wide_msg}";
     let bar = ProgressBar::new(total);
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style.progress_chars("━╸ "));
@@ -268,6 +281,7 @@ async fn bar(context: &Context, campaign: &Campaign) -> Result<ProgressBar> {
 fn options(run: &CampaignRun, stop: Stop, bar: ProgressBar) -> (RunOptions, ProgressBar) {
     let shown = bar.clone();
     let plain = bar.is_hidden() && !io::stderr().is_terminal();
+    let rate = Rate::new();
     let last = std::sync::Mutex::new(String::new());
     let mut options = RunOptions::default();
     options.max_credits = run.max_credits;
@@ -277,7 +291,7 @@ fn options(run: &CampaignRun, stop: Stop, bar: ProgressBar) -> (RunOptions, Prog
     options.stop = stop;
     options.on_progress = Some(Arc::new(move |progress: &Progress| {
         shown.set_position(progress.applied + progress.failed + progress.cancelled);
-        let line = one_line(progress);
+        let line = one_line(progress, rate.a_minute(progress));
         shown.set_message(line.clone());
         if plain
             && let Ok(mut last) = last.lock()
@@ -295,7 +309,28 @@ fn print_line(line: &str) {
     eprintln!("{line}");
 }
 
-fn one_line(progress: &Progress) -> String {
+/// How many applications a run sends in a minute.
+struct Rate {
+    start: Instant,
+    queued: OnceLock<u64>,
+}
+
+impl Rate {
+    /// The time after which a rate means something.
+    const WARM_UP: Duration = Duration::from_secs(3);
+
+    fn new() -> Self {
+        Self { start: Instant::now(), queued: OnceLock::new() }
+    }
+
+    fn a_minute(&self, progress: &Progress) -> Option<u64> {
+        let sent = self.queued.get_or_init(|| progress.queued).saturating_sub(progress.queued);
+        let elapsed = self.start.elapsed();
+        (sent > 0 && elapsed > Self::WARM_UP).then(|| sent * 60 / elapsed.as_secs().max(1))
+    }
+}
+
+fn one_line(progress: &Progress, rate: Option<u64>) -> String {
     let mut parts =
         vec![format!("{} queued", progress.queued), format!("{} processing", progress.processing + progress.sending)];
     parts.push(format!("{} applied", progress.applied));
@@ -303,6 +338,9 @@ fn one_line(progress: &Progress) -> String {
         parts.push(format!("{} failed", progress.failed));
     }
     parts.push(format!("{} spent", count(progress.credits.deducted, "credit")));
+    if let Some(rate) = rate {
+        parts.push(format!("{rate}/min"));
+    }
     let left = progress.estimated.as_secs();
     if left > 0 {
         parts.push(format!(
@@ -327,13 +365,16 @@ fn describe(summary: &RunSummary) -> String {
     ]);
     let mut text = rendered(&rows);
     match &summary.stopped {
-        Some(StopReason::MaxCredits) => text.push_str("\nStopped at --max-credits.\n"),
-        Some(StopReason::MaxApplications) => text.push_str("\nStopped at --max-applications.\n"),
-        Some(StopReason::Paused) => text.push_str("\nThe campaign is paused. Go on with `uphunt campaign resume`.\n"),
+        Some(StopReason::MaxCredits) => text.push_str("\nStopped: --max-credits is reached.\n"),
+        Some(StopReason::MaxApplications) => text.push_str("\nStopped: --max-applications is reached.\n"),
+        Some(StopReason::Paused) => {
+            text.push_str("\nThe campaign is paused. Continue with `uphunt campaign resume`.\n");
+        }
         _ => {}
     }
     if progress.failed > 0 {
-        text.push_str(&format!("\nSee why with {}.\n", bold("uphunt campaign export")));
+        let failed = count(progress.failed, "application");
+        text.push_str(&format!("\n{failed} did not reach Upwork. See why with {}.\n", bold("uphunt campaign export")));
     }
     text
 }
@@ -344,7 +385,7 @@ async fn status(context: &Context, database: &Database) -> Result {
         if progress.total == 0 {
             return "Nothing is in this campaign yet. Add applications with `uphunt campaign add`.".to_owned();
         }
-        format!("{} of {}: {}", progress.total - progress.queued, progress.total, one_line(progress))
+        format!("{} of {}: {}", progress.total - progress.queued, progress.total, one_line(progress, None))
     })
 }
 
@@ -354,7 +395,7 @@ async fn retry(context: &Context, retry: &CampaignRetry) -> Result {
     which.statuses.extend(retry.status.iter().cloned());
     let queued = open(&retry.database).await?.retry(&which).await?;
     context.output.show(&json!({"queued": queued}), |_| {
-        format!("{} queued again. Send them with `uphunt campaign run`.", count(queued, "application"))
+        format!("{} queued again. Send with `uphunt campaign run`.", count(queued, "application"))
     })
 }
 

@@ -7,7 +7,7 @@ use uphunt::{ArchivedJob, ClientJobs, canonical_job};
 use super::{Context, interruptible};
 use crate::args::{Client, Job};
 use crate::failure::{Failure, Result};
-use crate::output::{bold, dim, rendered, table};
+use crate::output::{bold, dim, dollars, rendered, table};
 
 /// What is shown of a job.
 #[derive(Debug, Serialize)]
@@ -36,7 +36,7 @@ pub(crate) async fn job(context: &Context, job: &Job) -> Result {
         for (name, keys) in [("title", &["title"][..]), ("type", &["type"]), ("posted", &["publishTime", "createdOn"])]
         {
             if let Some(found) = keys.iter().find_map(|key| find(&document, key)) {
-                text.push_str(&format!("{}  {found}\n", dim(&format!("{name:<8}"))));
+                text.push_str(&format!("{}  {found}\n", dim(&format!("{name:<10}"))));
             }
         }
         if text.is_empty() {
@@ -78,11 +78,12 @@ fn describe(client: &ClientJobs) -> String {
     line("country", Some(place).filter(|place| !place.is_empty()));
     line("phone", at("/buyer/phoneVerificationStatus/status").map(|status| status.to_lowercase()));
     line("since", at("/buyer/company/contractDate").map(|date| date.chars().take(10).collect()));
-    line("spent", at("/buyer/stats/totalCharges/amount").map(|amount| format!("${amount}")));
+    let money = |path: &str| document.pointer(path).and_then(Value::as_f64).map(dollars);
+    line("spent", money("/buyer/stats/totalCharges/amount"));
     line("hires", at("/buyer/stats/totalJobsWithHires"));
     let reviews = at("/buyer/stats/feedbackCount").map(|reviews| format!(" ({reviews} reviews)")).unwrap_or_default();
     line("rating", at("/buyer/stats/score").map(|score| format!("{score} of 5{reviews}")));
-    line("pays", at("/buyer/avgHourlyJobsRate/amount").map(|amount| format!("${amount}/h on average")));
+    line("pays", money("/buyer/avgHourlyJobsRate/amount").map(|amount| format!("{amount}/h on average")));
     if client.open_jobs.is_empty() {
         text.push_str(&format!("\n{}\n", bold("No open jobs.")));
         return text;

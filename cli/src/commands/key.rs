@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Context, interruptible};
 use crate::args::Login;
 use crate::failure::{Failure, Result};
-use crate::output::can_ask;
+use crate::output::{can_ask, prompt};
 
 /// Reads a key from the user, checks it, and stores it. The key never stands on the command line, so it is in no history.
 pub(crate) async fn login(context: &Context, login: &Login) -> Result {
@@ -21,14 +21,14 @@ pub(crate) async fn login(context: &Context, login: &Login) -> Result {
     })
 }
 
-/// Forgets the stored key.
+/// Removes the stored key.
 pub(crate) fn logout(context: &Context) -> Result {
     let forgotten = context.settings()?.forget_key()?;
     context.output.show(&json!({"forgotten": forgotten, "profile": context.global.profile}), |_| {
         if forgotten {
-            "The key is forgotten here. To revoke it, delete it in the dashboard."
+            "The key is removed from this machine. To revoke it, delete it in the dashboard."
         } else {
-            "There was no key."
+            "No key was stored."
         }
         .to_owned()
     })
@@ -36,7 +36,8 @@ pub(crate) fn logout(context: &Context) -> Result {
 
 fn read_key() -> Result<String> {
     let key = if can_ask() {
-        dialoguer::Password::new().with_prompt("API key (it is not shown)").interact()?
+        let question = dialoguer::Password::new().with_prompt("API key (it is not shown)");
+        prompt(|| question.interact())?
     } else {
         let mut key = String::new();
         std::io::stdin().read_to_string(&mut key)?;

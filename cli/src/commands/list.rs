@@ -6,7 +6,7 @@ use uphunt::{Application, AppliedJobsQuery, Credit};
 use super::{Context, interruptible};
 use crate::args::{Credits, List};
 use crate::failure::Result;
-use crate::output::{bold, count, print, rendered, status, table, time};
+use crate::output::{bold, count, fits, iso_time, print, rendered, status, table, time};
 
 /// Lists the applications made so far, newest first.
 pub(crate) async fn list(context: &Context, list: &List) -> Result {
@@ -16,19 +16,37 @@ pub(crate) async fn list(context: &Context, list: &List) -> Result {
         return print_csv(&applications);
     }
     context.output.show(&applications, |applications| {
-        let mut table = table(&["STATUS", "CREDIT", "JOB", "APPLIED", "QUEUE ID"]);
+        if applications.is_empty() {
+            return match &list.status {
+                Some(status) => format!("No applications with the status `{status}`."),
+                None => "No applications yet.".to_owned(),
+            };
+        }
+        // On a narrow terminal a queue id would wrap, and nobody could copy it. `status` takes the job as well.
+        let with_queue_id = fits(WITH_QUEUE_ID);
+        let mut header = vec!["STATUS", "CREDIT", "JOB", "APPLIED"];
+        if with_queue_id {
+            header.push("QUEUE ID");
+        }
+        let mut table = table(&header);
         for application in applications {
-            table.add_row([
+            let mut row = vec![
                 status(&application.application_status),
                 application.credit().to_string(),
                 application.job_id.clone().unwrap_or_default(),
                 time(application.applied_at),
-                application.queue_id.clone().unwrap_or_default(),
-            ]);
+            ];
+            if with_queue_id {
+                row.push(application.queue_id.clone().unwrap_or_default());
+            }
+            table.add_row(row);
         }
-        if table.is_empty() { "No applications yet.".to_owned() } else { rendered(&table) }
+        rendered(&table)
     })
 }
+
+/// The width of a list with every column, for a job of 22 characters.
+const WITH_QUEUE_ID: u16 = 110;
 
 async fn read(context: &Context, status: Option<&str>, most: usize) -> Result<Vec<Application>> {
     let mut query = AppliedJobsQuery::new().limit(u32::try_from(most.clamp(1, 100)).unwrap_or(100));
@@ -59,8 +77,8 @@ fn print_csv(applications: &[Application]) -> Result {
             application.application_status.to_string(),
             application.credit().to_string(),
             application.queue_id.clone().unwrap_or_default(),
-            time(application.applied_at),
-            time(application.processed_at),
+            iso_time(application.applied_at),
+            iso_time(application.processed_at),
             application.application_status_message.clone().unwrap_or_default(),
             application.error_message.clone().unwrap_or_default(),
         ];
@@ -81,7 +99,7 @@ struct Spent {
     unknown: u64,
 }
 
-/// Shows credits, as far as recent applications show: the service has no endpoint for the balance.
+/// Shows where the credits of recent applications went: the service has no endpoint for the balance.
 pub(crate) async fn credits(context: &Context, credits: &Credits) -> Result {
     let mut spent = Spent::default();
     for application in read(context, None, credits.limit).await? {

@@ -19,8 +19,8 @@ use uphunt::{Application, ApplyRequest, Client, DeliveryStore, Received, StoreEr
 use uphunt_campaign::Campaign;
 use uphunt_sandbox::Sandbox;
 
-use super::Context;
-use crate::args::Listen;
+use super::{Context, campaign};
+use crate::args::{Database, Listen};
 use crate::failure::{Failure, Result};
 use crate::output::{Output, dim, status};
 
@@ -40,7 +40,7 @@ struct Receiver {
     handled: Notify,
 }
 
-/// Receives webhooks until Ctrl-C; with `--test`, until one has come through a sandbox.
+/// Receives webhooks until a signal stops it; with `--test`, until one has come through a sandbox.
 pub(crate) async fn listen(context: &Context, listen: &Listen) -> Result {
     let sandbox = if listen.test { Some(start_sandbox().await?) } else { None };
     let client = match (&sandbox, listen.no_confirm) {
@@ -49,14 +49,16 @@ pub(crate) async fn listen(context: &Context, listen: &Listen) -> Result {
         (None, false) => Some(context.client()?),
     };
     let campaign = match &listen.campaign {
-        Some(database) => Some(Campaign::open(database).await?),
+        Some(db) => Some(campaign::open(&Database { db: db.clone(), name: listen.name.clone() }).await?),
         None => None,
     };
     let forward = match &listen.forward_to {
         Some(url) => {
             let hint = "Give it as http://host/path or https://host/path.";
             let url = reqwest::Url::parse(url)
-                .map_err(|error| Failure::usage(format!("--forward-to is no URL: {error}"), hint))?;
+                .map_err(|error| Failure::usage(format!("--forward-to is not a URL: {error}"), hint))?;
+            // Like the core, and unlike reqwest's default: without a C compiler. Fails where one is installed already.
+            let _ = rustls::crypto::ring::default_provider().install_default();
             let client = reqwest::Client::builder().timeout(Duration::from_secs(10)).build();
             let client = client.map_err(|error| Failure::new(error.to_string(), "Check the system's certificates."))?;
             Some((client, url.to_string()))
@@ -78,7 +80,7 @@ pub(crate) async fn listen(context: &Context, listen: &Listen) -> Result {
     })?;
     let address = listener.local_addr()?;
     let url = format!("http://{address}/");
-    context.output.note(&format!("Listening on {url}  {}", dim("Ctrl-C ends it")))?;
+    context.output.note(&format!("Listening on {url}  {}", dim("Ctrl-C stops it.")))?;
     if sandbox.is_none() && address.ip().is_loopback() {
         let advice = "The service cannot reach this address: put a tunnel or a reverse proxy in front, and register its URL in the dashboard.";
         context.output.note(&dim(advice))?;
@@ -97,7 +99,7 @@ pub(crate) async fn listen(context: &Context, listen: &Listen) -> Result {
         Err(error) => return Err(Failure::new(error.to_string(), "This is a defect: please report it.")),
     }
     if listen.test {
-        context.output.note("The test event came through.")?;
+        context.output.note("The test event arrived.")?;
     }
     Ok(())
 }
@@ -111,7 +113,7 @@ async fn stopped(receiver: Arc<Receiver>, test: bool) {
     if test {
         // A delivery that never comes must not leave the test hanging.
         let _ = tokio::time::timeout(Duration::from_secs(30), receiver.handled.notified()).await;
-    } else if tokio::signal::ctrl_c().await.is_err() {
+    } else if super::stopped().await.is_err() {
         std::future::pending::<()>().await;
     }
 }

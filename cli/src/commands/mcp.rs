@@ -1,7 +1,7 @@
 //! `mcp`: a Model Context Protocol server on standard input and output, for AI agents.
 //!
-//! Reads are free. `apply` is there only where the user gave a cap of credits when starting the server, and each proposal
-//! is confirmed by the user in the agent's program, unless the user gave that up when starting it.
+//! Reads are free. `apply` sends only where the user set a cap of credits when starting the server. The user confirms each
+//! proposal in the agent's program, unless the server was started with `--no-confirm`.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -19,6 +19,7 @@ use uphunt::{
 use super::Context;
 use crate::args::Mcp;
 use crate::failure::{Failure, Result};
+use crate::output::count;
 
 /// Serves until the agent's program closes standard input.
 pub(crate) async fn serve(context: &Context, options: &Mcp) -> Result {
@@ -190,6 +191,12 @@ impl Server {
         if let Err(error) = request.validate() {
             return shown::<()>(Err(error));
         }
+        let used_up =
+            format!("The cap of {}, which the user set, is used up. Nothing was sent.", count(most, "credit"));
+        // No prompt for a proposal that cannot be sent.
+        if self.spent.load(Ordering::SeqCst) >= most {
+            return refused(used_up);
+        }
         if !self.options.no_confirm
             && let Err(reason) = confirm(&peer, &request).await
         {
@@ -199,7 +206,7 @@ impl Server {
         let reserved =
             self.spent.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |spent| (spent < most).then_some(spent + 1));
         if reserved.is_err() {
-            return refused(format!("The cap of {most} credits, which the user set, is used up. Nothing was sent."));
+            return refused(used_up);
         }
         let result = self.client.apply(&request).await;
         if let Err(error) = &result
@@ -239,14 +246,14 @@ async fn confirm(peer: &Peer<RoleServer>, request: &ApplyRequest) -> Result<(), 
     match peer.elicit::<Confirmation>(message).await {
         Ok(Some(Confirmation { send: true })) => Ok(()),
         Ok(_) | Err(ElicitationError::UserDeclined | ElicitationError::UserCancelled) => {
-            Err("The user said no.".to_owned())
+            Err("The user declined.".to_owned())
         }
         Err(ElicitationError::CapabilityNotSupported) => {
-            Err("This program cannot ask its user (it has no elicitation). \
-            The user can start the server with --no-confirm to let the agent send without being asked."
+            Err("This program does not support elicitation, so the user cannot confirm. \
+            The user can start the server with --no-confirm to let the agent send without a confirmation."
                 .to_owned())
         }
-        Err(error) => Err(format!("The user could not be asked: {error}.")),
+        Err(error) => Err(format!("The confirmation failed: {error}.")),
     }
 }
 

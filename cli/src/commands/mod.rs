@@ -75,6 +75,20 @@ pub(crate) async fn interruptible<T>(call: impl Future<Output = uphunt::Result<T
     }
 }
 
+/// Waits for Ctrl-C, or for the signal that service managers stop programs with.
+pub(crate) async fn stopped() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}
+
 /// Shows the demo on this machine.
 async fn demo(context: &Context) -> Result {
     let args = uphunt_demo::Args::local(context.output.is_json());

@@ -1,16 +1,19 @@
 //! `sandbox`: the service on this machine.
 
+use std::time::Duration;
+
 use serde_json::json;
 use uphunt_sandbox::Sandbox;
 
-use super::Context;
+use super::{Context, stopped};
 use crate::args;
 use crate::failure::{Failure, Result};
 use crate::output::{bold, dim};
 
-/// Runs the sandbox until Ctrl-C.
+/// Runs the sandbox until a signal stops it.
 pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Result {
-    let mut builder = Sandbox::builder().port(options.port).credits(options.credits);
+    let settle = Duration::from_secs_f64(options.settle);
+    let mut builder = Sandbox::builder().port(options.port).credits(options.credits).settle_delay(settle);
     if let Some(db) = &options.db {
         builder = builder.db(db);
     }
@@ -24,16 +27,17 @@ pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Resul
         "url": sandbox.url(), "apiKey": sandbox.api_key(), "dashboardToken": sandbox.dashboard_token(), "page": page,
     });
     context.output.show(&ready, |_| {
-        let header = format!("The UpHunt auto-apply service on this machine: {}", bold(sandbox.url()));
+        let header = format!("The UpHunt auto-apply service runs at {}", bold(sandbox.url()));
         let environment =
             format!("export UPHUNT_API_KEY={}\nexport UPHUNT_BASE_URL={}", sandbox.api_key(), sandbox.url());
-        format!("{header}\n\n{environment}\n\n{}  {page}\n{}\n", dim("page"), dim("Ctrl-C ends it"))
+        let advice = "Copy these lines into another terminal, and try `uphunt doctor` there:";
+        format!("{header}\n\n{advice}\n\n{environment}\n\nIts page: {page}\n{}\n", dim("Ctrl-C stops it."))
     })?;
     if options.open {
         open::that(&page)
             .map_err(|error| Failure::new(format!("no browser opened: {error}"), format!("Open {page} yourself.")))?;
     }
-    tokio::signal::ctrl_c().await?;
+    stopped().await?;
     sandbox.stop().await;
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! Running `uphunt` as a user does: a process of its own, a sandbox, a folder of its own.
 #![allow(dead_code, reason = "each test program uses a part")]
 
+#[cfg(unix)]
+pub(crate) mod terminal;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -64,6 +67,14 @@ impl World {
         Self { sandbox, folder: tempfile::tempdir().expect("a folder"), runtime }
     }
 
+    pub(crate) fn block_on<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
+    pub(crate) fn spawn(&self, future: impl Future<Output = ()> + Send + 'static) {
+        self.runtime.spawn(future);
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -72,6 +83,15 @@ impl World {
         let path = self.path(name);
         std::fs::write(&path, text).expect("the file is written");
         path
+    }
+
+    /// Writes a program, and returns its path.
+    #[cfg(unix)]
+    pub(crate) fn script(&self, name: &str, text: &str) -> String {
+        use std::os::unix::fs::PermissionsExt as _;
+        let path = self.write(name, text);
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).expect("it can be run");
+        path.to_str().expect("a path").to_owned()
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
@@ -107,7 +127,7 @@ pub(crate) fn bare(folder: &Path, arguments: &[&str]) -> Command {
     ] {
         command.env_remove(name);
     }
-    command.env("UPHUNT_CONFIG_DIR", folder.join("config")).env("NO_COLOR", "1");
+    command.env("UPHUNT_CONFIG_DIR", folder.join("config")).env("NO_COLOR", "1").env("TZ", "UTC");
     command
 }
 
@@ -127,6 +147,7 @@ pub(crate) fn snapshot(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.add_filter(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "[queue id]");
     settings.add_filter(r"\d{4}-\d{2}-\d{2}T[\d:.]+Z", "[time]");
+    settings.add_filter(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", "[day and time]");
     settings.add_filter(r"\d{4}-\d{2}-\d{2}", "[day]");
     settings.add_filter(r"127\.0\.0\.1:\d+", "[address]");
     settings.add_filter(r"profile_[0-9a-f]{16}", "[profile id]");

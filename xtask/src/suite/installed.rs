@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 
-use super::{Outcome, python_package};
+use super::{Outcome, command_line, python_package};
 use crate::dist;
 use crate::kotlin;
 use crate::native::{failed, step};
@@ -25,7 +25,8 @@ struct Case {
 const CASES: &[Case] = &[
     Case { name: "crate", run: crate_ },
     Case { name: "wheel", run: wheel },
-    Case { name: "command line", run: command_line },
+    Case { name: "command line, wheel", run: command_line_wheel },
+    Case { name: "command line, crate", run: command_line_crate },
     Case { name: "tarball", run: tarball },
     Case { name: "jar", run: jar },
 ];
@@ -50,7 +51,7 @@ pub(super) fn every(workspace: &Workspace) -> Outcome {
 }
 
 fn try_case(workspace: &Workspace, case: &Case) -> Result<(), Ended> {
-    let folder = workspace.target().join("installed").join(case.name.replace(' ', "-"));
+    let folder = workspace.target().join("installed").join(case.name.replace([' ', ','], "-"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(|error| file_error(&folder, &error))?;
     let sandbox = Sandbox::start(workspace)?;
@@ -87,11 +88,12 @@ fn wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), 
     finish(sandbox.around(workspace.command(python).arg(program).current_dir(folder)))
 }
 
-/// The program `uphunt` from its wheel.
-fn command_line(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
+/// The program `uphunt` from its wheel, in an environment without any other package.
+fn command_line_wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
+    // The profile of the other suites: maturin then finds the program built. `cargo xtask dist` makes the release.
+    command_line::build(workspace)?;
     let wheels = folder.join("wheels");
     let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
-    // Not a release: its dependencies, which no other suite builds that way, would compile for minutes.
     build.args(["-m", "maturin", "build", "--profile", "dev", "--locked", "--manifest-path", "cli/Cargo.toml"]);
     if cfg!(target_os = "linux") {
         build.args(["--compatibility", "linux"]);
@@ -100,8 +102,26 @@ fn command_line(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Resu
     let first = fs::read_dir(&wheels).map_err(|error| file_error(&wheels, &error))?.flatten().next();
     let wheel = first.map(|entry| entry.path()).ok_or_else(|| failed("maturin built no wheel"))?;
     let program = environment(workspace, folder, &wheel, "uphunt")?;
-    finish(sandbox.around(workspace.command(&program).arg("--version")))?;
-    finish(sandbox.around(workspace.command(&program).arg("doctor")))
+    first_commands(workspace, folder, &program, sandbox)
+}
+
+/// The program `uphunt` as `cargo install` leaves it.
+fn command_line_crate(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
+    let mut install = workspace.cargo(["install", "--path", "cli", "--locked", "--debug", "--no-track", "--root"]);
+    install.arg(folder).arg("--target-dir").arg(workspace.target());
+    step(&mut install)?;
+    let program = folder.join("bin").join(format!("uphunt{}", std::env::consts::EXE_SUFFIX));
+    first_commands(workspace, folder, &program, sandbox)
+}
+
+/// Runs the first commands of the README with the program's folder before all others on the `PATH`.
+fn first_commands(workspace: &Workspace, folder: &Path, program: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
+    let inherited = std::env::var_os("PATH").unwrap_or_default();
+    let folders = program.parent().map(Path::to_path_buf).into_iter().chain(std::env::split_paths(&inherited));
+    let path = std::env::join_paths(folders).map_err(|error| failed(error.to_string()))?;
+    let mut shell = workspace.command("sh");
+    shell.arg("-ec").arg(first_program(workspace, "cli/README.md", "sh")?).current_dir(folder);
+    finish(sandbox.around(shell.env("PATH", path).env("UPHUNT_CONFIG_DIR", folder.join("config"))))
 }
 
 /// The tarball, in a project without any other package.

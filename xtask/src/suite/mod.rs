@@ -2,6 +2,7 @@
 
 mod campaign;
 mod cargo;
+mod command_line;
 mod installed;
 mod kotlin_library;
 mod manual;
@@ -18,6 +19,7 @@ use crate::cargo_tool::MDBOOK;
 use crate::chromium::CHROMIUM;
 use crate::kotlin::JDK_WITH_MAVEN;
 use crate::npm::{self, NODE_WITH_NPM};
+use crate::npm_project::MCP_CLIENT;
 use crate::postgres::POSTGRES;
 use crate::process::Ended;
 use crate::python::{INTERPRETER, OPENAPI, PACKAGE_BUILD, PACKAGE_TESTS, PUBLISHED_CLIENT};
@@ -63,6 +65,13 @@ pub(crate) const SUITES: &[Suite] = &[
         needs: &[],
         reads: &["core", "sandbox", "campaign", "cli"],
         run: |workspace| cargo::test(workspace, &["uphunt-cli"]),
+    },
+    Suite {
+        name: "mcp",
+        about: "the server `uphunt mcp`, used by the reference client of the Model Context Protocol",
+        needs: &[&NODE_WITH_NPM, &MCP_CLIENT],
+        reads: &["core", "sandbox", "cli"],
+        run: command_line::mcp,
     },
     Suite {
         name: "xtask",
