@@ -6,9 +6,14 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, bail};
 use serde_json::Value;
 
-/// The program of this package.
+/// The program of this package, which has its name.
 pub(crate) fn program(package: &str) -> anyhow::Result<PathBuf> {
-    build(&["--package", package, "--bin", package], package)
+    binary(package, package)
+}
+
+/// A program of this package.
+pub(crate) fn binary(package: &str, name: &str) -> anyhow::Result<PathBuf> {
+    build(&["--package", package, "--bin", name], name)
 }
 
 /// An example of this package.

@@ -5,6 +5,7 @@ mod bulk;
 mod by_hand;
 mod calls;
 mod child;
+mod cli;
 mod contest;
 mod kotlin;
 mod load;
@@ -36,6 +37,8 @@ enum Suite {
     Rust(rust::Options),
     /// Many applications in simulated time, by a batch and by the documented recipe
     Bulk(bulk::Options),
+    /// The size of the command line's program, and how long it takes to start
+    Cli(cli::Options),
     /// The Python package beside the clients that its users have
     Python(python::Options),
     /// The npm package in Node beside fetch written by hand
@@ -63,6 +66,7 @@ fn main() -> anyhow::Result<()> {
         None => rust::run(&rust::Options::default()),
         Some(Suite::Rust(options)) => rust::run(&options),
         Some(Suite::Bulk(options)) => bulk::run(&options),
+        Some(Suite::Cli(options)) => cli::run(&options),
         Some(Suite::Python(options)) => python::run(&options),
         Some(Suite::Wasm(options)) => wasm::run(&options),
         Some(Suite::Kotlin(options)) => kotlin::run(&options),
