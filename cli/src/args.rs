@@ -159,7 +159,7 @@ pub(crate) struct Apply {
     /// Wait until it settles
     #[arg(long)]
     pub(crate) wait: bool,
-    /// Send without asking
+    /// Send without a confirmation
     #[arg(long, short)]
     pub(crate) yes: bool,
     /// Show what would be sent, and send nothing
@@ -231,7 +231,7 @@ pub(crate) struct Generate {
     pub(crate) apply: bool,
     #[command(flatten)]
     pub(crate) terms: Terms,
-    /// Apply without asking
+    /// Apply without a confirmation
     #[arg(long, short, requires = "apply")]
     pub(crate) yes: bool,
 }
@@ -258,7 +258,13 @@ pub(crate) struct Credits {
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Database {
     /// The database: a file (SQLite) or postgres://user@host/name
-    #[arg(long, value_name = "DATABASE", env = "UPHUNT_CAMPAIGN", default_value = "campaign.db")]
+    #[arg(
+        long,
+        value_name = "DATABASE",
+        env = "UPHUNT_CAMPAIGN",
+        hide_env_values = true,
+        default_value = "campaign.db"
+    )]
     pub(crate) db: String,
     /// The campaign's name in the database
     #[arg(long, value_name = "NAME", default_value = "default")]
@@ -323,7 +329,7 @@ pub(crate) struct CampaignRun {
     /// Continue with a new key of the same account
     #[arg(long)]
     pub(crate) accept_new_key: bool,
-    /// Send without asking
+    /// Send without a confirmation
     #[arg(long, short)]
     pub(crate) yes: bool,
     /// Show what would be sent, and send nothing

@@ -14,6 +14,8 @@ pub(crate) struct Failure {
     code: u8,
     /// What `--json` prints of an error of the client; boxed, because every result of a command carries its space.
     details: Option<Box<Value>>,
+    /// The command printed its result before it failed. Standard output then has its one JSON document already.
+    follows_result: bool,
 }
 
 /// The result of a command.
@@ -21,7 +23,7 @@ pub(crate) type Result<T = (), E = Failure> = std::result::Result<T, E>;
 
 impl Failure {
     pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { message: message.into(), hint: Some(hint.into()), code: 1, details: None }
+        Self { message: message.into(), hint: Some(hint.into()), code: 1, details: None, follows_result: false }
     }
 
     /// A failure of the arguments that clap cannot see.
@@ -34,6 +36,12 @@ impl Failure {
         self
     }
 
+    /// Marks a failure of a command that has printed its result.
+    pub(crate) fn after_result(mut self) -> Self {
+        self.follows_result = true;
+        self
+    }
+
     pub(crate) fn interrupted(hint: impl Into<String>) -> Self {
         Self::new("interrupted", hint).with_code(exit::INTERRUPTED)
     }
@@ -42,11 +50,14 @@ impl Failure {
         self.code
     }
 
-    /// Returns what `--json` prints.
-    pub(crate) fn to_json(&self) -> Value {
+    /// Returns what `--json` prints: nothing after a result, which is the one document.
+    pub(crate) fn to_json(&self) -> Option<Value> {
+        if self.follows_result {
+            return None;
+        }
         let error =
             self.details.as_deref().cloned().unwrap_or_else(|| json!({"message": self.message, "hint": self.hint}));
-        json!({"error": error, "exitCode": self.code})
+        Some(json!({"error": error, "exitCode": self.code}))
     }
 }
 
@@ -65,7 +76,7 @@ impl From<uphunt::Error> for Failure {
     fn from(error: uphunt::Error) -> Self {
         let code = exit::code_of(error.kind);
         let details = serde_json::to_value(&*error).ok().map(Box::new);
-        Self { message: error.message.clone(), hint: error.hint.clone(), code, details }
+        Self { message: error.message.clone(), hint: error.hint.clone(), code, details, follows_result: false }
     }
 }
 
@@ -73,7 +84,9 @@ impl From<uphunt_campaign::CampaignError> for Failure {
     fn from(error: uphunt_campaign::CampaignError) -> Self {
         match error {
             uphunt_campaign::CampaignError::Client(error) => error.into(),
-            other => Self { hint: other.hint(), message: other.to_string(), code: 1, details: None },
+            other => {
+                Self { hint: other.hint(), message: other.to_string(), code: 1, details: None, follows_result: false }
+            }
         }
     }
 }

@@ -43,8 +43,10 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if output.is_json() {
-                // A reader that went away does not change the exit code.
-                let _ = print(&format!("{:#}\n", failure.to_json()));
+                if let Some(error) = failure.to_json() {
+                    // A reader that went away does not change the exit code.
+                    let _ = print(&format!("{error:#}\n"));
+                }
             } else {
                 report(&failure);
             }

@@ -35,7 +35,7 @@ fn a_campaign_goes_from_csv_to_report() {
     world.run(&["campaign", "report", "--json"]).json("report");
     world.run(&["campaign", "status", "--json"]).json("progress");
     world.run(&["campaign", "export", "--json"]).json("rows");
-    assert_eq!(world.run(&["campaign", "retry", "--json"]).stdout, "{\n  \"queued\": 1\n}\n");
+    assert_eq!(world.run(&["campaign", "retry", "--json"]).json("campaignRetry")["queued"], 1);
 }
 
 #[test]
@@ -48,7 +48,8 @@ fn problems_of_a_file_are_listed_line_by_line() {
     assert_eq!(world.run(ADD).code, 2);
     let skipping = world.run(&["campaign", "add", "jobs.csv", "--template", "letter.txt", "--skip-invalid", "--json"]);
     assert_eq!(skipping.json("campaignAdd")["added"], 1);
-    world.run(&["campaign", "add", "jobs.csv", "--template", "letter.txt", "--dry-run", "--json"]);
+    let dry = world.run(&["campaign", "add", "jobs.csv", "--template", "letter.txt", "--dry-run", "--json"]);
+    assert_eq!((dry.json("campaignDryRun")["problems"].as_array().map(Vec::len), dry.code), (Some(3), 2));
 }
 
 #[test]
@@ -58,7 +59,7 @@ fn caps_end_a_run_and_the_rest_stays_queued() {
     let ran = world.run(&["campaign", "run", "--yes", "--max-applications", "1", "--json"]);
     assert_eq!(ran.json("runSummary")["stopped"]["reason"], "max_applications");
     assert_eq!(world.applies(), 1);
-    assert_eq!(world.run(&["campaign", "cancel", "--json"]).stdout, "{\n  \"cancelled\": 2\n}\n");
+    assert_eq!(world.run(&["campaign", "cancel", "--json"]).json("campaignCancel")["cancelled"], 2);
 }
 
 #[test]
@@ -69,6 +70,8 @@ fn a_run_stops_when_there_are_no_credits() {
     let ran = world.run(&["campaign", "run", "--yes"]);
     snapshot("campaign_without_credits", &ran.shown());
     assert_eq!(ran.code, 5);
+    let ran = world.run(&["campaign", "run", "--yes", "--json"]);
+    assert_eq!((&ran.json("runSummary")["stopped"]["reason"], ran.code), (&"error".into(), 5));
 }
 
 #[test]
@@ -99,7 +102,7 @@ fn a_command_in_the_wrong_folder_creates_no_database() {
 fn a_campaign_is_paused_and_resumed() {
     let world = world();
     world.run(ADD);
-    world.run(&["campaign", "pause"]);
+    world.run(&["campaign", "pause", "--json"]).json("campaignPause");
     let ran = world.run(&["campaign", "run", "--yes", "--json"]);
     assert_eq!((&ran.json("runSummary")["stopped"]["reason"], world.applies()), (&"paused".into(), 0));
     world.run(&["campaign", "resume"]);

@@ -207,7 +207,7 @@ fn show_settled(output: Output, application: &Application) -> Result {
         let hint = status.hint().unwrap_or("The credit was refunded.").to_owned();
         let code =
             if status.as_str() == "not_enough_connects" { crate::exit::code_of(ErrorKind::OutOfCredits) } else { 1 };
-        return Err(Failure::new(format!("the application ended as {status}"), hint).with_code(code));
+        return Err(Failure::new(format!("the application ended as {status}"), hint).with_code(code).after_result());
     }
     Ok(())
 }

@@ -163,7 +163,7 @@ fn show_import(context: &Context, import: &Import) -> Result {
     }
     show_problems(import);
     let message = format!("{} cannot be sent", count(import.problems.len() as u64, "line"));
-    Err(Failure::usage(message, "Correct the lines above."))
+    Err(Failure::usage(message, "Correct the lines above.").after_result())
 }
 
 #[expect(clippy::print_stderr, reason = "problems go to standard error")]
@@ -231,17 +231,19 @@ async fn send(context: &Context, run: &CampaignRun) -> Result {
     bar.finish_and_clear();
     context.output.show(&summary, describe)?;
     match &summary.stopped {
-        Some(StopReason::Requested) => Err(Failure::interrupted(GO_ON)),
+        Some(StopReason::Requested) => Err(Failure::interrupted(GO_ON).after_result()),
         Some(StopReason::Error { message, hint, kind }) => {
             let code = uphunt::ErrorKind::ALL
                 .iter()
                 .find(|known| known.as_str() == kind)
                 .map_or(1, |kind| crate::exit::code_of(*kind));
-            Err(Failure::new(message.clone(), hint.clone().unwrap_or_else(|| GO_ON.to_owned())).with_code(code))
+            let hint = hint.clone().unwrap_or_else(|| GO_ON.to_owned());
+            Err(Failure::new(message.clone(), hint).with_code(code).after_result())
         }
         Some(StopReason::Status { status }) => {
             let hint = uphunt::ApplicationStatus::from(status.as_str()).hint().unwrap_or(GO_ON).to_owned();
-            Err(Failure::new(format!("an application ended as {status}, so nothing more was sent"), hint).with_code(5))
+            let message = format!("an application ended as {status}, so nothing more was sent");
+            Err(Failure::new(message, hint).with_code(5).after_result())
         }
         None | Some(_) => Ok(()),
     }

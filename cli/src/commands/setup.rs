@@ -31,7 +31,10 @@ pub(crate) async fn doctor(context: &Context) -> Result {
         ));
         text
     })?;
-    if report.is_ready() { Ok(()) } else { Err(Failure::new("the setup is not complete", "See the checks above.")) }
+    if report.is_ready() {
+        return Ok(());
+    }
+    Err(Failure::new("the setup is not complete", "See the checks above.").after_result())
 }
 
 /// Lists the freelancers that proposals can be sent as.
