@@ -8,7 +8,8 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use serde::Serialize;
 
-use crate::{convert, runtime};
+use crate::convert::{self, Failure};
+use crate::runtime;
 
 /// Makes the Python object of a call's outcome, or the exception.
 type IntoPython = Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
@@ -29,10 +30,11 @@ impl Call {
     }
 
     /// Prepares a call whose result is converted by a function.
-    pub(crate) fn with<F, T, C>(future: F, into_python: C) -> Self
+    pub(crate) fn with<F, T, E, C>(future: F, into_python: C) -> Self
     where
-        F: Future<Output = uphunt::Result<T>> + Send + 'static,
+        F: Future<Output = Result<T, E>> + Send + 'static,
         T: Send + 'static,
+        E: Failure,
         C: for<'py> FnOnce(Python<'py>, T) -> PyResult<Bound<'py, PyAny>> + Send + 'static,
     {
         let pending = async move {

@@ -10,8 +10,8 @@ use pythonize::Depythonizer;
 use serde_json::Value;
 use uphunt::http::Method;
 use uphunt::{
-    ApplicationRef, ApplicationStatus, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, ClientConfig, Error,
-    WaitConfig,
+    ApplicationRef, ApplicationStatus, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, ClientConfig, Endpoint,
+    Error, RateLimit, WaitConfig,
 };
 
 use crate::batch::Batch;
@@ -74,16 +74,21 @@ impl Client {
         });
         client.map_err(|error| convert::exception(py, &error))
     }
+
+    /// Returns the limits that replace documented ones.
+    pub(crate) fn limits(&self) -> Vec<(Endpoint, Vec<RateLimit>)> {
+        self.shared.config.limits.clone()
+    }
 }
 
 #[pymethods]
 impl Client {
     #[new]
     fn new(py: Python<'_>, config: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let create = || {
+        let create = || -> uphunt::Result<_> {
             let config = ClientConfig::read(&mut Depythonizer::from_object(config))?.with_env();
             let client = uphunt::Client::from_config(config.clone())?;
-            uphunt::Result::Ok((config, client))
+            Ok((config, client))
         };
         let (config, client) = create().map_err(|error| convert::exception(py, &error))?;
         let shared = Shared { config, current: InProcess::new(client.clone()) };

@@ -3,10 +3,11 @@
 use std::io;
 
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::IntoPyDict as _;
 use pythonize::Depythonizer;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use uphunt_campaign::CampaignError;
 
 /// Returns a value as plain dicts and lists.
 pub(crate) fn to_python<'py>(py: Python<'py>, value: &impl Serialize) -> PyResult<Bound<'py, PyAny>> {
@@ -19,21 +20,40 @@ pub(crate) fn from_python<T: DeserializeOwned>(what: &str, object: &Bound<'_, Py
     read.map_err(|error| exception(object.py(), &error))
 }
 
-/// Returns the package's exception for an error of the core.
-pub(crate) fn exception(py: Python<'_>, error: &uphunt::Error) -> PyErr {
-    to_python(py, &**error).and_then(|details| from_details(&details)).unwrap_or_else(|error| error)
+/// An error that the package has an exception for.
+pub(crate) trait Failure: Send + 'static {
+    /// Returns everything that is known about the error.
+    fn details<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+}
+
+impl Failure for uphunt::Error {
+    fn details<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        to_python(py, &**self)
+    }
+}
+
+impl Failure for CampaignError {
+    fn details<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        if let Self::Client(error) = self {
+            return error.details(py);
+        }
+        let (message, hint) = (self.to_string(), self.hint());
+        [("kind", Some("campaign")), ("message", Some(&message)), ("hint", hint.as_deref())]
+            .into_py_dict(py)
+            .map(Bound::into_any)
+    }
+}
+
+/// Returns the package's exception for an error.
+pub(crate) fn exception(py: Python<'_>, error: &impl Failure) -> PyErr {
+    error.details(py).and_then(|details| from_details(&details)).unwrap_or_else(|error| error)
 }
 
 /// Returns the exception for a runtime that does not start: the process may open no more files or start no more threads.
 pub(crate) fn no_runtime(py: Python<'_>, error: &io::Error) -> PyErr {
     let message = format!("no connection can be made from this process: {error}");
-    with_details(py, &[("kind", "connection"), ("message", &message)])
-}
-
-fn with_details(py: Python<'_>, details: &[(&str, &str)]) -> PyErr {
-    let dict = PyDict::new(py);
-    let filled = details.iter().try_for_each(|(name, value)| dict.set_item(name, value));
-    filled.and_then(|()| from_details(&dict)).unwrap_or_else(|error| error)
+    let details = [("kind", "connection"), ("message", &message)].into_py_dict(py);
+    details.and_then(|details| from_details(&details)).unwrap_or_else(|error| error)
 }
 
 fn from_details(details: &Bound<'_, PyAny>) -> PyResult<PyErr> {

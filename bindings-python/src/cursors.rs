@@ -12,13 +12,13 @@ use crate::call::Call;
 use crate::client::Client;
 
 /// A cursor of the core, and the process in which it began.
-struct Cursor<T> {
+pub(crate) struct Cursor<T> {
     process: u32,
     inner: Arc<Mutex<T>>,
 }
 
 impl<T> Cursor<T> {
-    fn new(inner: T) -> Self {
+    pub(crate) fn new(inner: T) -> Self {
         Self { process: process::id(), inner: Arc::new(Mutex::new(inner)) }
     }
 
@@ -26,7 +26,7 @@ impl<T> Cursor<T> {
     ///
     /// # Errors
     /// In a child process: the parent's connections do not work there.
-    fn get(&self) -> PyResult<Arc<Mutex<T>>> {
+    pub(crate) fn get(&self) -> PyResult<Arc<Mutex<T>>> {
         if self.process == process::id() {
             return Ok(Arc::clone(&self.inner));
         }

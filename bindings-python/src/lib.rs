@@ -5,6 +5,7 @@
 
 mod batch;
 mod call;
+mod campaign;
 mod client;
 mod convert;
 mod cursors;
@@ -23,6 +24,10 @@ mod _native {
     use crate::batch::Batch;
     #[pymodule_export]
     use crate::call::Call;
+    #[pymodule_export]
+    use crate::campaign::{
+        Campaign, CampaignRun, Template, campaign_names, campaign_table, read_applications, row_credit,
+    };
     #[pymodule_export]
     use crate::client::{Client, WaitOptions};
     #[pymodule_export]

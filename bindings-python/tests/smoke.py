@@ -17,6 +17,7 @@ import sysconfig
 import threading
 import traceback
 from concurrent.futures import ThreadPoolExecutor
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Callable
 
 import uphunt_sdk
@@ -127,6 +128,15 @@ def webhooks_are_read_once(_: Sandbox) -> None:
     expect(inbox.receive(body, "d_1") is None, "the second")
 
 
+def a_campaign_is_run(sandbox: Sandbox) -> None:
+    """Send a list from a database."""
+    with TemporaryDirectory() as folder, uphunt_sdk.Campaign(f"{folder}/campaign.db") as campaign:
+        campaign.add([{"job_id": "~01sandbox_applied_campaign", "cover_letter": "Hi"}])
+        summary = campaign.run(sandbox.client())
+        expect(summary.progress.applied == 1, repr(summary))
+        expect("1 deducted" in str(campaign.report()), "the report")
+
+
 def the_global_lock_stays_off(_: Sandbox) -> None:
     """Switch nothing on where Python has no global lock."""
     if sysconfig.get_config_var("Py_GIL_DISABLED"):
@@ -141,6 +151,7 @@ CHECKS: tuple[Callable[[Sandbox], None], ...] = (
     a_client_works_after_a_fork,
     the_log_is_pythons,
     webhooks_are_read_once,
+    a_campaign_is_run,
     the_global_lock_stays_off,
 )
 

@@ -39,7 +39,7 @@ def test_manual() -> None:
     # It applies to the same job as the quickstart.
     with Sandbox("--no-limits") as sandbox:
         code, output = run(sandbox, "manual.py")
-    assert (code, "3 applied, 0 failed" in output) == (0, True)
+    assert (code, "3 applied, 0 failed" in output, "credits: 2 deducted" in output) == (0, True, True)
 
 
 def test_apply_and_wait(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
@@ -58,6 +58,32 @@ def test_bulk(uphunt_sandbox: Sandbox, new_job: NewJob, tmp_path: Path) -> None:
     assert "~01short: cover_letter is empty" in output
     assert "row 5: job_id is empty" in output
     assert f"{jobs[1]}: apply failed: the server returned HTTP 404" in output
+
+
+def test_a_campaign_goes_on_after_a_kill(tmp_path: Path) -> None:
+    (tmp_path / "jobs.csv").write_text("jobId,client\n" + "".join(f"~01{n:06},Ann {n}\n" for n in range(40)))
+    (tmp_path / "letter.txt").write_text("Hi {{ client }}!")
+    # Forty applies are fewer than a minute admits.
+    with Sandbox("--credits=1000") as sandbox:
+        sandbox.fault("apply:latency=40%1")
+        environment = {**os.environ, "UPHUNT_API_KEY": sandbox.api_key, "UPHUNT_BASE_URL": sandbox.url}
+        command = [sys.executable, "-W", "error", str(EXAMPLES / "campaign.py"), "jobs.csv", "letter.txt"]
+        with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL) as first:  # noqa: S603
+            deadline = time.monotonic() + 20
+            while len(sandbox.requests()) < 5:
+                assert time.monotonic() < deadline, "it sends nothing"
+                time.sleep(0.01)
+            first.kill()
+        assert len(sandbox.requests()) < 40, "it was not killed in the middle"
+        ended = subprocess.run(  # noqa: S603
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=100, check=False
+        )
+        assert (ended.returncode, ended.stderr) == (0, "")
+        assert "0 added, 40 were there already" in ended.stdout
+        assert "credits: 40 deducted" in ended.stdout
+        with sandbox.client() as client:
+            jobs = [application.job_id for application in client.iter_applied_jobs()]
+        assert (len(jobs), len(set(jobs))) == (40, 40), "a job was applied to twice"
 
 
 def test_many_tasks(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use uphunt::{Client, WebhookEvent, canonical_job};
+use serde::Serialize;
+use uphunt::{Client, Error, WebhookEvent, canonical_job};
 
 use crate::error::{CampaignError, Result};
 use crate::options::{Progress, RunOptions, RunSummary};
@@ -38,16 +39,27 @@ pub struct Campaign {
 }
 
 /// What [`Campaign::add`] did.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Added {
     /// How many applications are new.
     pub added: u64,
     /// Those whose job is in the database already. They were not added again.
     pub duplicates: Vec<Entry>,
-    /// Cover letters that stand in more than one application of what was added, with how often. Identical letters are what
-    /// gets agencies banned.
-    pub repeated_letters: Vec<(String, u64)>,
+    /// Cover letters that stand in more than one application of what was added. Identical letters are what gets agencies
+    /// banned.
+    pub repeated_letters: Vec<RepeatedLetter>,
+}
+
+/// A cover letter that stands in more than one application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RepeatedLetter {
+    /// The letter.
+    pub cover_letter: String,
+    /// In how many applications it stands.
+    pub count: u64,
 }
 
 /// Which rows [`Campaign::retry`] puts back into the queue.
@@ -115,11 +127,11 @@ impl Campaign {
     /// Adds applications. A job that the database has already is not added again, however it is written.
     ///
     /// # Errors
-    /// [`CampaignError::Client`] when a request is not valid; then none is added.
+    /// [`CampaignError::Client`] when a request is not valid, named by its place among the entries; then none is added.
     pub async fn add<E: Into<Entry>>(&self, entries: impl IntoIterator<Item = E>) -> Result<Added> {
         let entries: Vec<Entry> = entries.into_iter().map(Into::into).collect();
-        for entry in &entries {
-            entry.request.validate()?;
+        for (index, entry) in entries.iter().enumerate() {
+            entry.request.validate().map_err(|error| at_place(index, &error))?;
         }
         let rows: Vec<NewRow<'_>> = entries
             .iter()
@@ -138,8 +150,10 @@ impl Campaign {
                 result.duplicates.push(entry);
             }
         }
-        result.repeated_letters = letters.into_iter().filter(|(_, count)| *count > 1).collect();
-        if let Some((_, count)) = result.repeated_letters.first() {
+        let repeated = letters.into_iter().filter(|(_, count)| *count > 1);
+        result.repeated_letters =
+            repeated.map(|(cover_letter, count)| RepeatedLetter { cover_letter, count }).collect();
+        if let Some(RepeatedLetter { count, .. }) = result.repeated_letters.first() {
             tracing::warn!(count, "the same cover letter goes to several jobs, which can get an agency banned");
         }
         Ok(result)
@@ -244,6 +258,11 @@ impl Campaign {
         self.store.progress(&self.id).await
     }
 
+    /// Closes the connections to the database. Runs of this campaign end with an error; the campaign cannot be used again.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
     /// Records the application that a webhook carries. Confirm an event with [`Client::confirm`] first: a webhook carries no signature.
     /// Returns whether it is about an application of this campaign that had not settled.
     ///
@@ -254,4 +273,11 @@ impl Campaign {
         let job = application.job_id.as_deref().map(canonical_job);
         self.store.observe(&self.id, job.as_deref(), application).await
     }
+}
+
+/// Names the request that is not valid.
+fn at_place(index: usize, error: &Error) -> Error {
+    let place = format!("requests[{index}]");
+    let field = error.field.as_ref().map_or_else(|| place.clone(), |field| format!("{place}.{field}"));
+    Error::invalid_input(field, format!("{place}: {}", error.message), error.hint.clone().unwrap_or_default())
 }

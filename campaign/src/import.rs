@@ -1,17 +1,19 @@
 //! Reading lists of applications: CSV and JSON lines, with line numbers in what is reported.
 
+use std::collections::HashMap;
 use std::io::{BufRead, Read};
 
 use serde::Serialize;
 use serde_json::{Map, Number, Value, json};
-use uphunt::ApplyRequest;
+use uphunt::{ApplyRequest, Client, Endpoint, ErrorKind, canonical_job};
 
 use crate::error::{CampaignError, Result};
 use crate::row::Entry;
 use crate::template::Template;
 
 /// A list that was read: what can be sent, and what is wrong with the rest.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Import {
     /// The applications that are complete.
@@ -110,6 +112,26 @@ pub fn to_entries(
         }
     }
     import
+}
+
+/// Reads the archived jobs of records, for a template that mentions `job`: the documents by [`canonical_job`]. Jobs that the
+/// archive does not have are left out. Each costs a request; the service admits 60 a minute.
+///
+/// # Errors
+/// [`CampaignError::Client`] when the archive cannot be read.
+pub async fn archived_jobs(client: &Client, records: &[Record]) -> Result<HashMap<String, Value>> {
+    let mut jobs = HashMap::new();
+    for job in records.iter().filter_map(|record| record.columns.get(JOB_ID)?.as_str()).map(canonical_job) {
+        if jobs.contains_key(&job) {
+            continue;
+        }
+        match client.with_permit(Endpoint::ArchivedJob).await.get_job(&job).await {
+            Ok(found) => drop(jobs.insert(job, found.document)),
+            Err(error) if matches!(error.kind, ErrorKind::NotFound | ErrorKind::InvalidInput) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(jobs)
 }
 
 fn to_request(

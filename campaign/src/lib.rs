@@ -35,9 +35,9 @@ mod store;
 mod template;
 mod worker;
 
-pub use campaign::{Added, Campaign, Retry};
+pub use campaign::{Added, Campaign, RepeatedLetter, Retry};
 pub use error::{CampaignError, Result};
-pub use import::{Import, Problem, Record, read_csv, read_jsonl, to_entries};
+pub use import::{Import, Problem, Record, archived_jobs, read_csv, read_jsonl, to_entries};
 pub use options::{OnProgress, Progress, RunOptions, RunSummary, Stop, StopReason};
 pub use report::{Credits, Report, write_csv};
 pub use row::{Entry, Row, RowState};

@@ -4,9 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use tokio::sync::watch;
-use uphunt::{ApplicationStatus, Credit, Endpoint, ErrorKind, RateLimit};
+use uphunt::{ApplicationStatus, BulkConfig, Credit, Endpoint, ErrorKind, RateLimit};
 
 use crate::report::Credits;
 use crate::row::RowState;
@@ -15,36 +16,47 @@ use crate::row::RowState;
 pub type OnProgress = Arc<dyn Fn(&Progress) + Send + Sync>;
 
 /// How to run a campaign on this machine. Other machines may run the same campaign at the same time.
-#[derive(Clone)]
+///
+/// It can be read from JSON, where keys are camelCase and durations are seconds; what is code or a type of the client has no key.
+#[derive(Clone, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct RunOptions {
     /// How many applications are sent at once. Default 4: the service admits one a second.
     pub concurrency: usize,
-    /// How long a row stays this worker's without a heartbeat. Default 15 s. After a crash, others wait this long before they take it.
+    /// How long a row stays this worker's without a heartbeat. Default 15 s; at least 0.1 s. After a crash, others wait this long
+    /// before they take it.
+    #[serde(deserialize_with = "seconds")]
     pub lease: Duration,
     /// The most credits that this run may reserve or spend, refunds given back. No limit by default.
     pub max_credits: Option<u64>,
     /// The most applications that this run may send. No limit by default.
     pub max_applications: Option<u64>,
     /// Errors that end the run: what the user has to mend first. Default: no credits, key refused, no subscription.
+    #[serde(skip)]
     pub stop_on_errors: Vec<ErrorKind>,
     /// Statuses that end the run. Default: `not_enough_connects`.
+    #[serde(skip)]
     pub stop_on_statuses: Vec<ApplicationStatus>,
     /// How many times a row is sent again after a failure that may pass. Default 5.
     pub max_attempts: u32,
     /// The pause before a row is sent or looked up again after a failure; it doubles each time. Default 5 s.
+    #[serde(deserialize_with = "seconds")]
     pub retry_pause: Duration,
     /// How many times this run looks up a row whose outcome is unknown. Default 5.
     pub max_lookups: u32,
     /// Whether to follow applications until they settle. Default `true`; say `false` where webhooks do.
     pub settle: bool,
     /// Limits other than the documented ones.
+    #[serde(skip)]
     pub limits: Vec<(Endpoint, Vec<RateLimit>)>,
     /// Go on with another key of the same account, after a rotation.
     pub accept_new_key: bool,
     /// Ends the run early: see [`Stop`].
+    #[serde(skip)]
     pub stop: Stop,
     /// Called with the progress.
+    #[serde(skip)]
     pub on_progress: Option<OnProgress>,
 }
 
@@ -66,6 +78,22 @@ impl Default for RunOptions {
             stop: Stop::default(),
             on_progress: None,
         }
+    }
+}
+
+impl RunOptions {
+    /// Replaces the errors and statuses that end the run, by their names, as in [`BulkConfig::stop_on`].
+    ///
+    /// # Errors
+    /// [`InvalidInput`](ErrorKind::InvalidInput) when there is no error kind and no status of a name.
+    pub fn stop_on<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> uphunt::Result<Self> {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        BulkConfig::new().stop_on(&names).validate()?;
+        let kind = |name: &String| ErrorKind::ALL.iter().copied().find(|kind| kind.as_str() == name);
+        self.stop_on_errors = names.iter().filter_map(kind).collect();
+        self.stop_on_statuses =
+            names.iter().filter(|name| kind(name).is_none()).map(|name| name.as_str().into()).collect();
+        Ok(self)
     }
 }
 
@@ -132,16 +160,16 @@ pub enum StopReason {
     MaxCredits,
     /// [`RunOptions::max_applications`] is used up.
     MaxApplications,
-    /// An error of [`RunOptions::stop_on_errors`].
+    /// An error of a kind in [`RunOptions::stop_on`].
     Error {
-        /// Its kind.
+        /// The error's kind.
         kind: String,
         /// What happened.
         message: String,
         /// What to do.
         hint: Option<String>,
     },
-    /// A status of [`RunOptions::stop_on_statuses`].
+    /// A status in [`RunOptions::stop_on`].
     Status {
         /// The status.
         status: String,
@@ -169,7 +197,7 @@ pub struct Progress {
     pub cancelled: u64,
     /// Where the credits went.
     pub credits: Credits,
-    /// The time that the limits need for what is queued.
+    /// The time that the limits need for what is queued. In JSON: seconds.
     #[serde(rename = "estimatedSeconds", serialize_with = "as_seconds")]
     pub estimated: Duration,
 }
@@ -203,6 +231,10 @@ impl Progress {
             RowState::Cancelled => self.cancelled += count,
         }
     }
+}
+
+fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+    Duration::try_from_secs_f64(f64::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
 fn as_seconds<S: serde::Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use jiff::Timestamp;
-use serde::Serialize;
-use uphunt::{ApplicationStatus, Credit};
+use serde::{Deserialize, Serialize};
+use uphunt::{ApplicationStatus, Credit, UnixMillis};
 
 use crate::error::{CampaignError, Result};
 use crate::row::{Row, RowState};
 
 /// A campaign in numbers.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Report {
@@ -20,7 +20,7 @@ pub struct Report {
     /// How many applications there are.
     pub total: u64,
     /// How many there are in each state.
-    pub states: BTreeMap<&'static str, u64>,
+    pub states: BTreeMap<String, u64>,
     /// How the settled ones ended, by `applicationStatus`.
     pub statuses: BTreeMap<String, u64>,
     /// The same by the `profileId` that they were sent as. `default` is the business developer's own profile.
@@ -29,7 +29,7 @@ pub struct Report {
     pub days: BTreeMap<String, BTreeMap<String, u64>>,
     /// Where the credits went.
     pub credits: Credits,
-    /// Applications whose answer was lost and that were found by asking.
+    /// Applications whose response was lost and that a status request found.
     pub recovered: u64,
     /// Applications that failed for want of Connects. Connects are bought on Upwork, for the agency.
     pub not_enough_connects: u64,
@@ -38,7 +38,7 @@ pub struct Report {
 }
 
 /// Where a campaign's credits went.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Credits {
     /// Set aside for applications that have not settled.
@@ -62,7 +62,7 @@ impl Report {
 
     fn add(&mut self, row: &Row) {
         self.total += 1;
-        *self.states.entry(row.state.as_str()).or_default() += 1;
+        *self.states.entry(row.state.to_string()).or_default() += 1;
         self.recovered += u64::from(row.recovered);
         match row.credit() {
             Some(Credit::Reserved) => self.credits.reserved += 1,
@@ -95,7 +95,7 @@ impl Report {
                 table.push_str(&format!("  {name:<width$}  {count:>6}\n"));
             }
         };
-        section("by state", &self.states.iter().map(|(state, count)| ((*state).to_owned(), *count)).collect());
+        section("by state", &self.states);
         section("by status", &self.statuses);
         for (title, groups) in [("by profile", &self.profiles), ("by day", &self.days)] {
             let rows = groups.iter().flat_map(|(group, counts)| {
@@ -149,15 +149,15 @@ pub fn write_csv(rows: &[Row], output: impl Write) -> Result<()> {
     Ok(())
 }
 
-fn timestamp(millis: Option<i64>) -> Option<Timestamp> {
-    Timestamp::from_millisecond(millis?).ok()
+fn timestamp(time: Option<UnixMillis>) -> Option<Timestamp> {
+    Timestamp::from_millisecond(time?.as_millis()).ok()
 }
 
 /// Returns a time as ISO 8601 text, or nothing.
-fn time(millis: Option<i64>) -> String {
-    timestamp(millis).map(|time| time.to_string()).unwrap_or_default()
+fn time(time: Option<UnixMillis>) -> String {
+    timestamp(time).map(|time| time.to_string()).unwrap_or_default()
 }
 
-fn day(millis: Option<i64>) -> String {
-    timestamp(millis).map_or_else(|| "unknown".to_owned(), |time| time.strftime("%Y-%m-%d").to_string())
+fn day(time: Option<UnixMillis>) -> String {
+    timestamp(time).map_or_else(|| "unknown".to_owned(), |time| time.strftime("%Y-%m-%d").to_string())
 }

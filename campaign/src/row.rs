@@ -4,10 +4,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use uphunt::{Application, ApplicationStatus, ApplyRequest, Credit};
+use uphunt::{Application, ApplicationStatus, ApplyRequest, Credit, UnixMillis};
 
 /// An application to add to a campaign.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Entry {
     /// The request to send.
     pub request: ApplyRequest,
@@ -73,8 +74,8 @@ impl FromStr for RowState {
     }
 }
 
-/// One application of a campaign, as the database has it. Times are Unix milliseconds.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// One application of a campaign, as the database has it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Row {
@@ -94,7 +95,7 @@ pub struct Row {
     pub status: Option<ApplicationStatus>,
     /// The application's queue id.
     pub queue_id: Option<String>,
-    /// Whether the answer to the request was lost and the application was found by asking.
+    /// Whether the response was lost and a status request found the application.
     pub recovered: bool,
     /// The error that ended it or that holds it up: its kind.
     pub error_kind: Option<String>,
@@ -107,13 +108,13 @@ pub struct Row {
     /// How many times sending was begun.
     pub attempts: i64,
     /// When the row was added.
-    pub created_at: i64,
+    pub created_at: UnixMillis,
     /// When the first attempt that may have reached the service began.
-    pub attempted_at: Option<i64>,
+    pub attempted_at: Option<UnixMillis>,
     /// When the service accepted it.
-    pub sent_at: Option<i64>,
+    pub sent_at: Option<UnixMillis>,
     /// When it was seen to have settled, failed, or been cancelled.
-    pub settled_at: Option<i64>,
+    pub settled_at: Option<UnixMillis>,
 }
 
 impl Row {

@@ -26,8 +26,14 @@ struct Followed {
 }
 
 impl Worker {
-    /// Follows the campaign's applications, as long as no other worker does, until nothing is left to follow or to send.
+    /// Follows the campaign's applications until the run ends, and lets the next worker follow them then.
     pub(crate) async fn settle_rows(self: Arc<Self>) -> Result<()> {
+        self.follow_all().await?;
+        self.store.release_settling(self.campaign.id(), &self.id).await
+    }
+
+    /// Follows the campaign's applications, as long as no other worker does, until nothing is left to follow or to send.
+    async fn follow_all(&self) -> Result<()> {
         let mut config = BulkConfig::default();
         config.keep_open = true;
         let mut followed = Followed {

@@ -16,6 +16,8 @@ use crate::store::{Claimed, Outcome, Store};
 
 /// How often a worker without work looks for some.
 const IDLE: Duration = Duration::from_millis(250);
+/// A shorter lease would end before its first heartbeat.
+const SHORTEST_LEASE: Duration = Duration::from_millis(100);
 
 /// A row that may not be taken before this time does not keep a run from ending.
 pub(crate) const HORIZON: Duration = Duration::from_mins(10);
@@ -55,7 +57,14 @@ enum Room {
 }
 
 impl Worker {
-    pub(crate) fn new(campaign: Campaign, store: Store, client: &Client, account: String, options: RunOptions) -> Self {
+    pub(crate) fn new(
+        campaign: Campaign,
+        store: Store,
+        client: &Client,
+        account: String,
+        mut options: RunOptions,
+    ) -> Self {
+        options.lease = options.lease.max(SHORTEST_LEASE);
         let budget = Arc::new(Budget::new(store.clone(), account, options.limits.clone(), options.stop.clone()));
         let limiter = Arc::new(RowLimiter { budget: Arc::clone(&budget), lease: None });
         let client = client.with_shared_limiter(limiter).with_config(&CallConfig::default().deadline(None));

@@ -1,6 +1,6 @@
 //! `uphunt-codegen [--check]`: writes the generated files of every language, or fails when one is stale.
 //!
-//! Run it as `cargo xtask codegen`. The core declares each model, status and error kind once; `reader` parses those
+//! Run it as `cargo xtask codegen`. The core declares each model, status and error kind once, and `campaign` those of campaigns; `reader` parses those
 //! declarations, and one module a language writes source code from them.
 #![expect(clippy::format_push_string, clippy::format_collect, reason = "the output is a thousand lines, written once")]
 
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 }
 
 fn run(root: &Path, check: bool) -> Result<(), String> {
-    let declarations = Declarations::read(&root.join("core/src"))?;
+    let declarations = Declarations::read_core(&root.join("core/src"))?;
     let mut stale = Vec::new();
     for file in generate(root, &declarations)? {
         let path = root.join(file.path);
@@ -59,7 +59,7 @@ fn run(root: &Path, check: bool) -> Result<(), String> {
 
 /// Returns the files of every language.
 fn generate(root: &Path, declarations: &Declarations) -> Result<Vec<GeneratedFile>, String> {
-    let mut files = python::files(root, declarations)?;
+    let mut files = python::files(root, declarations, Declarations::read(&root.join("campaign/src"))?)?;
     files.extend(typescript::files(declarations));
     files.extend(kotlin::files(declarations));
     files.extend(swift::files(declarations));

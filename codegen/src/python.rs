@@ -6,13 +6,15 @@ use std::path::Path;
 use syn::Type;
 
 use crate::GeneratedFile;
-use crate::reader::{Declarations, Field, Model, OpenEnum};
+use crate::reader::{Declarations, ErrorKind, Field, Model, OpenEnum};
 use crate::text::{paragraphs, screaming_snake_case, split_type, wrap};
 
 /// Models and enums with methods beyond their fields. `_methods.py` has these base classes, written by hand.
-const METHODS: [(&str, &str); 6] = [
+const METHODS: [(&str, &str); 8] = [
     ("Application", "ApplicationMethods"),
     ("ArchivedJob", "ArchivedJobMethods"),
+    ("CampaignReport", "CampaignReportMethods"),
+    ("CampaignRow", "CampaignRowMethods"),
     ("Freelancer", "FreelancerMethods"),
     ("Freelancers", "FreelancersMethods"),
     ("SetupReport", "SetupReportMethods"),
@@ -22,8 +24,9 @@ const METHODS: [(&str, &str); 6] = [
 /// Fields of an error that `_error.py` declares by hand.
 const ERROR_BASE_FIELDS: [&str; 5] = ["kind", "message", "status", "body", "resets_at"];
 
-/// Python's own exceptions that error kinds are, too.
-const BUILT_IN_BASES: [(&str, &str); 5] = [
+/// What else the exceptions of error kinds derive from: Python's own, and one that has problems.
+const FURTHER_BASES: [(&str, &str); 6] = [
+    ("campaign", "ProblemsBase"),
     ("invalid_input", "ValueError, TypeError"),
     ("connection", "ConnectionError"),
     ("timeout", "TimeoutError"),
@@ -43,24 +46,31 @@ const NO_CLASSES: [&str; 4] = ["Backoff", "BatchResults", "PollSchedule", "RateL
 /// Its `__all__` is generated.
 const PACKAGE: &str = "bindings-python/python/uphunt_sdk/__init__.py";
 
+/// Before the names of what the crate of campaigns declares: `Row` is `CampaignRow`.
+const CAMPAIGN: &str = "Campaign";
+
 /// Public names that are not generated.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 13] = [
     "AsyncBatch",
+    "AsyncCampaign",
     "AsyncUpHunt",
     "Batch",
     "BatchResults",
+    "Campaign",
     "DELIVERY_HEADER",
     "Headers",
     "RawResponse",
+    "Template",
     "UpHunt",
     "WebhookInbox",
     "parse_webhook",
 ];
 
 /// The asynchronous sources, written by hand, and the blocking ones that are derived from them.
-const BLOCKING: [(&str, &str); 2] = [
+const BLOCKING: [(&str, &str); 3] = [
     ("bindings-python/python/uphunt_sdk/_async_client.py", "bindings-python/python/uphunt_sdk/_client.py"),
     ("bindings-python/python/uphunt_sdk/_async_batch.py", "bindings-python/python/uphunt_sdk/_batch.py"),
+    ("bindings-python/python/uphunt_sdk/_async_campaign.py", "bindings-python/python/uphunt_sdk/_campaign.py"),
 ];
 
 /// What differs in blocking source.
@@ -95,7 +105,8 @@ const REPLACEMENTS: [(&str, &str); 18] = [
 ///
 /// # Errors
 /// Returns a message when an asynchronous source cannot be read.
-pub(crate) fn files(root: &Path, declarations: &Declarations) -> Result<Vec<GeneratedFile>, String> {
+pub(crate) fn files(root: &Path, core: &Declarations, campaign: Declarations) -> Result<Vec<GeneratedFile>, String> {
+    let declarations = &with_campaigns(core.clone(), campaign);
     let mut files = vec![
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/models.py", text: models(declarations) },
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/errors.py", text: errors(declarations) },
@@ -107,6 +118,22 @@ pub(crate) fn files(root: &Path, declarations: &Declarations) -> Result<Vec<Gene
         files.push(GeneratedFile { path, text: blocking(&text) });
     }
     Ok(files)
+}
+
+/// Returns the core's declarations with those of campaigns: one module has the classes of both.
+fn with_campaigns(mut declarations: Declarations, campaign: Declarations) -> Declarations {
+    let prefixed = |name: &str| format!("{CAMPAIGN}{name}");
+    declarations.models.extend(campaign.models.into_iter().map(|model| Model { name: prefixed(&model.name), ..model }));
+    let enums = campaign.closed_enums.into_iter().map(|each| OpenEnum { name: prefixed(&each.name), ..each });
+    declarations.closed_enums.extend(enums);
+    declarations.kinds.push(ErrorKind {
+        name: CAMPAIGN.to_owned(),
+        wire: "campaign".to_owned(),
+        class: "CampaignError".to_owned(),
+        doc: "A campaign's database, list or template cannot be used. Errors of the service have their own classes."
+            .to_owned(),
+    });
+    declarations
 }
 
 /// Returns the package's `__init__.py` with the list of all names: type checkers do not follow a computed one.
@@ -227,6 +254,12 @@ struct Classes<'a> {
 }
 
 impl Classes<'_> {
+    /// Returns the class for a type of the core, or of campaigns.
+    fn class(&self, name: &str) -> Option<String> {
+        let names = [name.to_owned(), format!("{CAMPAIGN}{name}")];
+        names.into_iter().find(|name| (self.is_enum)(name) || (self.is_model)(name))
+    }
+
     fn python_type(&self, ty: &Type) -> PythonType {
         let (name, argument) = split_type(ty);
         let plain = |annotation: &str, read| PythonType { annotation: annotation.to_owned(), model: None, read };
@@ -257,11 +290,11 @@ impl Classes<'_> {
             ("f64" | "Duration", _) => plain("float", Read::Required),
             ("u16" | "u32" | "u64" | "i64" | "usize", _) => plain("int", Read::Default("0")),
             ("UnixMillis", _) => plain(DATETIME, Read::Time),
-            (name, _) if (self.is_enum)(name) => plain(name, Read::Enum),
-            (name, _) if (self.is_model)(name) => {
-                PythonType { model: Some(name.to_owned()), ..plain(name, Read::Required) }
-            }
-            _ => plain("Any", Read::Default("None")),
+            (name, _) => match self.class(name) {
+                Some(class) if (self.is_enum)(&class) => plain(&class, Read::Enum),
+                Some(class) => PythonType { model: Some(class.clone()), ..plain(&class, Read::Required) },
+                None => plain("Any", Read::Default("None")),
+            },
         }
     }
 
@@ -356,7 +389,7 @@ fn errors(declarations: &Declarations) -> String {
         "\"\"\"The exceptions, one class per error kind. Generated from the Rust core by ``cargo xtask codegen``; do not edit.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          from typing import Any, Optional\n\n\
-         from ._error import ErrorBase\n\
+         from ._error import ErrorBase, ProblemsBase\n\
          from .models import Application\n\n\
          __all__ = [\n{}]\n\n\n\
          class UpHuntError(ErrorBase):\n{}",
@@ -375,8 +408,8 @@ fn errors(declarations: &Declarations) -> String {
         ));
     }
     for kind in &declarations.kinds {
-        let built_in = BUILT_IN_BASES.iter().find(|(wire, _)| *wire == kind.wire);
-        let bases = built_in.map_or(String::new(), |(_, bases)| format!(", {bases}"));
+        let further = FURTHER_BASES.iter().find(|(wire, _)| *wire == kind.wire);
+        let bases = further.map_or(String::new(), |(_, bases)| format!(", {bases}"));
         text.push_str(&format!("\n\nclass {}(UpHuntError{bases}):\n{}", kind.class, docstring(&kind.doc, 4)));
         text.push_str(&format!("\n    kind = \"{}\"\n", kind.wire));
     }

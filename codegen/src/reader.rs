@@ -1,6 +1,6 @@
-//! Parses the core's declarations: models, open enums, error kinds and the fields of an error.
+//! Parses the declarations of a crate: models, open enums, error kinds and the fields of an error.
 //!
-//! Models are the public structs under `core/src` that derive `Serialize`, wherever they are declared; configuration
+//! Models are the public structs that derive `Serialize`, wherever they are declared, and the enums with a tag; configuration
 //! (`client/`) and errors (`error/`) are no models. A type is found by its form, not by its file.
 
 use std::fs;
@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Type};
 
-use crate::text::{camel_case, screaming_snake_case};
+use crate::text::{camel_case, screaming_snake_case, split_type};
 
-/// Everything that the core declares for other languages.
-#[derive(Debug, Default)]
+/// Everything that a crate declares for other languages.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Declarations {
     /// Enums whose values travel as text and may grow.
     pub(crate) enums: Vec<OpenEnum>,
@@ -27,7 +27,7 @@ pub(crate) struct Declarations {
 }
 
 /// An enum with known values, declared by `open_enum!`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct OpenEnum {
     pub(crate) name: String,
     pub(crate) doc: String,
@@ -35,7 +35,7 @@ pub(crate) struct OpenEnum {
 }
 
 /// A known value of an open enum.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Variant {
     pub(crate) name: String,
     /// The text that travels.
@@ -44,7 +44,7 @@ pub(crate) struct Variant {
 }
 
 /// A kind of error, declared by `error_kinds!`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct ErrorKind {
     /// The variant's name in Rust: `RateLimited`.
     pub(crate) name: String,
@@ -56,7 +56,7 @@ pub(crate) struct ErrorKind {
 }
 
 /// A struct that serde reads or writes.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) doc: String,
@@ -65,7 +65,7 @@ pub(crate) struct Model {
 }
 
 /// A field of a model.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Field {
     /// The name in Rust.
     pub(crate) name: String,
@@ -82,19 +82,28 @@ impl Declarations {
     ///
     /// # Errors
     /// Returns a message when a file cannot be read or parsed, or when a kind of declaration is missing altogether.
-    pub(crate) fn read(core: &Path) -> Result<Self, String> {
-        let mut found = Self::default();
-        for path in source_files(core)? {
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let file = syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-            let is_model_file = !["client", "error"].iter().any(|folder| path.starts_with(core.join(folder)));
-            for item in file.items {
-                found.add(item, is_model_file).map_err(|message| format!("{}: {message}", path.display()))?;
-            }
-        }
+    pub(crate) fn read_core(core: &Path) -> Result<Self, String> {
+        let found = Self::read(core)?;
         let parts = [found.enums.len(), found.models.len(), found.kinds.len(), found.error.fields.len()];
         if parts.contains(&0) {
             return Err(format!("{} declares no open enum, model, error kind or ErrorDetails", core.display()));
+        }
+        Ok(found)
+    }
+
+    /// Reads a crate's source folder.
+    ///
+    /// # Errors
+    /// Returns a message when a file cannot be read or parsed.
+    pub(crate) fn read(sources: &Path) -> Result<Self, String> {
+        let mut found = Self::default();
+        for path in source_files(sources)? {
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let file = syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+            let is_model_file = !["client", "error"].iter().any(|folder| path.starts_with(sources.join(folder)));
+            for item in file.items {
+                found.add(item, is_model_file).map_err(|message| format!("{}: {message}", path.display()))?;
+            }
         }
         Ok(found)
     }
@@ -104,6 +113,7 @@ impl Declarations {
             Item::Macro(item) if item.mac.path.is_ident("open_enum") => self.enums.push(open_enum(item.mac.tokens)?),
             Item::Macro(item) if item.mac.path.is_ident("error_kinds") => self.kinds = error_kinds(item.mac.tokens),
             Item::Enum(item) if is_model_file && is_closed_enum(&item) => self.closed_enums.push(closed_enum(item)),
+            Item::Enum(item) if is_model_file => self.models.extend(tagged_enum(item)),
             Item::Struct(item) if item.ident == "ErrorDetails" => self.error = model(item),
             Item::Struct(item) if is_model_file && is_model(&item) => self.models.push(model(item)),
             _ => {}
@@ -149,6 +159,37 @@ fn closed_enum(item: syn::ItemEnum) -> OpenEnum {
         Variant { wire: screaming_snake_case(&name).to_ascii_lowercase(), name, doc: doc(&variant.attrs) }
     });
     OpenEnum { name: item.ident.to_string(), doc: doc(&item.attrs), variants: variants.collect() }
+}
+
+/// Returns a tagged enum as a model: the tag, and every field of its variants. `None` for an enum without a tag.
+fn tagged_enum(item: syn::ItemEnum) -> Option<Model> {
+    let tag = serde_tokens(&item.attrs)
+        .find_map(|tokens| Some(tokens.split_once("tag = \"")?.1.split('"').next()?.to_owned()))?;
+    let docs: Vec<String> = item
+        .variants
+        .iter()
+        .map(|variant| {
+            format!(
+                "`{}`: {}",
+                screaming_snake_case(&variant.ident.to_string()).to_ascii_lowercase(),
+                doc(&variant.attrs)
+            )
+        })
+        .collect();
+    let name = Field {
+        key: tag.clone(),
+        name: tag,
+        doc: docs.join("\n\n"),
+        ty: syn::parse_quote!(String),
+        may_be_absent: false,
+    };
+    let fields = item.variants.into_iter().flat_map(|variant| variant.fields).filter_map(field).map(|field| {
+        let ty = &field.ty;
+        let ty = if split_type(ty).0 == "Option" { ty.clone() } else { syn::parse_quote!(Option<#ty>) };
+        Field { ty, may_be_absent: true, ..field }
+    });
+    let fields = std::iter::once(name).chain(fields).collect();
+    Some(Model { name: item.ident.to_string(), doc: doc(&item.attrs), fields })
 }
 
 /// Whether a struct is public, has named fields, and derives `Serialize`.

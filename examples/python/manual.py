@@ -1,6 +1,17 @@
 """The code of the manual, which the tests run against a sandbox."""
 
-from uphunt_sdk import AlreadyAppliedError, OutOfCreditsError, UpHunt, UpHuntError, WebhookInbox
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from uphunt_sdk import (
+    AlreadyAppliedError,
+    Campaign,
+    OutOfCreditsError,
+    Template,
+    UpHunt,
+    UpHuntError,
+    WebhookInbox,
+)
 
 # ANCHOR: client
 client = UpHunt()  # UPHUNT_API_KEY
@@ -77,3 +88,17 @@ if event is not None:  # None: it was delivered before
     # A webhook carries no signature: believe only what the service confirms.
     print(client.confirm(event).application_status)
 # ANCHOR_END: webhook
+
+folder = TemporaryDirectory()
+jobs, database = Path(folder.name, "jobs.csv"), Path(folder.name, "campaign.db")
+jobs.write_text("jobId,client\n~01000101,Ann\n~01000102,Ben\n", encoding="utf-8")
+# ANCHOR: campaign
+letter = Template("Hi {{ client }}, our team has 5+ years of experience with…")
+with Campaign(database) as campaign:  # or postgres://user@host/database, for several machines
+    for problem in campaign.read_csv(jobs, template=letter).problems:  # nothing is added yet
+        print(problem.line, problem.message, problem.hint)
+    campaign.add_csv(jobs, template=letter)
+    campaign.run(client, max_credits=200, on_progress=print)
+    print(campaign.report())
+# ANCHOR_END: campaign
+folder.cleanup()

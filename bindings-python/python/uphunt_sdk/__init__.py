@@ -9,8 +9,11 @@ True
 
 from . import errors, models
 from ._async_batch import AsyncBatch
+from ._async_campaign import AsyncCampaign
 from ._async_client import AsyncUpHunt
 from ._batch import Batch
+from ._campaign import Campaign
+from ._campaign_base import Template
 from ._client import UpHunt
 from ._native import __version__ as __version__
 from ._raw import Headers, RawResponse
@@ -30,6 +33,7 @@ __all__ = [
     "ApplyRequest",
     "ArchivedJob",
     "AsyncBatch",
+    "AsyncCampaign",
     "AsyncUpHunt",
     "AuthenticationError",
     "BadRequestError",
@@ -40,6 +44,20 @@ __all__ = [
     "BulkProgress",
     "Buyer",
     "BuyerStats",
+    "Campaign",
+    "CampaignAdded",
+    "CampaignCredits",
+    "CampaignEntry",
+    "CampaignError",
+    "CampaignImport",
+    "CampaignProblem",
+    "CampaignProgress",
+    "CampaignRepeatedLetter",
+    "CampaignReport",
+    "CampaignRow",
+    "CampaignRowState",
+    "CampaignRunSummary",
+    "CampaignStopReason",
     "ClientJobs",
     "Company",
     "Credit",
@@ -76,6 +94,7 @@ __all__ = [
     "SetupVerdict",
     "Submission",
     "SubscriptionInactiveError",
+    "Template",
     "Timeline",
     "UnexpectedResponseError",
     "UnprocessableEntityError",

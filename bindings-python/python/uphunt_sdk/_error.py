@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Any, Optional, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Optional, TypeVar
+
+if TYPE_CHECKING:
+    from .models import CampaignProblem
 
 _ErrorType = TypeVar("_ErrorType", bound="ErrorBase")
 
@@ -75,6 +79,13 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle all attributes, including notes and those that the user added."""
         return (_restore, (type(self), self.args), self.__dict__)
+
+
+class ProblemsBase(ErrorBase):
+    """An exception about a list of applications."""
+
+    problems: Sequence[CampaignProblem] = ()
+    """The lines that cannot be sent."""
 
 
 def _restore(cls: type[ErrorBase], args: tuple[Any, ...]) -> ErrorBase:

@@ -56,6 +56,29 @@ class ApplicationMethods(Model):
         return self._status().hint()
 
 
+class CampaignReportMethods(Model):
+    """A report that prints as tables."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        """Return the tables as text."""
+        return _native.campaign_table(self.to_dict())
+
+
+class CampaignRowMethods(Model):
+    """What became of an application's credit."""
+
+    __slots__ = ()
+
+    def credit(self) -> Optional[Credit]:
+        """Return what happened to its credit; ``None`` where none was reserved, or where that is not known."""
+        from .models import Credit
+
+        credit = _native.row_credit(self.to_dict())
+        return None if credit is None else Credit(credit)
+
+
 class SetupReportMethods(Model):
     """A report that prints as a checklist."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from ._error import ErrorBase
+from ._error import ErrorBase, ProblemsBase
 from .models import Application
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "AlreadyAppliedError",
     "AuthenticationError",
     "BadRequestError",
+    "CampaignError",
     "DeadlineExceededError",
     "DecodeError",
     "InvalidInputError",
@@ -199,6 +200,15 @@ class WaitTimeoutError(UpHuntError, TimeoutError):
     kind = "wait_timeout"
 
 
+class CampaignError(UpHuntError, ProblemsBase):
+    """A campaign's database, list or template cannot be used.
+
+    Errors of the service have their own classes.
+    """
+
+    kind = "campaign"
+
+
 _BY_KIND: dict[str, type[UpHuntError]] = {
     "invalid_input": InvalidInputError,
     "bad_request": BadRequestError,
@@ -218,6 +228,7 @@ _BY_KIND: dict[str, type[UpHuntError]] = {
     "decode": DecodeError,
     "outcome_unknown": OutcomeUnknownError,
     "wait_timeout": WaitTimeoutError,
+    "campaign": CampaignError,
 }
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Optional
 from ._methods import (
     ApplicationMethods,
     ArchivedJobMethods,
+    CampaignReportMethods,
+    CampaignRowMethods,
     FreelancerMethods,
     FreelancersMethods,
     SetupReportMethods,
@@ -29,6 +31,18 @@ __all__ = [
     "BulkProgress",
     "Buyer",
     "BuyerStats",
+    "CampaignAdded",
+    "CampaignCredits",
+    "CampaignEntry",
+    "CampaignImport",
+    "CampaignProblem",
+    "CampaignProgress",
+    "CampaignRepeatedLetter",
+    "CampaignReport",
+    "CampaignRow",
+    "CampaignRowState",
+    "CampaignRunSummary",
+    "CampaignStopReason",
     "ClientJobs",
     "Company",
     "Credit",
@@ -240,6 +254,34 @@ class EarlyEndReason(OpenEnum):
 
     TIMEOUT = "timeout"
     """The batch's ``timeout`` has passed."""
+
+
+class CampaignRowState(OpenEnum):
+    """How far a row has come."""
+
+    QUEUED = "queued"
+    """Nothing was sent yet."""
+
+    SENDING = "sending"
+    """A request may have been sent and its outcome is not known yet.
+
+    The next worker looks it up before it sends anything.
+    """
+
+    PROCESSING = "processing"
+    """The service accepted the application; it has not settled."""
+
+    SETTLED = "settled"
+    """The application settled; ``status`` says how."""
+
+    FAILED = "failed"
+    """The service refused the request, or it could not be sent.
+
+    No credit is used.
+    """
+
+    CANCELLED = "cancelled"
+    """The user cancelled the row before it was sent."""
 
 
 class EarlyEnd(Model):
@@ -1410,3 +1452,537 @@ class WebhookEvent(Model):
     def application(self) -> Application:
         """The application that it is about."""
         return self._required("application")
+
+
+class CampaignRepeatedLetter(Model):
+    """A cover letter that stands in more than one application."""
+
+    __slots__ = ()
+    _keys = {
+        "cover_letter": "coverLetter",
+        "count": "count",
+    }
+
+    @property
+    def cover_letter(self) -> str:
+        """The letter."""
+        return self._required("coverLetter")
+
+    @property
+    def count(self) -> int:
+        """In how many applications it stands."""
+        return self.get("count", 0)
+
+
+class CampaignProblem(Model):
+    """What is wrong with one line."""
+
+    __slots__ = ()
+    _keys = {
+        "line": "line",
+        "column": "column",
+        "message": "message",
+        "hint": "hint",
+    }
+
+    @property
+    def line(self) -> int:
+        """The line in the file, from 1.
+
+        A CSV file's first line holds the names of its columns.
+        """
+        return self.get("line", 0)
+
+    @property
+    def column(self) -> Optional[str]:
+        """The column, where one is at fault."""
+        return self.get("column")
+
+    @property
+    def message(self) -> str:
+        """What is wrong."""
+        return self._required("message")
+
+    @property
+    def hint(self) -> Optional[str]:
+        """What to do about it."""
+        return self.get("hint")
+
+
+class CampaignStopReason(Model):
+    """Why a run ended before everything was sent."""
+
+    __slots__ = ()
+    _keys = {
+        "reason": "reason",
+        "kind": "kind",
+        "message": "message",
+        "hint": "hint",
+        "status": "status",
+    }
+
+    @property
+    def reason(self) -> str:
+        """``requested``: The caller stopped it.
+
+        ``paused``: The campaign was paused.
+
+        ``max_credits``: ``max_credits`` is used up.
+
+        ``max_applications``: ``max_applications`` is used up.
+
+        ``error``: An error of a kind in ``stop_on``.
+
+        ``status``: A status in ``stop_on``.
+        """
+        return self._required("reason")
+
+    @property
+    def kind(self) -> Optional[str]:
+        """The error's kind."""
+        return self.get("kind")
+
+    @property
+    def message(self) -> Optional[str]:
+        """What happened."""
+        return self.get("message")
+
+    @property
+    def hint(self) -> Optional[str]:
+        """What to do."""
+        return self.get("hint")
+
+    @property
+    def status(self) -> Optional[str]:
+        """The status."""
+        return self.get("status")
+
+
+class CampaignCredits(Model):
+    """Where a campaign's credits went."""
+
+    __slots__ = ()
+    _keys = {
+        "reserved": "reserved",
+        "deducted": "deducted",
+        "refunded": "refunded",
+        "in_doubt": "inDoubt",
+    }
+
+    @property
+    def reserved(self) -> int:
+        """Set aside for applications that have not settled."""
+        return self.get("reserved", 0)
+
+    @property
+    def deducted(self) -> int:
+        """Spent: proposals that reached Upwork."""
+        return self.get("deducted", 0)
+
+    @property
+    def refunded(self) -> int:
+        """Given back."""
+        return self.get("refunded", 0)
+
+    @property
+    def in_doubt(self) -> int:
+        """May have been set aside: a request whose outcome is not known yet."""
+        return self.get("inDoubt", 0)
+
+
+class CampaignProgress(Model):
+    """How a campaign stands."""
+
+    __slots__ = ()
+    _keys = {
+        "total": "total",
+        "queued": "queued",
+        "sending": "sending",
+        "processing": "processing",
+        "applied": "applied",
+        "failed": "failed",
+        "cancelled": "cancelled",
+        "credits": "credits",
+        "estimated": "estimatedSeconds",
+    }
+    _classes = {
+        "credits": CampaignCredits,
+    }
+
+    @property
+    def total(self) -> int:
+        """All rows."""
+        return self.get("total", 0)
+
+    @property
+    def queued(self) -> int:
+        """Not sent yet."""
+        return self.get("queued", 0)
+
+    @property
+    def sending(self) -> int:
+        """Being sent, or sent with an outcome that is not known yet."""
+        return self.get("sending", 0)
+
+    @property
+    def processing(self) -> int:
+        """Accepted and not settled."""
+        return self.get("processing", 0)
+
+    @property
+    def applied(self) -> int:
+        """Settled as ``applied``."""
+        return self.get("applied", 0)
+
+    @property
+    def failed(self) -> int:
+        """Settled in another way, or refused."""
+        return self.get("failed", 0)
+
+    @property
+    def cancelled(self) -> int:
+        """Cancelled."""
+        return self.get("cancelled", 0)
+
+    @property
+    def credits(self) -> CampaignCredits:
+        """Where the credits went."""
+        return self._required("credits")
+
+    @property
+    def estimated(self) -> float:
+        """The time that the limits need for what is queued.
+
+        In JSON: seconds.
+        """
+        return self._required("estimatedSeconds")
+
+
+class CampaignRunSummary(Model):
+    """What a run came to."""
+
+    __slots__ = ()
+    _keys = {
+        "sent": "sent",
+        "stopped": "stopped",
+        "progress": "progress",
+    }
+    _classes = {
+        "stopped": CampaignStopReason,
+        "progress": CampaignProgress,
+    }
+
+    @property
+    def sent(self) -> int:
+        """Applications that this run sent."""
+        return self.get("sent", 0)
+
+    @property
+    def stopped(self) -> Optional[CampaignStopReason]:
+        """Why it ended early; ``None`` when everything that can be sent was sent and has settled."""
+        return self.get("stopped")
+
+    @property
+    def progress(self) -> CampaignProgress:
+        """How the campaign stands at the end."""
+        return self._required("progress")
+
+
+class CampaignReport(CampaignReportMethods):
+    """A campaign in numbers."""
+
+    __slots__ = ()
+    _keys = {
+        "campaign": "campaign",
+        "total": "total",
+        "states": "states",
+        "statuses": "statuses",
+        "profiles": "profiles",
+        "days": "days",
+        "credits": "credits",
+        "recovered": "recovered",
+        "not_enough_connects": "notEnoughConnects",
+        "errors": "errors",
+    }
+    _classes = {
+        "credits": CampaignCredits,
+    }
+
+    @property
+    def campaign(self) -> str:
+        """The campaign's name."""
+        return self._required("campaign")
+
+    @property
+    def total(self) -> int:
+        """How many applications there are."""
+        return self.get("total", 0)
+
+    @property
+    def states(self) -> dict[str, Any]:
+        """How many there are in each state."""
+        return self.get("states", {})
+
+    @property
+    def statuses(self) -> dict[str, Any]:
+        """How the settled ones ended, by ``applicationStatus``."""
+        return self.get("statuses", {})
+
+    @property
+    def profiles(self) -> dict[str, Any]:
+        """The same by the ``profileId`` that they were sent as.
+
+        ``default`` is the business developer's own profile.
+        """
+        return self.get("profiles", {})
+
+    @property
+    def days(self) -> dict[str, Any]:
+        """The same by the day on which they were sent (UTC, ``2026-11-28``)."""
+        return self.get("days", {})
+
+    @property
+    def credits(self) -> CampaignCredits:
+        """Where the credits went."""
+        return self._required("credits")
+
+    @property
+    def recovered(self) -> int:
+        """Applications whose response was lost and that a status request found."""
+        return self.get("recovered", 0)
+
+    @property
+    def not_enough_connects(self) -> int:
+        """Applications that failed for want of Connects.
+
+        Connects are bought on Upwork, for the agency.
+        """
+        return self.get("notEnoughConnects", 0)
+
+    @property
+    def errors(self) -> dict[str, Any]:
+        """Why the failed ones failed, by error kind."""
+        return self.get("errors", {})
+
+
+class CampaignEntry(Model):
+    """An application to add to a campaign."""
+
+    __slots__ = ()
+    _keys = {
+        "request": "request",
+        "line": "line",
+    }
+    _classes = {
+        "request": ApplyRequest,
+    }
+
+    @property
+    def request(self) -> ApplyRequest:
+        """The request to send."""
+        return self._required("request")
+
+    @property
+    def line(self) -> Optional[int]:
+        """The line of the file that it comes from, for messages."""
+        return self.get("line")
+
+
+class CampaignAdded(Model):
+    """What ``add`` did."""
+
+    __slots__ = ()
+    _keys = {
+        "added": "added",
+        "duplicates": "duplicates",
+        "repeated_letters": "repeatedLetters",
+    }
+    _classes = {
+        "duplicates": CampaignEntry,
+        "repeatedLetters": CampaignRepeatedLetter,
+    }
+
+    @property
+    def added(self) -> int:
+        """How many applications are new."""
+        return self.get("added", 0)
+
+    @property
+    def duplicates(self) -> list[CampaignEntry]:
+        """Those whose job is in the database already.
+
+        They were not added again.
+        """
+        return self.get("duplicates", [])
+
+    @property
+    def repeated_letters(self) -> list[CampaignRepeatedLetter]:
+        """Cover letters that stand in more than one application of what was added.
+
+        Identical letters are what gets agencies banned.
+        """
+        return self.get("repeatedLetters", [])
+
+
+class CampaignImport(Model):
+    """A list that was read: what can be sent, and what is wrong with the rest."""
+
+    __slots__ = ()
+    _keys = {
+        "entries": "entries",
+        "problems": "problems",
+    }
+    _classes = {
+        "entries": CampaignEntry,
+        "problems": CampaignProblem,
+    }
+
+    @property
+    def entries(self) -> list[CampaignEntry]:
+        """The applications that are complete."""
+        return self.get("entries", [])
+
+    @property
+    def problems(self) -> list[CampaignProblem]:
+        """The lines that cannot be sent, in their order."""
+        return self.get("problems", [])
+
+
+class CampaignRow(CampaignRowMethods):
+    """One application of a campaign, as the database has it."""
+
+    __slots__ = ()
+    _keys = {
+        "id": "id",
+        "position": "position",
+        "line": "line",
+        "job": "job",
+        "request": "request",
+        "state": "state",
+        "status": "status",
+        "queue_id": "queueId",
+        "recovered": "recovered",
+        "error_kind": "errorKind",
+        "error": "error",
+        "hint": "hint",
+        "application": "application",
+        "attempts": "attempts",
+        "created_at": "createdAt",
+        "attempted_at": "attemptedAt",
+        "sent_at": "sentAt",
+        "settled_at": "settledAt",
+    }
+    _classes = {
+        "request": ApplyRequest,
+        "application": Application,
+    }
+
+    @property
+    def id(self) -> str:
+        """The row's id."""
+        return self._required("id")
+
+    @property
+    def position(self) -> int:
+        """Its place in the campaign, from 0."""
+        return self.get("position", 0)
+
+    @property
+    def line(self) -> Optional[int]:
+        """The line of the file that it came from."""
+        return self.get("line")
+
+    @property
+    def job(self) -> str:
+        """The job in its canonical form: its ciphertext, else its UUID, else what was given."""
+        return self._required("job")
+
+    @property
+    def request(self) -> ApplyRequest:
+        """The request as it is sent."""
+        return self._required("request")
+
+    @property
+    def state(self) -> CampaignRowState:
+        """How far it has come."""
+        return self._enum("state", CampaignRowState) or CampaignRowState("")
+
+    @property
+    def status(self) -> Optional[ApplicationStatus]:
+        """The application's status, once the service has accepted it."""
+        return self._enum("status", ApplicationStatus)
+
+    @property
+    def queue_id(self) -> Optional[str]:
+        """The application's queue id."""
+        return self.get("queueId")
+
+    @property
+    def recovered(self) -> bool:
+        """Whether the response was lost and a status request found the application."""
+        return self.get("recovered", False)
+
+    @property
+    def error_kind(self) -> Optional[str]:
+        """The error that ended it or that holds it up: its kind."""
+        return self.get("errorKind")
+
+    @property
+    def error(self) -> Optional[str]:
+        """The error's message."""
+        return self.get("error")
+
+    @property
+    def hint(self) -> Optional[str]:
+        """What to do about the error."""
+        return self.get("hint")
+
+    @property
+    def application(self) -> Optional[Application]:
+        """The application as the service last showed it."""
+        return self.get("application")
+
+    @property
+    def attempts(self) -> int:
+        """How many times sending was begun."""
+        return self.get("attempts", 0)
+
+    @property
+    def created_at(self) -> Optional[datetime.datetime]:
+        """When the row was added."""
+        return as_datetime(self.get("createdAt"))
+
+    @property
+    def created_at_ms(self) -> Optional[int]:
+        """``created_at`` in Unix milliseconds."""
+        return self._int("createdAt")
+
+    @property
+    def attempted_at(self) -> Optional[datetime.datetime]:
+        """When the first attempt that may have reached the service began."""
+        return as_datetime(self.get("attemptedAt"))
+
+    @property
+    def attempted_at_ms(self) -> Optional[int]:
+        """``attempted_at`` in Unix milliseconds."""
+        return self._int("attemptedAt")
+
+    @property
+    def sent_at(self) -> Optional[datetime.datetime]:
+        """When the service accepted it."""
+        return as_datetime(self.get("sentAt"))
+
+    @property
+    def sent_at_ms(self) -> Optional[int]:
+        """``sent_at`` in Unix milliseconds."""
+        return self._int("sentAt")
+
+    @property
+    def settled_at(self) -> Optional[datetime.datetime]:
+        """When it was seen to have settled, failed, or been cancelled."""
+        return as_datetime(self.get("settledAt"))
+
+    @property
+    def settled_at_ms(self) -> Optional[int]:
+        """``settled_at`` in Unix milliseconds."""
+        return self._int("settledAt")

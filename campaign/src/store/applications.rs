@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
-use uphunt::{Application, ApplyRequest};
+use uphunt::{Application, ApplyRequest, UnixMillis};
 use uuid::Uuid;
 
 use super::{Store, millis};
@@ -346,6 +346,7 @@ fn read_row(row: &AnyRow) -> Result<Row> {
     let application: Option<String> = row.try_get("application")?;
     let status: Option<String> = row.try_get("status")?;
     let recovered: i64 = row.try_get("recovered")?;
+    let time = |column: &str| row.try_get::<Option<i64>, _>(column).map(|millis| millis.map(UnixMillis));
     Ok(Row {
         position: row.try_get("position")?,
         line: row.try_get("line")?,
@@ -360,10 +361,10 @@ fn read_row(row: &AnyRow) -> Result<Row> {
         hint: row.try_get("hint")?,
         application: application.map(|application| parse(&id, &application)).transpose()?,
         attempts: row.try_get("attempts")?,
-        created_at: row.try_get("created_at")?,
-        attempted_at: row.try_get("attempted_at")?,
-        sent_at: row.try_get("sent_at")?,
-        settled_at: row.try_get("settled_at")?,
+        created_at: UnixMillis(row.try_get("created_at")?),
+        attempted_at: time("attempted_at")?,
+        sent_at: time("sent_at")?,
+        settled_at: time("settled_at")?,
         id,
     })
 }

@@ -12,6 +12,7 @@ pub(crate) use limits::Wait;
 
 use std::time::Duration;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, AssertSqlSafe, Executor as _, Row as _};
 use uuid::Uuid;
@@ -129,6 +130,11 @@ impl Store {
         Ok(())
     }
 
+    /// Closes all connections.
+    pub(crate) async fn close(&self) {
+        self.pool.close().await;
+    }
+
     /// Returns a statement with the database's own clock in the place of `{now}` and its row lock in that of `{skip_locked}`.
     fn sql(&self, text: &str) -> AssertSqlSafe<String> {
         AssertSqlSafe(text.replace("{now}", self.backend.now()).replace("{skip_locked}", self.backend.skip_locked()))
@@ -194,6 +200,13 @@ impl Store {
         let update = sqlx::query(self.sql(update)).bind(campaign).bind(worker).bind(millis(lease));
         Ok(update.execute(&self.pool).await?.rows_affected() == 1)
     }
+
+    /// Gives that right up.
+    pub(crate) async fn release_settling(&self, campaign: &str, worker: &str) -> Result<()> {
+        let update = "UPDATE uphunt_campaigns SET settler = NULL WHERE id = $1 AND settler = $2";
+        sqlx::query(update).bind(campaign).bind(worker).execute(&self.pool).await?;
+        Ok(())
+    }
 }
 
 /// Returns what stands in the place of an account before a key was used.
@@ -205,13 +218,14 @@ pub(crate) fn millis(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }
 
-/// Returns the URL of a SQLite file that is made if it is missing.
+/// Returns the URL of a SQLite file that is made if it is missing: of a path, or of a URL without parameters.
 fn sqlite_url(given: &str) -> String {
-    let path = given.strip_prefix("sqlite://").unwrap_or(given);
-    if path.contains('?') || path == ":memory:" {
-        format!("sqlite://{path}")
-    } else {
-        format!("sqlite://{path}?mode=rwc")
+    match given.strip_prefix("sqlite://") {
+        Some(rest) if rest.contains('?') => given.to_owned(),
+        Some(_) => format!("{given}?mode=rwc"),
+        None if given == ":memory:" => "sqlite::memory:".to_owned(),
+        // A path may have spaces, `#` and `%`, and `..` stays for the operating system to resolve.
+        None => format!("sqlite:{}?mode=rwc", utf8_percent_encode(given, NON_ALPHANUMERIC)),
     }
 }
 
@@ -229,7 +243,8 @@ mod tests {
 
     #[test]
     fn sqlite_files_are_made_when_missing() {
-        assert_eq!(sqlite_url("a/campaign.db"), "sqlite://a/campaign.db?mode=rwc");
+        assert_eq!(sqlite_url("sqlite://a/campaign.db"), "sqlite://a/campaign.db?mode=rwc");
+        assert_eq!(sqlite_url("../a 50%.db"), "sqlite:%2E%2E%2Fa%2050%25%2Edb?mode=rwc");
         assert_eq!(sqlite_url("sqlite://x.db?mode=ro"), "sqlite://x.db?mode=ro");
     }
 }

@@ -9,11 +9,11 @@ use std::time::{Duration, Instant};
 
 use dialoguer::Confirm;
 use indicatif::{ProgressBar, ProgressStyle};
-use serde_json::{Value, json};
+use serde_json::json;
 use uphunt::canonical_job;
 use uphunt_campaign::{
-    Campaign, Import, Progress, Record, Retry, RowState, RunOptions, RunSummary, Stop, StopReason, Template, read_csv,
-    read_jsonl, to_entries, write_csv,
+    Campaign, Import, Progress, Record, Retry, RowState, RunOptions, RunSummary, Stop, StopReason, Template,
+    archived_jobs, read_csv, read_jsonl, to_entries, write_csv,
 };
 
 use super::Context;
@@ -76,7 +76,7 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
         None => None,
     };
     let jobs = match &template {
-        Some(template) if template.needs_job() => archived_jobs(context, &records).await?,
+        Some(template) if template.needs_job() => archived_jobs(&context.client()?, &records).await?,
         _ => HashMap::new(),
     };
     let import = to_entries(&records, template.as_ref(), |job| jobs.get(&canonical_job(job)).cloned());
@@ -100,9 +100,10 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
             text.push_str(&format!(", {} {were} there already", added.duplicates.len()));
         }
         text.push_str(".\n");
-        if let Some((_, times)) = added.repeated_letters.first() {
+        if let Some(letter) = added.repeated_letters.first() {
             text.push_str(&format!(
-                "Warning: the same letter stands in {times} applications. Identical letters get agencies banned.\n"
+                "Warning: the same letter stands in {} applications. Identical letters get agencies banned.\n",
+                letter.count
             ));
         }
         text.push_str("Send with `uphunt campaign run`.\n");
@@ -118,21 +119,6 @@ fn read(path: &Path) -> Result<Vec<Record>> {
         .map_err(|error| Failure::usage(format!("{} cannot be read: {error}", path.display()), "Check the path."))?;
     let lines = path.extension().is_some_and(|extension| extension == "jsonl" || extension == "ndjson");
     Ok(if lines { read_jsonl(BufReader::new(file))? } else { read_csv(file)? })
-}
-
-/// Reads the archived jobs that a template mentions. A job that the archive does not have is reported with its line.
-async fn archived_jobs(context: &Context, records: &[Record]) -> Result<HashMap<String, Value>> {
-    let client = context.client()?;
-    let mut jobs = HashMap::new();
-    for job in records.iter().filter_map(|record| record.columns.get("jobId")?.as_str()) {
-        let job = canonical_job(job);
-        if !jobs.contains_key(&job)
-            && let Ok(found) = client.get_job(&job).await
-        {
-            jobs.insert(job, serde_json::to_value(&found).map_err(io::Error::other)?);
-        }
-    }
-    Ok(jobs)
 }
 
 fn show_import(context: &Context, import: &Import) -> Result {

@@ -9,7 +9,7 @@ use crate::term;
 use crate::workspace::Workspace;
 
 /// Where the tests find the server. Each creates a database of its own in it.
-const URL: &str = "UPHUNT_TEST_POSTGRES";
+pub(super) const URL: &str = "UPHUNT_TEST_POSTGRES";
 
 /// Starts a PostgreSQL server and runs the crate's tests.
 pub(super) fn test(workspace: &Workspace) -> Outcome {
