@@ -125,7 +125,9 @@ impl Campaign {
         options.limits = client.limits();
         let (client, stop) = (client.get(py)?, options.stop.clone());
         let (sender, progress) = watch::channel(Progress::default());
-        options.on_progress = Some(Arc::new(move |progress| drop(sender.send_replace(progress.clone()))));
+        options.on_progress = Some(Arc::new(move |progress| {
+            sender.send_replace(progress.clone());
+        }));
         let work = async move { campaign.await?.run(&client, options).await };
         let mut tasks = JoinSet::new();
         tasks.spawn_on(work, runtime::runtime(py)?.handle());
@@ -152,7 +154,7 @@ impl Campaign {
     }
 
     fn rows(&self, py: Python<'_>, states: Vec<String>) -> PyResult<Call> {
-        let states: Vec<RowState> = states.iter().map(|name| row_state(py, name)).collect::<PyResult<_>>()?;
+        let states: Vec<RowState> = states.into_iter().map(|name| row_state(py, &name)).collect::<PyResult<_>>()?;
         Ok(self.call(async move |campaign| campaign.rows_in(&states).await))
     }
 
