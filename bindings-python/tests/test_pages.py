@@ -29,6 +29,7 @@ PRINTS = {
     "Pagination": r"\S+ applied\n",
     "Many at once": r"(~01\S+ Submission.*\n){2}\{'applied': 2\}.*deducted=2.*\n",
     "Async usage": r"~01before deducted\n",
+    "Campaigns": r"(CampaignProgress\(.*\)\n)+default: 1 applications\n[\s\S]*credits: 1 deducted[\s\S]*",
     "Webhooks": r"(sending|processing|applied)\n",
     "Other endpoints": r"200 application/json 0\n",
 }
@@ -63,13 +64,17 @@ def pieces() -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("heading", "code"), list(pieces()))
-def test_the_code_under(heading: str, code: str) -> None:
+def test_the_code_under(heading: str, code: str, tmp_path: Path) -> None:
+    (tmp_path / "jobs.csv").write_text("jobId,client\n~01list,Ann\n")
+    (tmp_path / "letter.txt").write_text("Hi {{ client }}, our team has …", encoding="utf-8")
     is_a_program = "UPHUNT_API_KEY" in code or "client = UpHunt(" in code
     program = code if is_a_program else GIVEN + GIVEN_TOO.get(heading, "") + "\n" + code
     # Each applies to the same jobs, so each has a service of its own.
     with Sandbox() as sandbox:
         environment = {**os.environ, "UPHUNT_API_KEY": sandbox.api_key, "UPHUNT_BASE_URL": sandbox.url}
         command = [sys.executable, "-W", "error", "-c", program]
-        ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+        ended = subprocess.run(  # noqa: S603
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60, check=False
+        )
     assert (ended.returncode, ended.stderr) == (0, "")
     assert re.fullmatch(PRINTS[heading], ended.stdout), ended.stdout
