@@ -85,6 +85,12 @@ test("the manual's code runs", async () => {
   assert.match(stdout, /^3 applied, 0 failed$/m);
 });
 
+test("the manual's code on operations runs", async () => {
+  const { code, stdout, stderr } = await run(['operations.mjs']);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /^not_available\n$/m);
+});
+
 describe('quickstart', { concurrency: true }, () => {
   test('checks the setup, lists the freelancers, applies, waits, and tells of the credit', async () => {
     const { code, stdout, stderr } = await run(['quickstart.mjs', '~01quickstart']);
@@ -109,7 +115,7 @@ describe('quickstart', { concurrency: true }, () => {
   test('stops at a setup that is not ready', async () => {
     const { code, stdout } = await run(['quickstart.mjs'], { UPHUNT_API_KEY: 'sk_uphunt_revoked' });
     assert.equal(code, 1);
-    assert.match(stdout, /^\[FAIL\] key .*\n +-> Check that the key was copied whole/m);
+    assert.match(stdout, /^\[FAIL\] key .*\n +-> Check that the key was copied completely/m);
     assert.doesNotMatch(stdout, /queued/);
   });
 

@@ -80,7 +80,7 @@ pub fn read_csv(input: impl Read) -> Result<Vec<Record>> {
 /// Reads JSON lines: one object a line. Blank lines are passed over.
 ///
 /// # Errors
-/// [`CampaignError::Import`] naming a line that is no JSON object.
+/// [`CampaignError::Import`] naming a line that is not a JSON object.
 pub fn read_jsonl(input: impl BufRead) -> Result<Vec<Record>> {
     let mut records = Vec::new();
     for (line, text) in (1..).zip(input.lines()) {
@@ -89,7 +89,7 @@ pub fn read_jsonl(input: impl BufRead) -> Result<Vec<Record>> {
             continue;
         }
         let columns: Map<String, Value> = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-            .map_err(|error| CampaignError::Import(format!("line {line} is no JSON object: {error}")))?;
+            .map_err(|error| CampaignError::Import(format!("line {line} is not a JSON object: {error}")))?;
         let columns = columns.into_iter().map(|(name, value)| (known_name(&name), value)).collect();
         records.push(Record { line, columns });
     }
@@ -177,7 +177,7 @@ fn to_request(
     if let Some(rate) = text(HOURLY_RATE) {
         let number: Option<Number> = serde_json::from_str(rate.trim().trim_start_matches('$')).ok();
         let hint = "Give US dollars an hour as a number, such as 65 or 72.50.";
-        let number = number.ok_or_else(|| problem(HOURLY_RATE, format!("`{rate}` is no number"), hint))?;
+        let number = number.ok_or_else(|| problem(HOURLY_RATE, format!("`{rate}` is not a number"), hint))?;
         proposal.insert(HOURLY_RATE.to_owned(), number.into());
     }
     if let Some(timeline) = text(TIMELINE) {
@@ -219,7 +219,7 @@ fn to_answers(value: &Value) -> Result<Value, String> {
     match value {
         Value::String(text) => {
             let parsed: Value =
-                serde_json::from_str(text).map_err(|error| format!("the answers are no JSON: {error}"))?;
+                serde_json::from_str(text).map_err(|error| format!("the answers are not JSON: {error}"))?;
             match parsed {
                 Value::Array(_) | Value::Object(_) => to_answers(&parsed),
                 _ => Err("the answers are neither a list nor an object".to_owned()),
@@ -248,7 +248,7 @@ fn not_csv(error: &csv::Error) -> CampaignError {
         csv::ErrorKind::Utf8 { pos: Some(position), .. } => {
             format!("line {} is not UTF-8; save the file as \"CSV UTF-8\"", position.line())
         }
-        _ => format!("the file is no CSV: {error}"),
+        _ => format!("the file is not CSV: {error}"),
     };
     CampaignError::Import(message)
 }
@@ -309,6 +309,6 @@ mod tests {
         let records = read_jsonl("{\"jobId\": \"~01a\"}\n\n{\"job_id\": 7}\n".as_bytes()).unwrap();
         assert_eq!(records.iter().map(|record| record.line).collect::<Vec<_>>(), [1, 3]);
         assert_eq!(records[1].columns["jobId"], json!(7));
-        assert!(read_jsonl("[]\n".as_bytes()).unwrap_err().to_string().starts_with("line 1 is no JSON object"));
+        assert!(read_jsonl("[]\n".as_bytes()).unwrap_err().to_string().starts_with("line 1 is not a JSON object"));
     }
 }

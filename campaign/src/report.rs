@@ -31,7 +31,7 @@ pub struct Report {
     pub credits: Credits,
     /// Applications whose response was lost and that a status request found.
     pub recovered: u64,
-    /// Applications that failed for want of Connects. Connects are bought on Upwork, for the agency.
+    /// Applications that failed because the agency was out of Connects, which are bought on Upwork.
     pub not_enough_connects: u64,
     /// Why the failed ones failed, by error kind.
     pub errors: BTreeMap<String, u64>,
@@ -110,7 +110,7 @@ impl Report {
         ));
         if self.not_enough_connects > 0 {
             table.push_str(&format!(
-                "{} failed for want of Connects: buy Connects on Upwork for your agency, then retry.\n",
+                "{} failed because the agency was out of Connects: buy Connects on Upwork, then retry.\n",
                 self.not_enough_connects
             ));
         }

@@ -70,7 +70,7 @@ impl FromStr for RowState {
 
     fn from_str(name: &str) -> Result<Self, String> {
         let found = Self::ALL.iter().copied().find(|state| state.as_str() == name);
-        found.ok_or_else(|| format!("`{name}` is no state of a row"))
+        found.ok_or_else(|| format!("`{name}` is not a row state"))
     }
 }
 

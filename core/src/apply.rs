@@ -298,7 +298,7 @@ impl Apply<'_> {
 
     fn unknown(&self, last: &Error) -> Error {
         let message = format!(
-            "the proposal for job {} may or may not have been sent: {}, and the status endpoint could not tell",
+            "the proposal for job {} may or may not have been sent: {}, and its status could not be read",
             self.job_id, last.message
         );
         Error::new(ErrorKind::OutcomeUnknown, message).caused_by(last).with(|details| {

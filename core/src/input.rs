@@ -192,7 +192,7 @@ impl ApplicationRef {
 impl AppliedJobsQuery {
     pub(crate) fn validate(&self) -> Result<()> {
         if self.limit == Some(0) {
-            return Err(Error::invalid_input("limit", "limit is 0", "Ask for at least one row, or leave limit out."));
+            return Err(Error::invalid_input("limit", "limit is 0", "Give at least 1, or leave limit out."));
         }
         Ok(())
     }

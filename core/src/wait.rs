@@ -15,7 +15,7 @@ use crate::webhook;
 trait OnUpdate: FnMut(&Application) + MaybeSend {}
 impl<F: FnMut(&Application) + MaybeSend> OnUpdate for F {}
 
-/// How to wait for an application: for how long, how often to ask, and what to call with each new state.
+/// How to wait for an application: for how long, how often to poll, and what to call with each new state.
 #[derive(Default)]
 pub struct WaitOptions<'a> {
     config: WaitConfig,
@@ -34,7 +34,7 @@ impl<'a> WaitOptions<'a> {
         self
     }
 
-    /// Sets how often to ask.
+    /// Sets how often to poll.
     pub fn schedule(mut self, schedule: PollSchedule) -> Self {
         self.config.schedule = schedule;
         self
@@ -166,7 +166,7 @@ impl Client {
         }
     }
 
-    /// Waits until an application settles, asking as the service documents.
+    /// Waits until an application settles, polling as the service documents.
     ///
     /// # Errors
     /// [`WaitTimeout`](ErrorKind::WaitTimeout), carrying the application as last seen, when it has not settled in time;

@@ -69,25 +69,25 @@ impl SandboxBuilder {
         self
     }
 
-    /// Keeps everything in this file, and goes on with what is in it. One sandbox at a time may have it.
+    /// Keeps all state in this file, and continues from it. Only one sandbox at a time may open it.
     pub fn db(mut self, file: impl Into<PathBuf>) -> Self {
         self.options.db = Some(file.into());
         self
     }
 
-    /// How long an application processes before it settles. 500 ms by default.
+    /// Sets how long an application is processed before it settles. Default 500 ms.
     pub fn settle_delay(mut self, delay: Duration) -> Self {
         self.options.settle_delay = delay;
         self
     }
 
-    /// Adds a seeded random time up to this to each settle delay. None by default.
+    /// Adds a seeded random time up to this to each settle delay. Default none.
     pub fn settle_jitter(mut self, jitter: Duration) -> Self {
         self.options.settle_jitter = jitter;
         self
     }
 
-    /// How long the business developer takes to accept an invitation. 500 ms by default.
+    /// Sets how long the business developer takes to accept an invitation. Default 500 ms.
     pub fn invite_delay(mut self, delay: Duration) -> Self {
         self.options.invite_delay = delay;
         self
@@ -105,55 +105,55 @@ impl SandboxBuilder {
         self
     }
 
-    /// A new key revokes the account's other keys at once.
+    /// Makes a new key revoke the account's other keys at once.
     pub fn one_key(mut self) -> Self {
         self.options.one_key = true;
         self
     }
 
-    /// No account from the start: sign up through `/sandbox/accounts`. [`Sandbox::api_key`] is then empty.
+    /// Starts without an account: sign up through `/sandbox/accounts`. [`Sandbox::api_key`] is then empty.
     pub fn empty(mut self) -> Self {
         self.options.empty = true;
         self
     }
 
-    /// The credits that the default account has for each billing cycle. 100 by default.
+    /// Sets the credits of the default account for each billing cycle. Default 100.
     pub fn credits(mut self, credits: u32) -> Self {
         self.options.credits = credits.into();
         self
     }
 
-    /// The Connects of the default account's agency. 2,000 by default; a proposal costs 10.
+    /// Sets the Connects of the default account's agency. Default 2,000; a proposal costs 10.
     pub fn connects(mut self, connects: u32) -> Self {
         self.options.connects = connects.into();
         self
     }
 
-    /// The default account's key, instead of a random one.
+    /// Sets the default account's key. Default a random one.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.options.api_key = Some(key.into());
         self
     }
 
-    /// The token of the dashboard, instead of a random one.
+    /// Sets the token of the dashboard. Default a random one.
     pub fn dashboard_token(mut self, token: impl Into<String>) -> Self {
         self.options.dashboard_token = Some(token.into());
         self
     }
 
-    /// A fault that is there from the start.
+    /// Adds a fault before the sandbox starts.
     pub fn fault(mut self, fault: Fault) -> Self {
         self.options.faults.push(fault);
         self
     }
 
-    /// Seeds the random numbers of faults with a probability and of the settle jitter. 0 by default.
+    /// Seeds the random numbers of faults with a probability and of the settle jitter. Default 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.options.seed = seed;
         self
     }
 
-    /// How many requests the log keeps: 10,000 by default, 0 for none.
+    /// Sets how many requests the log keeps. Default 10,000; 0 for none.
     pub fn request_log(mut self, capacity: usize) -> Self {
         self.options.request_log = capacity;
         self

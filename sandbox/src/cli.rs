@@ -64,7 +64,7 @@ pub(crate) struct Serve {
     /// Port on 127.0.0.1; 0 takes a free one.
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// Keep everything in this file, and go on with what is in it. In memory without.
+    /// Keep all state in this file, and continue from it; default: in memory
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
     /// Milliseconds until an application settles.

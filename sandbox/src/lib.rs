@@ -1,4 +1,4 @@
-//! The auto-apply service on one's own machine: a state machine with the rules of the API, for tests and for a
+//! The auto-apply service on your own machine: a state machine with the rules of the API, for tests and for a
 //! first try without an account.
 //!
 //! ```

@@ -49,7 +49,7 @@ impl BaseUrl {
         }
         if scheme == "http" && !allow_http && !is_loopback(host) {
             return refuse(
-                "is plain http to another machine: anybody on the way could read the key",
+                "is plain http to another machine: anybody on the network could read the key",
                 "Use https, or allow plain http explicitly if the network is yours.",
             );
         }

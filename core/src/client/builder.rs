@@ -137,8 +137,7 @@ impl ClientBuilder {
         self.calls(CallConfig::new().pacing(pacing))
     }
 
-    /// Sets rate limits for an endpoint in the place of the documented ones. The server's `X-RateLimit-*` headers go on
-    /// correcting them.
+    /// Replaces the documented rate limits of an endpoint. The server's `X-RateLimit-*` headers still correct them.
     pub fn limits(mut self, endpoint: Endpoint, limits: &[RateLimit]) -> Self {
         self.config.limits.push((endpoint, limits.to_vec()));
         self

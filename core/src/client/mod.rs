@@ -178,7 +178,7 @@ impl Client {
         self.credit_tracker().ledger()
     }
 
-    /// Closes the idle connections of the pool. Calls in flight go on, and later calls connect anew.
+    /// Closes the idle connections of the pool. Calls in flight continue, and later calls open new connections.
     pub fn close_idle_connections(&self) {
         self.inner.pipeline.transport.close_idle_connections();
     }

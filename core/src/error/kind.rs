@@ -45,7 +45,7 @@ error_kinds! {
         hint: Some("Fix the request; the message names what the service did not accept.");
     /// 401: the key is missing, mistyped or revoked.
     Unauthorized = "unauthorized", class: "AuthenticationError",
-        hint: Some("Check that the key was copied whole, and look for a newer one: a new key revokes the older ones at once. Keys are made in the dashboard under Auto-Apply → API & Webhooks; keys that begin with `up_` are retired.");
+        hint: Some("Check that the key was copied completely, and look for a newer one: a new key revokes the older ones at once. Keys are made in the dashboard under Auto-Apply → API & Webhooks; keys that begin with `up_` are retired.");
     /// 402: no credits left.
     OutOfCredits = "out_of_credits", class: "OutOfCreditsError",
         hint: Some("Top up credits in the dashboard, or wait for the next billing cycle.");
@@ -86,7 +86,7 @@ error_kinds! {
         hint: Some("Do not apply again yet: read the status by the job id first. A 404 means that nothing was queued; otherwise the application exists.");
     /// The application had not settled when the wait ended. The error carries it as last seen.
     WaitTimeout = "wait_timeout", class: "WaitTimeoutError",
-        hint: Some("It may still settle: keep waiting, or read its status later. The service's documentation advises to treat an application as failed after 5 minutes.");
+        hint: Some("It may still settle: keep waiting, or read its status later. The service's documentation advises treating an application as failed after 5 minutes.");
 }
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]

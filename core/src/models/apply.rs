@@ -206,7 +206,7 @@ impl Submission {
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Submission {
-    /// Returns the reference to ask for this application's status by.
+    /// Returns the reference by which to read this application's status.
     pub fn reference(&self) -> ApplicationRef {
         match &self.job_id {
             Some(job_id) if self.queue_id.is_empty() => ApplicationRef::Job(job_id.clone()),

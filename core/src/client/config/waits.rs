@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::models::ApplicationStatus;
 use crate::policy::poll::PollSchedule;
 
-/// How to wait for an application: for how long and how often to ask.
+/// How to wait for an application: for how long, and how often to poll.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct WaitConfig {
     /// How long to wait in all, polls included. Default 300 s.
@@ -38,7 +38,7 @@ pub struct BulkConfig {
     pub max_applications: Option<u32>,
     /// How long the whole batch may take. Default: no limit.
     pub timeout: Option<Duration>,
-    /// How long and how often to ask for each application.
+    /// How long to wait for each application, and how often to poll.
     pub wait: WaitConfig,
     /// Keeps a batch of [`wait_many`](crate::Client::wait_many) running when all applications have settled, until
     /// [`close`](crate::Batch::close). Default `false`.
@@ -94,7 +94,7 @@ impl BulkConfig {
         self
     }
 
-    /// Sets how long and how often to ask for each application.
+    /// Sets how long to wait for each application, and how often to poll.
     pub fn wait(mut self, wait: WaitConfig) -> Self {
         self.wait = wait;
         self
