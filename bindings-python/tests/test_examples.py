@@ -42,6 +42,11 @@ def test_manual() -> None:
     assert (code, "3 applied, 0 failed" in output, "credits: 2 deducted" in output) == (0, True, True)
 
 
+def test_manual_on_operations(uphunt_sandbox: Sandbox) -> None:
+    code, output = run(uphunt_sandbox, "operations.py")
+    assert (code, output.endswith("\nnot_available\n"), "DEBUG:uphunt_sdk" in output) == (0, True, True)
+
+
 def test_apply_and_wait(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
     code, output = run(uphunt_sandbox, "apply_and_wait.py", new_job("applied"), "Hi")
     assert code == 0

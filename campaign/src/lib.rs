@@ -42,3 +42,8 @@ pub use options::{OnProgress, Progress, RunOptions, RunSummary, Stop, StopReason
 pub use report::{Credits, Report, write_csv};
 pub use row::{Entry, Row, RowState};
 pub use template::Template;
+
+/// The code of the README.
+#[doc = include_str!("../README.md")]
+#[cfg(doctest)]
+struct Readme;

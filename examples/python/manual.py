@@ -6,7 +6,9 @@ from tempfile import TemporaryDirectory
 from uphunt_sdk import (
     AlreadyAppliedError,
     Campaign,
+    NotFoundError,
     OutOfCreditsError,
+    RateLimitError,
     Template,
     UpHunt,
     UpHuntError,
@@ -40,10 +42,25 @@ submission = client.apply(
 print(f"queued as {submission.queue_id}, {submission.credits_remaining} credits left")
 # ANCHOR_END: apply
 
+# ANCHOR: resume
+try:
+    earlier = client.status(job_id="~01abc123def456")
+    print("sent before:", earlier.application_status)
+except NotFoundError:
+    print("nothing was queued: apply")
+# ANCHOR_END: resume
+
 # ANCHOR: wait
 application = client.wait(submission, on_update=lambda update: print(update.application_status))
 print(f"the credit was {application.credit()}.", application.hint() or "")
 # ANCHOR_END: wait
+
+# ANCHOR: apply_and_wait
+application = client.apply_and_wait(
+    job_id="~01def456abc123", cover_letter="Hi, we have built three of these…", timeout=120
+)
+print(application.application_status)
+# ANCHOR_END: apply_and_wait
 
 requests = [{"job_id": f"~01{number:06}", "cover_letter": f"Letter {number}"} for number in range(3)]
 # ANCHOR: many
@@ -53,6 +70,13 @@ for item in batch:
 results = batch.results()
 print(f"{results.progress.applied} applied, {results.progress.failed} failed")
 # ANCHOR_END: many
+
+# ANCHOR: wait_many
+waiting = client.wait_many(job_ids=["~01abc123def456", "~01def456abc123"], total_timeout=600)
+results = waiting.results(on_progress=lambda progress: print(progress.processing, "still processing"))
+if results.ended_early:
+    print("it ended early:", results.ended_early.message)
+# ANCHOR_END: wait_many
 
 # ANCHOR: errors
 try:
@@ -75,6 +99,35 @@ for application in client.iter_applied_jobs(status="applied"):
     print(application.job_id)
 # ANCHOR_END: list
 
+# ANCHOR: page
+page = client.applied_jobs(limit=20, offset=0)
+print(f"{len(page.jobs)} of {page.total}")
+# ANCHOR_END: page
+
+# ANCHOR: generate
+written = client.generate_proposal(job_id="~01abc123def456")
+print(written.proposal)
+# ANCHOR_END: generate
+
+# ANCHOR: job
+company_id = client.get_job("~01abc123def456").company_id()
+if company_id:
+    print(len(client.get_client_jobs(company_id).open_jobs), "open jobs")
+# ANCHOR_END: job
+
+# ANCHOR: raw
+response = client.request("GET", "/api/auto-apply-v2/applied-jobs", query={"limit": 5})
+print(response.status, response.json())
+# ANCHOR_END: raw
+
+# ANCHOR: pacing
+eager = client.with_options(pacing="fail_fast")
+try:
+    print(len(eager.freelancers().freelancers), "freelancers")
+except RateLimitError as error:
+    print(f"try again in {error.retry_after} s")
+# ANCHOR_END: pacing
+
 # ANCHOR: options
 quick = client.with_options(timeout=5, max_retries=0)
 # ANCHOR_END: options
@@ -85,8 +138,12 @@ delivery_id, body = "d_1", f'{{"event": "application.applied", "queueId": "{subm
 # ANCHOR: webhook
 event = inbox.receive(body, delivery_id)
 if event is not None:  # None: it was delivered before
-    # A webhook carries no signature: believe only what the service confirms.
-    print(client.confirm(event).application_status)
+    try:
+        # A webhook carries no signature: believe only what the service confirms.
+        print(client.confirm(event).application_status)
+    except UpHuntError:
+        inbox.release(event)  # the redelivery counts as new
+        raise  # respond with 503
 # ANCHOR_END: webhook
 
 folder = TemporaryDirectory()

@@ -12,6 +12,7 @@ let package = Package(
     targets: [
         .executableTarget(name: "ApplyAndWait", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
         .executableTarget(name: "Manual", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
+        .executableTarget(name: "Operations", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
         .executableTarget(name: "FirstProgram", dependencies: [.product(name: "UpHuntSDK", package: "UpHuntSDK")]),
     ],
     swiftLanguageModes: [.v6]

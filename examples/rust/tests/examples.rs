@@ -154,3 +154,12 @@ async fn the_manuals_code_runs() {
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert!(text(&output.stdout).contains("3 applied, 0 failed"), "{}", text(&output.stdout));
 }
+
+#[tokio::test]
+async fn the_manuals_code_on_operations_runs() {
+    let sandbox = prompt().await;
+    let output = run(&mut program(env!("CARGO_BIN_EXE_operations"), &sandbox)).await;
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).ends_with("\nnot_available\n"), "{}", text(&output.stdout));
+    assert!(text(&output.stderr).contains("DEBUG"), "{}", text(&output.stderr));
+}

@@ -4,6 +4,6 @@
 #[cfg(doctest)]
 struct Readme;
 
-#[doc = include_str!("../../../docs/guide.md")]
+#[doc = include_str!("../../../core/README.md")]
 #[cfg(doctest)]
-struct Guide;
+struct CoreReadme;

@@ -35,6 +35,11 @@ import Testing
         #expect(code == 0 && output.contains("3 applied, 0 failed"), "\(output)")
     }
 
+    @Test func theManualsCodeOnOperationsRuns() throws {
+        let (code, output) = try run("Operations", Sandbox())
+        #expect(code == 0 && output.hasSuffix("\nnot_available\n"), "\(output)")
+    }
+
     private func example(_ sandbox: Sandbox, _ arguments: String...) throws -> (code: Int32, output: String) {
         try run("ApplyAndWait", sandbox, arguments)
     }

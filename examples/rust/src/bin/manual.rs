@@ -3,9 +3,10 @@
 
 use std::time::Duration;
 
+use uphunt::http::Method;
 use uphunt::{
-    AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ErrorKind, ProposalTerms, Received, Timeline,
-    WaitOptions, WebhookInbox,
+    ApplicationRef, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ErrorKind, GenerateProposal,
+    Pacing, ProposalTerms, Received, Timeline, WaitOptions, WebhookInbox,
 };
 
 #[tokio::main]
@@ -35,11 +36,26 @@ async fn main() -> uphunt::Result<()> {
     println!("queued as {}, {:?} credits left", submission.queue_id, submission.credits_remaining);
     // ANCHOR_END: apply
 
+    // ANCHOR: resume
+    let job = ApplicationRef::job("~01abc123def456");
+    match client.status(job).await {
+        Ok(application) => println!("sent before: {}", application.application_status),
+        Err(error) if error.kind == ErrorKind::NotFound => println!("nothing was queued: apply"),
+        Err(error) => return Err(error),
+    }
+    // ANCHOR_END: resume
+
     // ANCHOR: wait
     let options = WaitOptions::new().on_update(|application| println!("{}", application.application_status));
     let application = client.wait(submission.reference(), options).await?;
     println!("the credit was {}. {}", application.credit(), application.hint().unwrap_or_default());
     // ANCHOR_END: wait
+
+    // ANCHOR: apply_and_wait
+    let request = ApplyRequest::new("~01def456abc123", "Hi, we have built three of these…");
+    let application = client.apply_and_wait(&request, WaitOptions::new().timeout(Duration::from_secs(120))).await?;
+    println!("{}", application.application_status);
+    // ANCHOR_END: apply_and_wait
 
     let requests: Vec<_> =
         (0..3).map(|number| ApplyRequest::new(format!("~01{number:06}"), format!("Letter {number}"))).collect();
@@ -54,6 +70,16 @@ async fn main() -> uphunt::Result<()> {
     let results = batch.finish().await;
     println!("{} applied, {} failed", results.progress.applied, results.progress.failed);
     // ANCHOR_END: many
+
+    let references = [submission.reference(), ApplicationRef::job("~01def456abc123")];
+    // ANCHOR: wait_many
+    let batch = client.wait_many(references, BulkConfig::new().timeout(Duration::from_secs(600)))?;
+    batch.on_progress(|progress| println!("{} of {} still processing", progress.processing, progress.total));
+    let results = batch.finish().await;
+    if let Some(end) = results.ended_early {
+        println!("it ended early: {}", end.message);
+    }
+    // ANCHOR_END: wait_many
 
     // ANCHOR: errors
     match client.apply(&request).await {
@@ -78,6 +104,37 @@ async fn main() -> uphunt::Result<()> {
     }
     // ANCHOR_END: list
 
+    // ANCHOR: page
+    let page = client.applied_jobs(&AppliedJobsQuery::new().limit(20).offset(0)).await?;
+    println!("{} of {:?}", page.jobs.len(), page.total);
+    // ANCHOR_END: page
+
+    // ANCHOR: generate
+    let written = client.generate_proposal(&GenerateProposal::for_job("~01abc123def456")).await?;
+    println!("{}", written.proposal);
+    // ANCHOR_END: generate
+
+    // ANCHOR: job
+    let job = client.get_job("~01abc123def456").await?;
+    if let Some(company_id) = job.company_id() {
+        let buyer = client.get_client_jobs(&company_id).await?;
+        println!("{} open jobs", buyer.open_jobs.len());
+    }
+    // ANCHOR_END: job
+
+    // ANCHOR: raw
+    let response = client.request(Method::Get, "/api/auto-apply-v2/applied-jobs").query("limit", "5").send().await?;
+    println!("{} {}", response.status, response.json::<serde_json::Value>()?);
+    // ANCHOR_END: raw
+
+    // ANCHOR: pacing
+    let eager = client.with_config(&CallConfig::new().pacing(Pacing::FailFast));
+    match eager.freelancers().await {
+        Err(error) if error.kind == ErrorKind::RateLimited => println!("try again in {:?}", error.retry_after),
+        freelancers => println!("{} freelancers", freelancers?.freelancers.len()),
+    }
+    // ANCHOR_END: pacing
+
     // ANCHOR: options
     let quick = client.with_config(&CallConfig::new().timeout(Duration::from_secs(5)).max_retries(0));
     // ANCHOR_END: options
@@ -89,8 +146,13 @@ async fn main() -> uphunt::Result<()> {
     // ANCHOR: webhook
     if let Received::New(event) = inbox.receive(delivery_id, body.as_bytes()).await? {
         // A webhook carries no signature: believe only what the service confirms.
-        let application = client.confirm(&event).await?;
-        println!("{}", application.application_status);
+        match client.confirm(&event).await {
+            Ok(application) => println!("{}", application.application_status),
+            Err(error) => {
+                inbox.release(&event).await?; // the redelivery counts as new
+                return Err(error); // respond with 503
+            }
+        }
     }
     // ANCHOR_END: webhook
     Ok(())

@@ -41,6 +41,13 @@ class ExamplesTest {
     }
 
     @Test
+    fun `the manual's code on operations runs`() = Sandbox().use { sandbox ->
+        val (status, output) = program(sandbox, "OperationsKt")
+        assertEquals(0, status, output)
+        assertTrue("not_available" in output.lines(), output)
+    }
+
+    @Test
     fun `the first program runs on every JDK of this machine`() {
         val homes = File("/usr/lib/jvm").listFiles().orEmpty().map { it.canonicalFile }.distinct().filter { File(it, "bin/java").canExecute() }
         for (home in homes) {
