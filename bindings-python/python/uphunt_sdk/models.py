@@ -1753,10 +1753,7 @@ class CampaignReport(CampaignReportMethods):
 
     @property
     def not_enough_connects(self) -> int:
-        """Applications that failed for want of Connects.
-
-        Connects are bought on Upwork, for the agency.
-        """
+        """Applications that failed because the agency was out of Connects, which are bought on Upwork."""
         return self.get("notEnoughConnects", 0)
 
     @property
