@@ -131,8 +131,9 @@ fn manual() -> Vec<String> {
 /// The pages of a folder.
 fn markdown(folder: &str) -> Vec<String> {
     let entries = fs::read_dir(root().join(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
-    let names = entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.ends_with(".md")).map(|name| format!("{folder}/{name}")).collect()
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let pages = paths.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    pages.filter_map(|path| Some(format!("{folder}/{}", path.file_name()?.display()))).collect()
 }
 
 /// The text of every file below a folder.
