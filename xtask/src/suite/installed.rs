@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::time::Instant;
 
 use super::{Outcome, command_line, python_package};
 use crate::dist;
@@ -25,8 +26,8 @@ struct Case {
 const CASES: &[Case] = &[
     Case { name: "crate", run: crate_ },
     Case { name: "wheel", run: wheel },
-    Case { name: "command line, wheel", run: command_line_wheel },
-    Case { name: "command line, crate", run: command_line_crate },
+    Case { name: "cli wheel", run: command_line_wheel },
+    Case { name: "cli crate", run: command_line_crate },
     Case { name: "tarball", run: tarball },
     Case { name: "jar", run: jar },
 ];
@@ -38,8 +39,12 @@ pub(super) fn every(workspace: &Workspace) -> Outcome {
     }
     let (mut tally, mut why) = (Tally::default(), Vec::new());
     for case in CASES {
+        let start = Instant::now();
         match try_case(workspace, case) {
-            Ok(()) => tally.passed += 1,
+            Ok(()) => {
+                tally.passed += 1;
+                line(&paint(&format!("{}: works, {:.1} s", case.name, start.elapsed().as_secs_f64()), Tone::Good));
+            }
             Err(ended) => {
                 tally.failed += 1;
                 line(&paint(&format!("{}: {}", case.name, ended.how), Tone::Bad));
@@ -51,7 +56,7 @@ pub(super) fn every(workspace: &Workspace) -> Outcome {
 }
 
 fn try_case(workspace: &Workspace, case: &Case) -> Result<(), Ended> {
-    let folder = workspace.target().join("installed").join(case.name.replace([' ', ','], "-"));
+    let folder = workspace.target().join("installed").join(case.name.replace(' ', "-"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(|error| file_error(&folder, &error))?;
     let sandbox = Sandbox::start(workspace)?;
@@ -65,14 +70,9 @@ fn crate_(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(),
     let name = concat!("uphunt-", env!("CARGO_PKG_VERSION"));
     let mut unpack = workspace.command("tar");
     step(unpack.arg("-xzf").arg(crates.join(format!("{name}.crate"))).arg("-C").arg(folder))?;
-    write(
-        &folder.join("Cargo.toml"),
-        &format!(
-            "[package]\nname = \"first-program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             uphunt = {{ path = {name:?} }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
-        ),
-    )?;
-    // The same versions as the workspace's, so that what is compiled already is used again.
+    let manifest = include_str!("installed.toml").replace("UPHUNT", name);
+    write(&folder.join("Cargo.toml"), &manifest)?;
+    // The versions and the profile of the workspace, so that what is compiled already is used again.
     copy(&workspace.root().join("Cargo.lock"), &folder.join("Cargo.lock"))?;
     write(&folder.join("src/main.rs"), &first_program(workspace, "README.md", "rust")?)?;
     let mut cargo = workspace.cargo(["run", "--quiet"]);
