@@ -198,7 +198,7 @@ export class UpHunt {
    * @throws {NotFoundError} when the archive does not have it.
    */
   getJob(cipher: string, options?: CallOptions): Promise<ArchivedJob> {
-    return this.#document(options, (native, stop) => native.getJob(text('cipher', cipher), stop), ArchivedJob.from);
+    return this.#call(options, (native, stop) => native.getJob(text('cipher', cipher), stop), ArchivedJob.from);
   }
 
   /**
@@ -207,7 +207,7 @@ export class UpHunt {
    * @throws {NotFoundError} when no archived job of that company is known.
    */
   getClientJobs(companyId: string, options?: CallOptions): Promise<ClientJobs> {
-    return this.#document(
+    return this.#call(
       options,
       (native, stop) => native.getClientJobs(text('companyId', companyId), stop),
       ClientJobs.from,
@@ -237,11 +237,13 @@ export class UpHunt {
 
   /** Sends a request to a path that has no method of its own, with the same key, retries, deadline and errors. */
   request(request: RawRequest, options?: CallOptions): Promise<RawResponse> {
-    const start = (native: NativeClient, stop: Cancellation) => native.request(plain('request', request), stop);
-    return this.#call(options, start, (raw: RawResponse) => ({
-      ...raw,
-      body: JSON.parse(raw.body as string) as unknown,
-    }));
+    const start = (native: NativeClient, stop: Cancellation) => {
+      const { query, ...rest } = Object(plain('request', request)) as RawRequest;
+      const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+      const pairs = query && { query: Object.entries(query).map(([name, value]) => [name, text(value)]) };
+      return native.request({ ...rest, ...pairs }, stop);
+    };
+    return this.#call(options, start, (raw: RawResponse) => raw);
   }
 
   #call<D, T>(
@@ -250,15 +252,6 @@ export class UpHunt {
     read: (data: D) => T,
   ): Promise<T> {
     return run((stop) => start(this.#with(options), stop), options, read);
-  }
-
-  /** Runs a call whose result is a document that the core passes on unread. */
-  #document<T>(
-    options: CallOptions | null | undefined,
-    start: (native: NativeClient, stop: Cancellation) => Promise<string>,
-    read: (data: never) => T,
-  ): Promise<T> {
-    return this.#call(options, start, (json) => read(JSON.parse(json) as never));
   }
 
   #wait(

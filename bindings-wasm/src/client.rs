@@ -123,19 +123,18 @@ impl NativeClient {
         Ok(start(stop, &self.logger, async move { client.generate_proposal(&request).await }))
     }
 
-    /// Reads an archived job. The result is JSON text, as in the next method: the core does not look into these documents, and
-    /// JavaScript parses them itself.
+    /// Reads an archived job.
     #[wasm_bindgen(js_name = getJob)]
     pub fn get_job(&self, cipher: String, stop: &Cancellation) -> Promise {
         let client = self.client.clone();
-        start(stop, &self.logger, async move { client.get_job_as(&cipher).await.map(json_text) })
+        start(stop, &self.logger, async move { client.get_job_as::<Value>(&cipher).await })
     }
 
     /// Reads a client's jobs.
     #[wasm_bindgen(js_name = getClientJobs)]
     pub fn get_client_jobs(&self, company_id: String, stop: &Cancellation) -> Promise {
         let client = self.client.clone();
-        start(stop, &self.logger, async move { client.get_client_jobs_as(&company_id).await.map(json_text) })
+        start(stop, &self.logger, async move { client.get_client_jobs_as::<Value>(&company_id).await })
     }
 
     /// Sends a raw request.
@@ -181,26 +180,23 @@ struct CheckedSetup {
     report: uphunt::SetupReport,
 }
 
-fn json_text(document: Value) -> String {
-    document.to_string()
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawRequest {
     method: String,
     path: String,
+    /// `js/client.ts` writes the values as text.
     #[serde(default)]
-    query: Map<String, Value>,
+    query: Vec<(String, String)>,
     body: Option<Value>,
 }
 
-/// A raw response; its body as JSON text.
+/// A raw response, its body parsed.
 #[derive(Serialize)]
 struct RawResponse {
     status: u16,
     headers: Map<String, Value>,
-    body: String,
+    body: Value,
 }
 
 impl RawRequest {
@@ -211,14 +207,14 @@ impl RawRequest {
         };
         let mut request = client.request(method, self.path);
         for (name, value) in self.query {
-            request = request.query(name, value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            request = request.query(name, value);
         }
         if let Some(body) = &self.body {
             request = request.json(body);
         }
         let response = request.send().await?;
         let headers = response.headers.iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
-        Ok(RawResponse { status: response.status, headers, body: json_text(response.json()?) })
+        Ok(RawResponse { status: response.status, headers, body: response.json()? })
     }
 }
 

@@ -7,6 +7,7 @@ use futures_core::Stream;
 use crate::client::Client;
 use crate::error::Result;
 use crate::models::{Application, AppliedJobsQuery};
+use crate::platform::json;
 use crate::policy::paging::Pager;
 
 /// Default number of rows a page.
@@ -86,7 +87,7 @@ impl AppliedJobs {
 fn identity(application: &Application) -> String {
     match &application.queue_id {
         Some(id) => id.clone(),
-        None => serde_json::to_string(application).unwrap_or_default(),
+        None => json::write(application).unwrap_or_default(),
     }
 }
 

@@ -8,7 +8,7 @@ use super::base_url::BaseUrl;
 use super::config::{CallConfig, ClientConfig};
 use super::{Client, ClientInner};
 use crate::error::{Error, Redactor, Result};
-use crate::http::{Endpoint, Headers, Pacing, Pipeline, RateLimiters, Transport};
+use crate::http::{Endpoint, Headers, Pacing, Pipeline, RateLimiters, Transport, is_header_name};
 use crate::platform::ConcurrencyLimit;
 use crate::policy::backoff::Backoff;
 use crate::policy::rate_limit::RateLimit;
@@ -325,11 +325,6 @@ fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKe
         headers.set("x-api-key", key.expose());
     }
     Ok(headers)
-}
-
-fn is_header_name(name: &str) -> bool {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_token)
 }
 
 fn is_header_value(value: &str) -> bool {

@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::ErrorDetails;
 use crate::models::UnixMillis;
-use crate::serde_helpers::{as_count, json};
+use crate::platform::json;
+use crate::serde_helpers::as_count;
 
 /// Longer bodies are cut in errors.
 const LONGEST_BODY: usize = 64 * 1024;

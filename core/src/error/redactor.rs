@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::Error;
+use crate::models::{self, Extra};
 
 /// Replaces a secret wherever it appears: a server may echo it, and a user may put it where it does not belong.
 #[derive(Clone, Default)]
@@ -51,14 +51,18 @@ impl Redactor {
         (Self::SHORTEST_SECRET..secret.len()).rev().find(|length| text.ends_with(&secret[..*length])).unwrap_or(0)
     }
 
-    /// Removes the secret from wherever it is in a document.
-    fn json<T: Serialize + DeserializeOwned>(&self, document: &mut T) {
-        if let Ok(json) = serde_json::to_string(document)
-            && let Cow::Owned(clean) = self.text(&json)
-            && let Ok(clean) = serde_json::from_str(&clean)
-        {
-            *document = clean;
+    /// Returns the document without the secret in any of its names and texts.
+    fn json(&self, document: Value) -> Value {
+        match document {
+            Value::String(text) => self.text(&text).into(),
+            Value::Array(items) => items.into_iter().map(|item| self.json(item)).collect(),
+            Value::Object(fields) => self.fields(fields).into(),
+            other => other,
         }
+    }
+
+    fn fields(&self, fields: Extra) -> Extra {
+        fields.into_iter().map(|(name, value)| (self.text(&name).into_owned(), self.json(value))).collect()
     }
 
     /// Returns the error without the secret in any of its fields.
@@ -80,10 +84,13 @@ impl Redactor {
                     *text = clean;
                 }
             }
-            if let Some(application) = &mut details.application {
-                self.json(&mut **application);
+            if let Some(application) = &mut details.application
+                && let Ok(document) = serde_json::to_value(&*application)
+                && let Ok(clean) = models::from_value(self.json(document))
+            {
+                **application = clean;
             }
-            self.json(&mut details.extra);
+            details.extra = self.fields(std::mem::take(&mut details.extra));
         })
     }
 }

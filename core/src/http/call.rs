@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::endpoint::Endpoint;
 use super::transport::Method;
 use crate::error::{Error, ErrorKind, Result};
+use crate::platform::json;
 use crate::policy::retry::Safety;
 
 /// One call of the client.
@@ -65,7 +66,7 @@ impl Call {
 
 /// Serializes a request body.
 pub(crate) fn encode(call: &str, body: &impl Serialize) -> Result<Vec<u8>> {
-    serde_json::to_vec(body).map_err(|error| {
+    json::write(body).map(String::into_bytes).map_err(|error| {
         let message = format!("the body of {call} cannot be serialized as JSON: {error}");
         Error::invalid_input("body", message, "Check the values in `extra`.")
     })

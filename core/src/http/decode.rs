@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::outcome::request_id;
 use super::transport::Response;
 use crate::error::{Error, ErrorKind, Result, body_text, excerpt};
-use crate::serde_helpers::{DecodeError, json};
+use crate::platform::json;
+use crate::serde_helpers::DecodeError;
 
 /// Reads the body into a type that the caller chose.
 ///
@@ -17,7 +18,7 @@ pub(crate) fn decode<T: DeserializeOwned>(call: &str, response: &Response) -> Re
     decode_with(call, response, |document| {
         // The document has a number beyond 64 bits as text, which an `f64` or `u128` of the caller does not read.
         serde_path_to_error::deserialize(document)
-            .or_else(|error| serde_json::from_slice(&response.body).map_err(|_| DecodeError::from(error)))
+            .or_else(|error| json::read_exactly(&response.body).ok_or_else(|| DecodeError::from(error)))
     })
 }
 

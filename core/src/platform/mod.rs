@@ -1,4 +1,4 @@
-//! What differs between platforms: clocks, timers, randomness, threads. With `http/fetch.rs`, the only code that knows
+//! What differs between platforms: clocks, timers, randomness, threads, JSON. With `http/fetch.rs`, the only code that knows
 //! which platform it runs on.
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -10,6 +10,8 @@ mod wasm;
 use native as current;
 #[cfg(target_arch = "wasm32")]
 use wasm as current;
+
+pub(crate) mod json;
 
 pub use current::{BoxFuture, MaybeSend, MaybeSync};
 pub(crate) use current::{ConcurrencyLimit, Instant, TaskHandle, random, sleep, spawn, timeout, wall_clock};

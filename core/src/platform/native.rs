@@ -1,5 +1,7 @@
 //! Native platforms: tokio's timers and semaphore, the operating system's clocks.
 
+pub(crate) mod json;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;

@@ -1,4 +1,6 @@
-//! WebAssembly in browsers, Node, Deno, Bun and workers: JavaScript's timers and clocks.
+//! WebAssembly in browsers, Node, Deno, Bun and workers: JavaScript's timers, clocks and JSON.
+
+pub(crate) mod json;
 
 use std::future::Future;
 use std::pin::{Pin, pin};

@@ -1,10 +1,9 @@
-//! Functions for `#[serde(deserialize_with)]` and `#[serde(serialize_with)]`, and the JSON parser.
+//! Functions for `#[serde(deserialize_with)]` and `#[serde(serialize_with)]`.
 //!
 //! A response must not be lost because one of its fields has an unexpected type. The `deserialize_with` functions therefore
 //! return `None` for a value that they cannot represent; [`from_value`](crate::models::from_value) keeps that value in `extra`.
 
 mod decode;
-pub(crate) mod json;
 pub(crate) mod seconds;
 
 pub use decode::DecodeError;
@@ -13,6 +12,8 @@ pub(crate) use decode::deserialize;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
+
+use crate::platform::json;
 
 /// Reads a `T`; a value that is not one is `None`.
 pub(crate) fn optional<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Option<T>, D::Error> {
@@ -52,12 +53,12 @@ pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
     Ok(as_count(&Value::deserialize(deserializer)?))
 }
 
-/// Reads a finite number, which may be written as text. Text is read by `serde_json`, which is linked anyway: the tables of
-/// `str::parse::<f64>` would add 10 KB to WebAssembly.
+/// Reads a finite number, which may be written as text. Text is read as JSON: the tables of `str::parse::<f64>` would add 10 KB
+/// to WebAssembly.
 pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
     Ok(match Value::deserialize(deserializer)? {
         Value::Number(number) => number.as_f64(),
-        Value::String(digits) => serde_json::from_str(digits.trim()).ok(),
+        Value::String(digits) => json::parse(digits.trim().as_bytes()).ok().and_then(|number| number.as_f64()),
         _ => None,
     })
 }
@@ -94,7 +95,7 @@ pub(crate) fn as_text(value: Value) -> Option<String> {
         Value::String(text) => Some(text),
         Value::Null => None,
         Value::Number(number) => Some(digits(&number)),
-        other => Some(other.to_string()),
+        other => Some(json::text(&other)),
     }
 }
 
@@ -110,7 +111,7 @@ pub(crate) fn as_id(value: Value) -> Option<String> {
 fn digits(number: &Number) -> String {
     match number.as_f64().and_then(whole) {
         Some(whole) if number.is_f64() => whole.to_string(),
-        _ => number.to_string(),
+        _ => json::text(&Value::Number(number.clone())),
     }
 }
 

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result, body_text};
 use crate::models::{Application, ApplicationRef, ApplicationStatus, Extra, UnixMillis, from_value, open_enum};
-use crate::serde_helpers::{self, json};
+use crate::platform::json;
+use crate::serde_helpers;
 
 open_enum! {
     /// What a webhook reports (`docs/api.md`, "Webhooks").

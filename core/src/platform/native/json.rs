@@ -1,27 +1,27 @@
-//! Parses JSON as JavaScript and proxies write it.
+//! JSON by `serde_json`, which is made to accept what JavaScript and proxies write.
 
 use std::borrow::Cow;
 
-use serde::de::IgnoredAny;
+use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
-/// Parses a JSON document.
-///
-/// Accepts what `serde_json` alone rejects, because one odd value must not cost the whole response:
-///
-/// - a byte order mark is skipped;
-/// - a lone surrogate (`"\ud83d"`, from a JavaScript string that was cut inside an emoji) and invalid UTF-8 become U+FFFD;
-/// - a number that is out of range (`1e400`), and an integer that a 64-bit integer cannot hold, become text with the same digits.
+/// Parses a document.
 ///
 /// `serde_json`'s feature `arbitrary_precision` would keep all numbers as they are, but features are shared by all crates of a
 /// build: it would change how every user's own `serde_json::Value` serializes to other formats.
-///
-/// # Errors
-/// When the text is not one whole JSON document.
-pub(crate) fn parse(text: &[u8]) -> serde_json::Result<Value> {
-    let text = String::from_utf8_lossy(text);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    serde_json::from_str(&repair(text))
+pub(crate) fn parse(text: &str) -> Result<Value, String> {
+    serde_json::from_str(&repair(text)).map_err(|error| error.to_string())
+}
+
+/// Writes a value.
+pub(crate) fn write(value: &impl Serialize) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| error.to_string())
+}
+
+/// Reads a type that holds larger numbers than [`Value`] does.
+pub(crate) fn read_exactly<T: DeserializeOwned>(text: &[u8]) -> Option<T> {
+    serde_json::from_slice(text).ok()
 }
 
 /// Rewrites the strings and numbers that `serde_json` rejects or rounds.
@@ -99,6 +99,7 @@ fn is_lost(number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::json::parse;
     use proptest::prelude::*;
     use serde_json::json;
 
