@@ -30,6 +30,8 @@ const enabled = features.map((feature) => `--enable-${feature}`);
 run('wasm-opt', [
   ...enabled,
   '-Oz',
+  // Larger functions that are called once compress better by themselves.
+  '--one-caller-inline-max-function-size=50',
   '--strip-debug',
   '--strip-producers',
   join(work, 'native/uphunt_bg.wasm'),

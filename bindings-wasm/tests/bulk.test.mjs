@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Application, InvalidInputError, RateLimitError, Submission, UpHunt, WaitTimeoutError } from 'uphunt-sdk';
 import { FakeUpHunt } from 'uphunt-sdk/testing';
+import { simulatingTime } from './simulated-time.mjs';
 
 const requests = Array.from({ length: 5 }, (_, at) => ({ jobId: `~01job${at}`, coverLetter: `Hi ${at}` }));
 
@@ -61,9 +62,11 @@ it('an item that fails has an error of its class', async () => {
 
   const slow = new FakeUpHunt();
   slow.settle('~01job0', 'processing');
-  const waiting = new UpHunt({ apiKey: 'k', fetch: slow.fetch });
-  const [item] = (await waiting.applyAndWaitMany(requests.slice(0, 1), { waitTimeoutMs: 500, intervalMs: 20 }).finish())
-    .items;
+  const [item] = await simulatingTime(async () => {
+    const waiting = new UpHunt({ apiKey: 'k', fetch: slow.fetch });
+    const batch = waiting.applyAndWaitMany(requests.slice(0, 1), { waitTimeoutMs: 20, intervalMs: 5 });
+    return (await batch.finish()).items;
+  });
   assert.ok(item.error instanceof WaitTimeoutError && item.error.application instanceof Application);
 });
 

@@ -1,6 +1,6 @@
 //! The task of a batch.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
@@ -53,7 +53,7 @@ pub(super) struct Driver {
     invalid: Vec<(usize, Error)>,
     config: BulkConfig,
     budget: Budget,
-    stop_on: HashSet<String>,
+    stop_on: Vec<String>,
     settler: Settler,
     began: Instant,
     events: FuturesUnordered<BoxFuture<'static, Event>>,
@@ -76,9 +76,9 @@ impl Drop for FinishOnDrop {
 impl Driver {
     pub(super) fn new(client: &Client, mode: Mode, inputs: Inputs, config: BulkConfig, shared: Arc<Shared>) -> Self {
         let invalid = inputs.invalid();
-        let refused: HashSet<usize> = invalid.iter().map(|(index, _)| *index).collect();
+        let is_invalid = |index: &usize| invalid.binary_search_by_key(index, |(index, _)| *index).is_ok();
         let (mut queue, mut references) = (VecDeque::new(), Vec::new());
-        for (index, input) in inputs.0.into_iter().enumerate().filter(|(index, _)| !refused.contains(index)) {
+        for (index, input) in inputs.0.into_iter().enumerate().filter(|(index, _)| !is_invalid(index)) {
             match input {
                 Input::Apply(request) => queue.push_back((index, request)),
                 Input::Wait(reference) => references.push((index, reference)),
@@ -93,7 +93,7 @@ impl Driver {
             references,
             invalid,
             budget: Budget { mode, max_credits, max_applications },
-            stop_on: config.stop_on_or_default().into_iter().collect(),
+            stop_on: config.stop_on_or_default(),
             settler: Settler::new(client, config.wait),
             client: client.clone(),
             config,
@@ -176,10 +176,10 @@ impl Driver {
             self.record_all(observations);
         }
         if is_stopped {
-            self.end(Scope::All, EarlyEndReason::Stopped, "the batch was stopped", |_| {});
+            self.end(Scope::All, EarlyEnd::new(EarlyEndReason::Stopped, "the batch was stopped"));
         }
         if self.config.timeout.is_some_and(|timeout| self.began.elapsed() >= timeout) {
-            self.end(Scope::All, EarlyEndReason::Timeout, "the timeout of the batch has passed", |_| {});
+            self.end(Scope::All, EarlyEnd::new(EarlyEndReason::Timeout, "the timeout of the batch has passed"));
         }
     }
 
@@ -206,7 +206,7 @@ impl Driver {
             Admission::Hold => false,
             Admission::End(reason) => {
                 let what = if reason == EarlyEndReason::MaxCredits { "maxCredits" } else { "maxApplications" };
-                self.end(Scope::Applies, reason, &format!("{what} is reached"), |_| {});
+                self.end(Scope::Applies, EarlyEnd::new(reason, format!("{what} is reached")));
                 false
             }
         }
@@ -236,10 +236,9 @@ impl Driver {
                 self.shared.update(|state| state.progress.credits_in_doubt += u64::from(doubtful));
                 if error.kind == ErrorKind::RateLimited {
                     let message = format!("no further apply is admitted: {}", error.message);
-                    self.end(Scope::Applies, EarlyEndReason::RateLimited, &message, |end| {
-                        end.index = Some(index as u64);
-                        end.error = Some(error.clone());
-                    });
+                    let end = EarlyEnd::new(EarlyEndReason::RateLimited, message);
+                    let (index, error) = (Some(index as u64), Some(error.clone()));
+                    self.end(Scope::Applies, EarlyEnd { index, error, ..end });
                 }
                 self.stop_on_error(Scope::Applies, Some(index), &error);
                 self.fail(index, error);
@@ -329,10 +328,8 @@ impl Driver {
         });
         if self.mode != Mode::Wait && self.stop_on.contains(&status) {
             let message = format!("an application has settled as `{status}`");
-            self.end(Scope::Applies, EarlyEndReason::StopOn, &message, |end| {
-                end.rule = Some(status);
-                end.index = Some(index as u64);
-            });
+            let end = EarlyEnd::new(EarlyEndReason::StopOn, message);
+            self.end(Scope::Applies, EarlyEnd { rule: Some(status), index: Some(index as u64), ..end });
         }
     }
 
@@ -346,26 +343,23 @@ impl Driver {
     }
 
     fn stop_on_error(&mut self, scope: Scope, index: Option<usize>, error: &Error) {
-        if self.stop_on.contains(error.kind.as_str()) {
-            self.end(scope, EarlyEndReason::StopOn, &error.message, |end| {
-                end.rule = Some(error.kind.as_str().to_owned());
-                end.index = index.map(|index| index as u64);
-                end.error = Some(error.clone());
-            });
+        let kind = error.kind.as_str();
+        if self.stop_on.iter().any(|rule| rule == kind) {
+            let end = EarlyEnd::new(EarlyEndReason::StopOn, &*error.message);
+            let (rule, index) = (Some(kind.to_owned()), index.map(|index| index as u64));
+            self.end(scope, EarlyEnd { rule, index, error: Some(error.clone()), ..end });
         }
     }
 
     /// Ends the batch early. The first reason stays, unless nothing was left to do then.
-    fn end(&mut self, scope: Scope, reason: EarlyEndReason, message: &str, describe: impl FnOnce(&mut EarlyEnd)) {
+    fn end(&mut self, scope: Scope, end: EarlyEnd) {
         if self.ended == Some(Scope::All) || self.ended == Some(scope) {
             return;
         }
         self.ended = Some(scope);
         let is_left = !self.queue.is_empty() || (scope == Scope::All && !self.settler.is_empty());
         if is_left {
-            tracing::info!(target: "uphunt", message, "the batch ends early");
-            let mut end = EarlyEnd { reason, message: message.to_owned(), rule: None, index: None, error: None };
-            describe(&mut end);
+            tracing::info!(target: "uphunt", reason = end.message, "the batch ends early");
             self.shared.update(|state| {
                 state.ended_early.get_or_insert(end);
             });

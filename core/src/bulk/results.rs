@@ -134,6 +134,12 @@ pub struct EarlyEnd {
     pub error: Option<Error>,
 }
 
+impl EarlyEnd {
+    pub(super) fn new(reason: EarlyEndReason, message: impl Into<String>) -> Self {
+        Self { reason, message: message.into(), rule: None, index: None, error: None }
+    }
+}
+
 /// Everything that came of a batch.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -1,6 +1,6 @@
 //! The applications of a batch that are waited for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::time::Duration;
 
 use crate::client::{CallConfig, Client, WaitConfig};
@@ -57,7 +57,7 @@ pub(super) struct Settler {
     policy: Settling,
     began: Instant,
     timeout: Duration,
-    awaited: BTreeMap<usize, Awaited>,
+    awaited: HashMap<usize, Awaited>,
     by_reference: HashMap<ApplicationRef, usize>,
     early_events: HashMap<String, Application>,
     reads_in_flight: usize,
@@ -77,7 +77,7 @@ impl Settler {
             policy: Settling::new(config),
             began: Instant::now(),
             timeout,
-            awaited: BTreeMap::new(),
+            awaited: HashMap::new(),
             by_reference: HashMap::new(),
             early_events: HashMap::new(),
             reads_in_flight: 0,
@@ -130,10 +130,15 @@ impl Settler {
         self.policy.requests()
     }
 
-    /// Stops waiting. Returns the items that have not settled.
+    /// Stops waiting. Returns the items that have not settled, in order.
     pub(super) fn take_unsettled(&mut self) -> Vec<usize> {
-        let awaited = std::mem::take(&mut self.awaited);
-        awaited.into_iter().flat_map(|(index, awaited)| std::iter::once(index).chain(awaited.same)).collect()
+        let mut unsettled = Vec::new();
+        for (index, awaited) in self.awaited.drain() {
+            unsettled.push(index);
+            unsettled.extend(awaited.same);
+        }
+        unsettled.sort_unstable();
+        unsettled
     }
 
     /// Begins the reads that are due.

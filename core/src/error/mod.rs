@@ -101,20 +101,21 @@ pub struct ErrorDetails {
 impl Error {
     /// Creates an error with the hint of its kind. Control characters in the message, which may quote a server, are replaced.
     pub(crate) fn new(kind: ErrorKind, message: impl AsRef<str>) -> Self {
-        let hint = kind.hint().map(str::to_owned);
-        ErrorDetails { kind, message: printable(message.as_ref()), hint, ..ErrorDetails::default() }.into()
+        let (message, hint) = (printable(message.as_ref()), kind.hint().map(str::to_owned));
+        ErrorDetails { kind, message, hint, ..ErrorDetails::default() }.into()
     }
 
     /// Creates the error for input that is refused before anything is sent. `field` is the argument's name in the API.
     pub fn invalid_input(field: impl Into<String>, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        let details = ErrorDetails {
-            kind: ErrorKind::InvalidInput,
-            message: printable(&message.into()),
-            hint: Some(hint.into()),
-            field: Some(field.into()),
-            ..ErrorDetails::default()
-        };
-        details.into()
+        // Callers pass many combinations of types: this does not multiply with them.
+        fn create(field: String, message: &str, hint: String) -> Error {
+            let (field, hint) = (Some(field), Some(hint));
+            Error::new(ErrorKind::InvalidInput, message).with(|details| {
+                details.field = field;
+                details.hint = hint;
+            })
+        }
+        create(field.into(), &message.into(), hint.into())
     }
 
     /// Changes the details.

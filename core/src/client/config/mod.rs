@@ -13,7 +13,7 @@ use std::time::Duration;
 pub use calls::{CallConfig, DeadlineSetting};
 pub use waits::{BulkConfig, WaitConfig};
 
-use self::read::{Headers, Limits, count, duration, read_config};
+use self::read::{Entries, Limits, count, duration, read_config};
 use crate::http::Endpoint;
 use crate::policy::rate_limit::RateLimit;
 
@@ -57,7 +57,7 @@ read_config!(ClientConfig, "client", {
     "withoutKey" => without_key: Option::unwrap_or_default,
     "baseUrl" => base_url: identity,
     "allowHttp" => allow_http: Option::unwrap_or_default,
-    "headers" => headers: |headers: Option<Headers>| headers.unwrap_or_default().0,
+    "headers" => headers: |headers: Option<Entries<String>>| headers.unwrap_or_default().0,
     "userAgent" => user_agent: identity,
     "limits" => limits: |limits: Option<Limits>| limits.unwrap_or_default().0,
     "maxInFlight" => max_in_flight: count,

@@ -1,7 +1,7 @@
 //! Reading configuration from any serde format.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 use std::time::Duration;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -41,7 +41,7 @@ macro_rules! read_config {
                 map: &mut A,
             ) -> Result<bool, A::Error> {
                 match key {
-                    $( $key => self.$field = $read(map.next_value()?), )*
+                    $( $key => $crate::client::config::read::read_value(map, &mut self.$field, $read)?, )*
                     _ => return read_config!(@nested self, key, map $(, $nested)?),
                 }
                 Ok(true)
@@ -84,6 +84,16 @@ macro_rules! read_config {
 }
 
 pub(super) use read_config;
+
+/// Reads a value of an object into a field. A function, so that fields of one type share it.
+pub(super) fn read_value<'de, A: MapAccess<'de>, V: Deserialize<'de>, T>(
+    map: &mut A,
+    field: &mut T,
+    convert: fn(V) -> T,
+) -> Result<(), A::Error> {
+    *field = convert(map.next_value()?);
+    Ok(())
+}
 
 /// Refuses the value of an unknown option. Done while reading the value, so that the error's path names the option.
 pub(super) struct UnknownOption(String);
@@ -146,31 +156,36 @@ impl Serialize for Pacing {
     }
 }
 
-/// Headers by name.
-#[derive(Default)]
-pub(super) struct Headers(pub(super) Vec<(String, String)>);
+/// The entries of an object, in order: headers by name.
+pub(super) struct Entries<T>(pub(super) Vec<(String, T)>);
 
-impl<'de> Deserialize<'de> for Headers {
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
+        struct Object<T>(PhantomData<T>);
 
-        impl<'de> Visitor<'de> for Entries {
-            type Value = Headers;
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Object<T> {
+            type Value = Entries<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object of header names and values")
+                f.write_str("an object of names and values")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Headers, A::Error> {
-                let mut headers = Vec::new();
-                while let Some(header) = map.next_entry()? {
-                    headers.push(header);
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
                 }
-                Ok(Headers(headers))
+                Ok(Entries(entries))
             }
         }
 
-        deserializer.deserialize_map(Entries)
+        deserializer.deserialize_map(Object(PhantomData))
     }
 }
 
@@ -180,13 +195,12 @@ pub(super) struct Limits(pub(super) Vec<(Endpoint, Vec<RateLimit>)>);
 
 impl<'de> Deserialize<'de> for Limits {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let windows: BTreeMap<String, Vec<RateLimit>> = BTreeMap::deserialize(deserializer)?;
         let read = |(name, windows): (String, _)| {
             let names = Endpoint::ALL.iter().map(|endpoint| endpoint.name());
             let endpoint = Endpoint::from_name(&name).ok_or_else(|| de::Error::custom(not_one_of(&name, names)))?;
             Ok((endpoint, windows))
         };
-        windows.into_iter().map(read).collect::<Result<_, _>>().map(Self)
+        Entries::deserialize(deserializer)?.0.into_iter().map(read).collect::<Result<_, _>>().map(Self)
     }
 }
 
