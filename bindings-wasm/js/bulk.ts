@@ -14,10 +14,6 @@ import { reference, type Which } from './reference.js';
  * for await (const item of client.applyAndWaitMany(requests)) console.log(item.jobId, item.application?.applicationStatus);
  */
 export class Batch implements AsyncIterable<BulkItem> {
-  static {
-    named(this, 'Batch');
-  }
-
   readonly #native: NativeBatch;
   readonly #options: { signal: AbortSignal | undefined };
 
@@ -93,11 +89,13 @@ export class Batch implements AsyncIterable<BulkItem> {
   }
 }
 
+named({ Batch });
+
 /** Makes the classes of an item's plain data. */
 function converted({ submission, application, error, ...rest }: BulkItem): BulkItem {
   return {
     ...rest,
-    ...(submission && { submission: Submission.from(submission) }),
+    ...(submission && { submission: new Submission(submission) }),
     ...(application && { application: Application.from(application) }),
     ...(error && { error: errorOf(error) }),
   };

@@ -1,10 +1,9 @@
-import { errorFrom, type Thrown } from './error-from.js';
+import { errorFrom, refused, type Thrown } from './error-from.js';
 import type { UpHuntError } from './generated/errors.js';
 import { Application } from './models.js';
 import { native } from './native.js';
 import type { Cancellation } from './native/uphunt.js';
 import type { CallOptions } from './options.js';
-import { refused } from './error-from.js';
 import { onAbort } from './signals.js';
 
 /** Calls the core, and throws its error as an exception. */

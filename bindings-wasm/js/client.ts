@@ -43,10 +43,6 @@ import { reference, type Which } from './reference.js';
  * console.log(`${application.applicationStatus}: the credit was ${application.credit()}`);
  */
 export class UpHunt {
-  static {
-    named(this, 'UpHunt');
-  }
-
   readonly #native: NativeClient;
 
   /**
@@ -93,7 +89,7 @@ export class UpHunt {
    * });
    */
   apply(request: ApplyRequest, options?: CallOptions): Promise<Submission> {
-    return this.#call(options, (native, stop) => native.apply(plain('request', request), stop), Submission.from);
+    return this.#call(options, (native, stop) => native.apply(plain('request', request), stop), Submission);
   }
 
   /**
@@ -102,7 +98,7 @@ export class UpHunt {
    * @throws {NotFoundError} when there is no such application, or none to that job.
    */
   status(which: Which, options?: CallOptions): Promise<Application> {
-    return this.#call(options, (native, stop) => native.status(reference(which), stop), Application.from);
+    return this.#call(options, (native, stop) => native.status(reference(which), stop), Application);
   }
 
   /**
@@ -148,7 +144,7 @@ export class UpHunt {
 
   /** Returns one page of the applications made so far, newest first. */
   appliedJobs(query: AppliedJobsQuery = {}, options?: CallOptions): Promise<AppliedJobsPage> {
-    return this.#call(options, (native, stop) => native.appliedJobs(plain('query', query), stop), AppliedJobsPage.from);
+    return this.#call(options, (native, stop) => native.appliedJobs(plain('query', query), stop), AppliedJobsPage);
   }
 
   /**
@@ -171,7 +167,7 @@ export class UpHunt {
         (rows: object[] | null) => rows,
       );
       if (!page) return;
-      for (const row of page) yield Application.from(row as Application);
+      for (const row of page) yield new Application(row as Application);
     }
   }
 
@@ -183,13 +179,13 @@ export class UpHunt {
     return this.#call(
       options,
       (native, stop) => native.generateProposal(plain('request', request), stop),
-      GeneratedProposal.from,
+      GeneratedProposal,
     );
   }
 
   /** Returns everyone a proposal can be sent as. The service wants the response to be cached for 5 minutes or more. */
   freelancers(options?: CallOptions): Promise<Freelancers> {
-    return this.#call(options, (native, stop) => native.freelancers(stop), Freelancers.from);
+    return this.#call(options, (native, stop) => native.freelancers(stop), Freelancers);
   }
 
   /**
@@ -198,7 +194,7 @@ export class UpHunt {
    * @throws {NotFoundError} when the archive does not have it.
    */
   getJob(cipher: string, options?: CallOptions): Promise<ArchivedJob> {
-    return this.#call(options, (native, stop) => native.getJob(text('cipher', cipher), stop), ArchivedJob.from);
+    return this.#call(options, (native, stop) => native.getJob(text('cipher', cipher), stop), ArchivedJob);
   }
 
   /**
@@ -207,11 +203,7 @@ export class UpHunt {
    * @throws {NotFoundError} when no archived job of that company is known.
    */
   getClientJobs(companyId: string, options?: CallOptions): Promise<ClientJobs> {
-    return this.#call(
-      options,
-      (native, stop) => native.getClientJobs(text('companyId', companyId), stop),
-      ClientJobs.from,
-    );
+    return this.#call(options, (native, stop) => native.getClientJobs(text('companyId', companyId), stop), ClientJobs);
   }
 
   /**
@@ -222,7 +214,7 @@ export class UpHunt {
    * if (!report.isReady()) console.log(String(report));
    */
   checkSetup(options?: CallOptions): Promise<SetupReport> {
-    return this.#call(options, (native, stop) => native.checkSetup(stop), SetupReport.from);
+    return this.#call(options, (native, stop) => native.checkSetup(stop), SetupReport);
   }
 
   /** Returns where the credits of this client's applications went, as far as it has seen. Sends no request. */
@@ -232,7 +224,7 @@ export class UpHunt {
 
   /** Reads the application that a webhook names from the service: unlike the webhook's body, the result can be trusted. */
   confirm(event: WebhookEvent, options?: CallOptions): Promise<Application> {
-    return this.#call(options, (native, stop) => native.confirm(plain('event', event), stop), Application.from);
+    return this.#call(options, (native, stop) => native.confirm(plain('event', event), stop), Application);
   }
 
   /** Sends a request to a path that has no method of its own, with the same key, retries, deadline and errors. */
@@ -243,15 +235,23 @@ export class UpHunt {
       const pairs = query && { query: Object.entries(query).map(([name, value]) => [name, text(value)]) };
       return native.request({ ...rest, ...pairs }, stop);
     };
-    return this.#call(options, start, (raw: RawResponse) => raw);
+    return run(
+      (stop) => start(this.#with(options), stop),
+      options,
+      (response: RawResponse) => response,
+    );
   }
 
   #call<D, T>(
     options: CallOptions | null | undefined,
     start: (native: NativeClient, stop: Cancellation) => Promise<D>,
-    read: (data: D) => T,
+    Result: new (data: D) => T,
   ): Promise<T> {
-    return run((stop) => start(this.#with(options), stop), options, read);
+    return run(
+      (stop) => start(this.#with(options), stop),
+      options,
+      (data) => new Result(data),
+    );
   }
 
   #wait(
@@ -271,7 +271,7 @@ export class UpHunt {
         return start(this.#with(options, true), waitConfig(options), updates?.push, stop);
       },
       options,
-      (data) => Application.from(data as Application),
+      (data) => new Application(data as Application),
       updates,
     );
   }
@@ -293,6 +293,8 @@ export class UpHunt {
   }
 }
 
+named({ UpHunt });
+
 /** Hands updates to a callback, one after the other. */
 class UpdateQueue implements Updates {
   #last: Promise<unknown> = Promise.resolve();
@@ -302,7 +304,7 @@ class UpdateQueue implements Updates {
 
   constructor(onUpdate: (application: Application) => unknown) {
     this.push = (data) => {
-      this.#last = this.#last.then(() => onUpdate(Application.from(data as Application)));
+      this.#last = this.#last.then(() => onUpdate(new Application(data as Application)));
       this.#last.catch(this.#fail);
     };
   }

@@ -41,11 +41,9 @@ export abstract class DetailedError extends Error {
  * error the request may have been delivered, so the client first reads the job's status.
  */
 export class NotSentError extends Error {
-  static {
-    named(this, 'NotSentError');
-  }
-
   /** The property that the client looks for: any error that has it counts. */
   readonly code = 'UPHUNT_NOT_SENT';
   override readonly name = 'NotSentError';
 }
+
+named({ NotSentError });

@@ -22,9 +22,7 @@ import { native } from './native.js';
 abstract class Model {
   /** @internal */
   constructor(data: object) {
-    for (const [name, value] of Object.entries(data))
-      // A field of a later service does not take the place of a method.
-      if (!(name in this)) (this as Record<string, unknown>)[name] = value;
+    assignFields(this, data);
   }
 
   /** Fields that this version of the SDK does not know. */
@@ -34,6 +32,12 @@ abstract class Model {
   }
 }
 
+/** Copies the fields of plain data. A field of a later service does not take the place of a method. */
+function assignFields(result: object, data: object): void {
+  for (const [name, value] of Object.entries(data))
+    if (!(name in result)) (result as Record<string, unknown>)[name] = value;
+}
+
 /** A reference to an application: by the id that `apply` returned, or by its job. One of the two, never both. */
 export type ApplicationRef =
   { readonly queueId: string; readonly jobId?: undefined } | { readonly jobId: string; readonly queueId?: undefined };
@@ -41,10 +45,6 @@ export type ApplicationRef =
 export interface Application extends ApplicationData {}
 /** An application and its status. */
 export class Application extends Model {
-  static {
-    named(this, 'Application');
-  }
-
   /** Creates an application from plain data, such as `JSON.parse` and `structuredClone` give. */
   static from(data: ApplicationData): Application {
     return data instanceof Application ? data : new Application(data);
@@ -78,15 +78,6 @@ function meaning({ applicationStatus }: ApplicationData): { settled: boolean; cr
 export interface Submission extends SubmissionData {}
 /** An application that the service has queued. It settles later: `wait` for it, or receive the webhook. */
 export class Submission extends Model {
-  static {
-    named(this, 'Submission');
-  }
-
-  /** @internal */
-  static from(data: object): Submission {
-    return new Submission(data);
-  }
-
   /** Returns the reference to read this application's status by. */
   reference(): ApplicationRef {
     return this.queueId || !this.jobId ? { queueId: this.queueId } : { jobId: this.jobId };
@@ -96,23 +87,15 @@ export class Submission extends Model {
 export interface AppliedJobsPage extends AppliedJobsPageData {}
 /** One page of the applied jobs, newest first. */
 export class AppliedJobsPage extends Model {
-  static {
-    named(this, 'AppliedJobsPage');
-  }
-
   /** @internal */
-  static from(data: AppliedJobsPageData): AppliedJobsPage {
-    return new AppliedJobsPage({ ...data, jobs: data.jobs.map(Application.from) });
+  constructor(data: AppliedJobsPageData) {
+    super({ ...data, jobs: data.jobs.map(Application.from) });
   }
 }
 
 export interface Profile extends ProfileData {}
 /** A profile that a proposal can be sent with. */
-export class Profile extends Model {
-  static {
-    named(this, 'Profile');
-  }
-}
+export class Profile extends Model {}
 
 export interface Freelancer extends Omit<FreelancerData, 'profiles'> {
   /** The default profile and the specializations. */
@@ -120,15 +103,11 @@ export interface Freelancer extends Omit<FreelancerData, 'profiles'> {
 }
 /** A freelancer of the agency. */
 export class Freelancer extends Model {
-  static {
-    named(this, 'Freelancer');
-  }
-
   /** @internal */
-  static from(data: FreelancerData): Freelancer {
+  constructor(data: FreelancerData) {
     // The service may send something else than a list.
     const profiles = Array.isArray(data.profiles) ? data.profiles : [];
-    return new Freelancer({ ...data, profiles: profiles.map((profile) => new Profile(profile)) });
+    super({ ...data, profiles: profiles.map((profile) => new Profile(profile)) });
   }
 
   /** Returns the default profile, or the first where none is marked. */
@@ -140,13 +119,9 @@ export class Freelancer extends Model {
 export interface Freelancers extends FreelancersData {}
 /** Everyone a proposal can be sent as. */
 export class Freelancers extends Model {
-  static {
-    named(this, 'Freelancers');
-  }
-
   /** @internal */
-  static from(data: FreelancersData): Freelancers {
-    return new Freelancers({ ...data, freelancers: data.freelancers.map(Freelancer.from) });
+  constructor(data: FreelancersData) {
+    super({ ...data, freelancers: data.freelancers.map((freelancer) => new Freelancer(freelancer)) });
   }
 
   /** Returns every profile of every freelancer, default profiles first within each. */
@@ -163,44 +138,19 @@ export class Freelancers extends Model {
 
 export interface GeneratedProposal extends GeneratedProposalData {}
 /** A cover letter that the service wrote. */
-export class GeneratedProposal extends Model {
-  static {
-    named(this, 'GeneratedProposal');
-  }
-
-  /** @internal */
-  static from(data: object): GeneratedProposal {
-    return new GeneratedProposal(data);
-  }
-}
+export class GeneratedProposal extends Model {}
 
 export interface ClientJobs extends ClientJobsData {}
 /** A client of Upwork and their jobs. */
-export class ClientJobs extends Model {
-  static {
-    named(this, 'ClientJobs');
-  }
-
-  /** @internal */
-  static from(data: object): ClientJobs {
-    return new ClientJobs(data);
-  }
-}
+export class ClientJobs extends Model {}
 
 /** An archived job: a large document whose fields are the archive's own. */
 export class ArchivedJob {
-  static {
-    named(this, 'ArchivedJob');
-  }
-
   readonly [field: string]: unknown;
 
   /** @internal */
-  static from(data: object): ArchivedJob {
-    const job = new ArchivedJob();
-    for (const [name, value] of Object.entries(data))
-      if (!(name in job)) (job as Record<string, unknown>)[name] = value;
-    return job;
+  constructor(data: object) {
+    assignFields(this, data);
   }
 
   /** Returns the company id of the job's buyer, which `getClientJobs` takes. */
@@ -218,23 +168,15 @@ export class ArchivedJob {
 export interface SetupReport extends SetupReportData {}
 /** The result of every check, in the order of the setup. As text it is a checklist. */
 export class SetupReport {
-  static {
-    named(this, 'SetupReport');
-  }
-
   readonly #ready: boolean;
   readonly #text: string;
 
-  private constructor(report: SetupReportData, ready: boolean, text: string) {
+  /** @internal */
+  constructor({ report, ready, text }: { report: SetupReportData; ready: boolean; text: string }) {
     const { freelancers } = report;
-    Object.assign(this, { ...report, freelancers: freelancers && Freelancers.from(freelancers) });
+    Object.assign(this, { ...report, freelancers: freelancers && new Freelancers(freelancers) });
     this.#ready = ready;
     this.#text = text;
-  }
-
-  /** @internal */
-  static from({ report, ready, text }: { report: SetupReportData; ready: boolean; text: string }): SetupReport {
-    return new SetupReport(report, ready, text);
   }
 
   /** Returns whether no check failed. */
@@ -251,12 +193,22 @@ export class SetupReport {
 export interface WebhookEvent extends WebhookEventData {}
 /** A webhook. It proves nothing until `client.confirm(event)` has read the application from the service. */
 export class WebhookEvent extends Model {
-  static {
-    named(this, 'WebhookEvent');
-  }
-
   /** @internal */
-  static from(data: WebhookEventData): WebhookEvent {
-    return new WebhookEvent({ ...data, application: Application.from(data.application) });
+  constructor(data: WebhookEventData) {
+    super({ ...data, application: Application.from(data.application) });
   }
 }
+
+named({
+  Application,
+  AppliedJobsPage,
+  ArchivedJob,
+  ClientJobs,
+  Freelancer,
+  Freelancers,
+  GeneratedProposal,
+  Profile,
+  SetupReport,
+  Submission,
+  WebhookEvent,
+});

@@ -1,4 +1,4 @@
-/** Keeps the name of a class: bundlers shorten it, and every printed value shows it. */
-export function named(type: object, name: string): void {
-  Object.defineProperty(type, 'name', { value: name, configurable: true });
+/** Keeps the names of classes: bundlers shorten them, and every printed value shows them. */
+export function named(classes: Readonly<Record<string, object>>): void {
+  for (const [name, value] of Object.entries(classes)) Object.defineProperty(value, 'name', { value: name });
 }

@@ -25,7 +25,7 @@ export type RawBody = string | Uint8Array | ArrayBuffer;
  * console.log(event.event, event.application.credit());
  */
 export function parseWebhook(body: RawBody, deliveryId?: HeaderValue): WebhookEvent {
-  return WebhookEvent.from(call((native) => native.parseWebhook(bytes(body), id(deliveryId))));
+  return new WebhookEvent(call((native) => native.parseWebhook(bytes(body), id(deliveryId))));
 }
 
 /**
@@ -37,10 +37,6 @@ export function parseWebhook(body: RawBody, deliveryId?: HeaderValue): WebhookEv
  * if (event) await handle(event); // else it is a duplicate: answer 200 all the same
  */
 export class WebhookInbox {
-  static {
-    named(this, 'WebhookInbox');
-  }
-
   readonly #native: NativeInbox;
 
   /** Creates an inbox that remembers so many deliveries (default 10,000); the oldest are forgotten first. */
@@ -57,7 +53,7 @@ export class WebhookInbox {
    */
   receive(body: RawBody, deliveryId?: HeaderValue): WebhookEvent | null {
     const event = call(() => this.#native.receive(bytes(body), id(deliveryId)));
-    return event == null ? null : WebhookEvent.from(event);
+    return event == null ? null : new WebhookEvent(event);
   }
 
   /** Forgets an event that could not be handled, so that its repetition counts as new. Answer 503, and it will come. */
@@ -65,6 +61,8 @@ export class WebhookInbox {
     call(() => this.#native.release(plain('event', event)));
   }
 }
+
+named({ WebhookInbox });
 
 function id(deliveryId: HeaderValue): string | undefined {
   return deliveryId == null ? undefined : String(deliveryId);

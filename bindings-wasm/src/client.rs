@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 use tracing::Dispatch;
 use uphunt::http::{FetchTransport, Method};
 use uphunt::{
-    Application, ApplicationRef, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error, GenerateProposal,
-    WaitConfig, WaitOptions, WebhookEvent,
+    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error,
+    GenerateProposal, WaitConfig, WaitOptions, WebhookEvent,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 use crate::boundary::{json, read, throw, write};
 use crate::bulk::NativeBatch;
 use crate::call::{Cancellation, start};
-use crate::pages::{NativePages, read_query};
+use crate::pages::NativePages;
 
 /// The core's [`Client`]. Its calls begin at once; `stop` cancels them.
 #[wasm_bindgen]
@@ -90,14 +90,14 @@ impl NativeClient {
     /// Reads one page of the applied jobs.
     #[wasm_bindgen(js_name = appliedJobs)]
     pub fn applied_jobs(&self, query: JsValue, stop: &Cancellation) -> Result<Promise, JsValue> {
-        let (client, query) = (self.client.clone(), read_query(query)?);
+        let (client, query) = (self.client.clone(), read::<AppliedJobsQuery>("query", query)?);
         Ok(start(stop, &self.logger, async move { client.applied_jobs(&query).await }))
     }
 
     /// Begins to read all applied jobs.
     #[wasm_bindgen(js_name = iterAppliedJobs)]
     pub fn iter_applied_jobs(&self, query: JsValue) -> Result<NativePages, JsValue> {
-        Ok(NativePages::new(self.client.iter_applied_jobs(read_query(query)?), self.logger.clone()))
+        Ok(NativePages::new(self.client.iter_applied_jobs(read("query", query)?), self.logger.clone()))
     }
 
     /// Reads the freelancers.

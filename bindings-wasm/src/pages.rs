@@ -4,13 +4,11 @@ use std::rc::Rc;
 
 use futures_util::lock::Mutex;
 use js_sys::Promise;
-use serde::Deserialize;
 use tracing::Dispatch;
-use uphunt::{AppliedJobs, AppliedJobsQuery};
+use uphunt::AppliedJobs;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use crate::boundary::read;
 use crate::call::{Cancellation, start};
 
 /// All applied jobs that match a query.
@@ -34,21 +32,4 @@ impl NativePages {
     pub(crate) fn new(jobs: AppliedJobs, logger: Dispatch) -> Self {
         Self { jobs: Rc::new(Mutex::new(jobs)), logger }
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Query {
-    limit: Option<u32>,
-    offset: Option<u64>,
-    status: Option<String>,
-}
-
-pub(crate) fn read_query(query: JsValue) -> Result<AppliedJobsQuery, JsValue> {
-    let Query { limit, offset, status } = read("query", query)?;
-    let mut query = AppliedJobsQuery::new();
-    query.limit = limit;
-    query.offset = offset;
-    query.status = status.map(Into::into);
-    Ok(query)
 }

@@ -209,6 +209,21 @@ describe('a request', () => {
   });
 });
 
+it('a response keeps the digits of numbers that JavaScript would round', async () => {
+  const numbers = `{"id":9007199254740993,"rate":1e400,"safe":[9007199254740991,-0.5,1e3,10.333333333333334],"text":"1e400 \\" 9007199254740993"}`;
+  const client = new UpHunt({ apiKey: 'k', fetch: async () => new Response(numbers) });
+  assert.deepEqual((await client.request({ method: 'GET', path: '/x' })).body, {
+    id: '9007199254740993',
+    rate: '1e400',
+    safe: [9007199254740991, -0.5, 1000, 10.333333333333334],
+    text: '1e400 " 9007199254740993',
+  });
+  for (const invalid of ['{"id":00000000000000000099999999999999999999}', '[1e400', '{"a":1e}', '"a', '1-1', 'NaN']) {
+    const broken = new UpHunt({ apiKey: 'k', fetch: async () => new Response(invalid) });
+    await assert.rejects(broken.request({ method: 'GET', path: '/x' }), { kind: 'unexpected_response' }, invalid);
+  }
+});
+
 describe('onUpdate', () => {
   it('that throws on the last state rejects, too', async () => {
     const reason = new Error('the database is down');

@@ -180,7 +180,7 @@ fn errors(error: &Model, kinds: &[Kind<'_>]) -> String {
          `kind`. The message ends with the hint.",
         0,
     );
-    text += "export class UpHuntError extends DetailedError {\n  static {\n    named(this, 'UpHuntError');\n  }\n\n";
+    text += "export class UpHuntError extends DetailedError {\n";
     text += "  /** What went wrong. */\n  declare readonly kind: ErrorKind;\n";
     for field in error.fields.iter().filter(|field| !ERROR_BASE_FIELDS.contains(&field.name.as_str())) {
         text += &comment(&with_unit(field), 2);
@@ -190,11 +190,11 @@ fn errors(error: &Model, kinds: &[Kind<'_>]) -> String {
     for Kind { wire, class, doc } in kinds {
         text += &comment(doc, 0);
         text += &format!(
-            "export class {class} extends UpHuntError {{\n  static {{\n    named(this, '{class}');\n  }}\n\n  \
-             declare readonly kind: '{wire}';\n}}\n\n"
+            "export class {class} extends UpHuntError {{\n  declare readonly kind: '{wire}';\n}}\n\n"
         );
     }
     let classes: Vec<&str> = kinds.iter().map(|kind| kind.class).collect();
+    text += &format!("named({{\n  UpHuntError,\n  {},\n}});\n\n", classes.join(",\n  "));
     text += &comment("Every kind of error; `kind` distinguishes them.", 0);
     text + &format!("export type AnyUpHuntError =\n  | {};\n", classes.join("\n  | "))
 }

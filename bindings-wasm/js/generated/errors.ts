@@ -10,10 +10,6 @@ import type { ErrorKind } from './declared.js';
  * by `kind`. The message ends with the hint.
  */
 export class UpHuntError extends DetailedError {
-  static {
-    named(this, 'UpHuntError');
-  }
-
   /** What went wrong. */
   declare readonly kind: ErrorKind;
   /** What the user can do about it. */
@@ -55,174 +51,121 @@ export class UpHuntError extends DetailedError {
 
 /** An argument was refused before anything was sent. */
 export class InvalidInputError extends UpHuntError {
-  static {
-    named(this, 'InvalidInputError');
-  }
-
   declare readonly kind: 'invalid_input';
 }
 
 /** 400 (or another 4xx without a kind of its own): a missing or malformed field. */
 export class BadRequestError extends UpHuntError {
-  static {
-    named(this, 'BadRequestError');
-  }
-
   declare readonly kind: 'bad_request';
 }
 
 /** 401: the key is missing, mistyped or revoked. */
 export class AuthenticationError extends UpHuntError {
-  static {
-    named(this, 'AuthenticationError');
-  }
-
   declare readonly kind: 'unauthorized';
 }
 
 /** 402: no credits left. */
 export class OutOfCreditsError extends UpHuntError {
-  static {
-    named(this, 'OutOfCreditsError');
-  }
-
   declare readonly kind: 'out_of_credits';
 }
 
 /** 403: the account behind the key has no active subscription. */
 export class SubscriptionInactiveError extends UpHuntError {
-  static {
-    named(this, 'SubscriptionInactiveError');
-  }
-
   declare readonly kind: 'subscription_inactive';
 }
 
 /** 404: the job, application or company is not known. */
 export class NotFoundError extends UpHuntError {
-  static {
-    named(this, 'NotFoundError');
-  }
-
   declare readonly kind: 'not_found';
 }
 
 /** 409: this job was applied to already, or is being applied to. The error carries the existing application. */
 export class AlreadyAppliedError extends UpHuntError {
-  static {
-    named(this, 'AlreadyAppliedError');
-  }
-
   declare readonly kind: 'already_applied';
 }
 
 /** 422: well-formed, but a value is not allowed. */
 export class UnprocessableEntityError extends UpHuntError {
-  static {
-    named(this, 'UnprocessableEntityError');
-  }
-
   declare readonly kind: 'unprocessable';
 }
 
 /** 429, or the client's own rate limiter in fail-fast mode. */
 export class RateLimitError extends UpHuntError {
-  static {
-    named(this, 'RateLimitError');
-  }
-
   declare readonly kind: 'rate_limited';
 }
 
 /** 500, or another 5xx. */
 export class ServerError extends UpHuntError {
-  static {
-    named(this, 'ServerError');
-  }
-
   declare readonly kind: 'server';
 }
 
 /** 503: Upwork is down or limits the service. */
 export class ServiceUnavailableError extends UpHuntError {
-  static {
-    named(this, 'ServiceUnavailableError');
-  }
-
   declare readonly kind: 'unavailable';
 }
 
 /** The connection could not be established, or it broke. */
 export class APIConnectionError extends UpHuntError {
-  static {
-    named(this, 'APIConnectionError');
-  }
-
   declare readonly kind: 'connection';
 }
 
 /** An attempt got no response in time. */
 export class APITimeoutError extends UpHuntError {
-  static {
-    named(this, 'APITimeoutError');
-  }
-
   declare readonly kind: 'timeout';
 }
 
 /** The deadline of the whole call has passed, or would pass before the next attempt. */
 export class DeadlineExceededError extends UpHuntError {
-  static {
-    named(this, 'DeadlineExceededError');
-  }
-
   declare readonly kind: 'deadline_exceeded';
 }
 
 /** The response is not what the API documents: a redirect, an HTML page, an empty body. */
 export class UnexpectedResponseError extends UpHuntError {
-  static {
-    named(this, 'UnexpectedResponseError');
-  }
-
   declare readonly kind: 'unexpected_response';
 }
 
 /** The response is JSON, but not of the documented shape. The message names the path in the document. */
 export class DecodeError extends UpHuntError {
-  static {
-    named(this, 'DecodeError');
-  }
-
   declare readonly kind: 'decode';
 }
 
 /** Apply may or may not have been accepted, and the status endpoint did not show which. */
 export class OutcomeUnknownError extends UpHuntError {
-  static {
-    named(this, 'OutcomeUnknownError');
-  }
-
   declare readonly kind: 'outcome_unknown';
 }
 
 /** The application had not settled when the wait ended. The error carries it as last seen. */
 export class WaitTimeoutError extends UpHuntError {
-  static {
-    named(this, 'WaitTimeoutError');
-  }
-
   declare readonly kind: 'wait_timeout';
 }
 
 /** WebAssembly cannot be started here; the hint says what this runtime needs. */
 export class UnsupportedRuntimeError extends UpHuntError {
-  static {
-    named(this, 'UnsupportedRuntimeError');
-  }
-
   declare readonly kind: 'unsupported_runtime';
 }
+
+named({
+  UpHuntError,
+  InvalidInputError,
+  BadRequestError,
+  AuthenticationError,
+  OutOfCreditsError,
+  SubscriptionInactiveError,
+  NotFoundError,
+  AlreadyAppliedError,
+  UnprocessableEntityError,
+  RateLimitError,
+  ServerError,
+  ServiceUnavailableError,
+  APIConnectionError,
+  APITimeoutError,
+  DeadlineExceededError,
+  UnexpectedResponseError,
+  DecodeError,
+  OutcomeUnknownError,
+  WaitTimeoutError,
+  UnsupportedRuntimeError,
+});
 
 /** Every kind of error; `kind` distinguishes them. */
 export type AnyUpHuntError =

@@ -7,7 +7,7 @@ use super::outcome::request_id;
 use super::transport::Response;
 use crate::error::{Error, ErrorKind, Result, body_text, excerpt};
 use crate::platform::json;
-use crate::serde_helpers::DecodeError;
+use crate::serde_helpers::{DecodeError, deserialize};
 
 /// Reads the body into a type that the caller chose.
 ///
@@ -17,8 +17,7 @@ use crate::serde_helpers::DecodeError;
 pub(crate) fn decode<T: DeserializeOwned>(call: &str, response: &Response) -> Result<T> {
     decode_with(call, response, |document| {
         // The document has a number beyond 64 bits as text, which an `f64` or `u128` of the caller does not read.
-        serde_path_to_error::deserialize(document)
-            .or_else(|error| json::read_exactly(&response.body).ok_or_else(|| DecodeError::from(error)))
+        deserialize(&document).or_else(|error| json::read_exactly(&response.body).ok_or(error))
     })
 }
 

@@ -167,7 +167,8 @@ pub fn status_from_value(document: Value) -> Result<Application, DecodeError> {
 }
 
 /// Which page of the applied jobs to read.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct AppliedJobsQuery {
     /// Rows per page; `None` for the service's default.
     pub limit: Option<u32>,

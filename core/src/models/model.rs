@@ -51,13 +51,19 @@ pub(super) fn nested<'de, D: Deserializer<'de>, T: Model>(deserializer: D) -> Re
 
 /// Reads a list of models, in which no odd item costs the others. Anything but a list is an error.
 pub(super) fn rows<'de, D: Deserializer<'de>, T: Model>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    let rows = Vec::<Value>::deserialize(deserializer)?;
-    rows.into_iter().map(|row| from_value(as_object(row)).map_err(serde::de::Error::custom)).collect()
+    read_rows(Vec::deserialize(deserializer)?).map_err(serde::de::Error::custom)
 }
 
 /// Reads a list of models; anything but a list is empty.
 pub(super) fn optional_rows<'de, D: Deserializer<'de>, T: Model>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    Ok(rows(Value::deserialize(deserializer)?).unwrap_or_default())
+    Ok(match Value::deserialize(deserializer)? {
+        Value::Array(rows) => read_rows(rows).unwrap_or_default(),
+        _ => Vec::new(),
+    })
+}
+
+fn read_rows<T: Model>(rows: Vec<Value>) -> Result<Vec<T>, DecodeError> {
+    rows.into_iter().map(|row| from_value(as_object(row))).collect()
 }
 
 /// Wraps a row that is not an object, so that it is kept: `"q_1"` becomes `{"value": "q_1"}`.

@@ -17,7 +17,7 @@ use crate::platform::json;
 
 /// Reads a `T`; a value that is not one is `None`.
 pub(crate) fn optional<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Option<T>, D::Error> {
-    Ok(serde_json::from_value(Value::deserialize(deserializer)?).ok())
+    Ok(deserialize(&Value::deserialize(deserializer)?).ok())
 }
 
 /// Reads text. Any other value but `null` becomes its JSON text, so that an error message is readable in any shape.
