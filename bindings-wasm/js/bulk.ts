@@ -30,11 +30,7 @@ export class Batch implements AsyncIterable<BulkItem> {
   async *[Symbol.asyncIterator](): AsyncGenerator<BulkItem, void, undefined> {
     try {
       for (;;) {
-        const item = await run(
-          (stop) => this.#native.next(stop),
-          this.#options,
-          (data: BulkItem | null) => data,
-        );
+        const item: BulkItem | null = await run((stop) => this.#native.next(stop), this.#options);
         if (!item) return;
         yield converted(item);
       }
@@ -48,15 +44,11 @@ export class Batch implements AsyncIterable<BulkItem> {
    * stops the batch.
    */
   async finish(): Promise<BatchResults> {
-    const read = ({ items, endedEarly, ...rest }: BatchResults): BatchResults => ({
-      items: items.map(converted),
-      ...(endedEarly && {
-        endedEarly: { ...endedEarly, ...(endedEarly.error && { error: errorOf(endedEarly.error) }) },
-      }),
-      ...rest,
-    });
     try {
-      return await run((stop) => this.#native.finish(stop), this.#options, read);
+      const results: BatchResults = await run((stop) => this.#native.finish(stop), this.#options);
+      const { items, endedEarly, ...rest } = results;
+      const error = endedEarly?.error && { error: errorOf(endedEarly.error) };
+      return { items: items.map(converted), ...(endedEarly && { endedEarly: { ...endedEarly, ...error } }), ...rest };
     } catch (error) {
       this.#native.stop();
       throw error;

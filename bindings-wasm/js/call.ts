@@ -45,23 +45,21 @@ let never: Cancellation | undefined;
  * Runs a call of the core until it ends, its signal aborts or an update fails.
  *
  * @param start Begins the call.
- * @param read Makes the result of the core's plain data.
  */
-export async function run<D, T>(
+export async function run<D>(
   start: (cancellation: Cancellation) => Promise<D>,
   options: CallOptions | null | undefined,
-  read: (data: D) => T,
   updates?: Updates,
-): Promise<T> {
+): Promise<D> {
   const signal = options?.signal;
   if (signal && typeof signal.addEventListener !== 'function')
     throw refused('signal', 'signal is not an AbortSignal', "Give a controller's signal: controller.signal.");
   if (signal?.aborted) throw signal.reason;
   const { Cancellation } = native();
   try {
-    if (!signal && !updates) return read(await start((never ??= new Cancellation())));
+    if (!signal && !updates) return await start((never ??= new Cancellation()));
     const cancellation = new Cancellation();
-    return read(await untilStopped(start(cancellation), cancellation, signal, updates));
+    return await untilStopped(start(cancellation), cancellation, signal, updates);
   } catch (error) {
     throw exception(error, run);
   }

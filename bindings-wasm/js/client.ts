@@ -161,11 +161,7 @@ export class UpHunt {
     const native = this.#with(options);
     const jobs = call(() => native.iterAppliedJobs(plain('query', query)));
     for (;;) {
-      const page = await run(
-        (stop) => jobs.nextPage(stop),
-        options,
-        (rows: object[] | null) => rows,
-      );
+      const page: object[] | null = await run((stop) => jobs.nextPage(stop), options);
       if (!page) return;
       for (const row of page) yield new Application(row as Application);
     }
@@ -229,32 +225,23 @@ export class UpHunt {
 
   /** Sends a request to a path that has no method of its own, with the same key, retries, deadline and errors. */
   request(request: RawRequest, options?: CallOptions): Promise<RawResponse> {
-    const start = (native: NativeClient, stop: Cancellation) => {
+    return run((stop) => {
       const { query, ...rest } = Object(plain('request', request)) as RawRequest;
-      const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-      const pairs = query && { query: Object.entries(query).map(([name, value]) => [name, text(value)]) };
-      return native.request({ ...rest, ...pairs }, stop);
-    };
-    return run(
-      (stop) => start(this.#with(options), stop),
-      options,
-      (response: RawResponse) => response,
-    );
+      const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+      const pairs = query && { query: Object.entries(query).map(([name, value]) => [name, toText(value)]) };
+      return this.#with(options).request({ ...rest, ...pairs }, stop);
+    }, options);
   }
 
-  #call<D, T>(
+  async #call<D, T>(
     options: CallOptions | null | undefined,
     start: (native: NativeClient, stop: Cancellation) => Promise<D>,
     Result: new (data: D) => T,
   ): Promise<T> {
-    return run(
-      (stop) => start(this.#with(options), stop),
-      options,
-      (data) => new Result(data),
-    );
+    return new Result(await run((stop) => start(this.#with(options), stop), options));
   }
 
-  #wait(
+  async #wait(
     options: WaitOptions | null | undefined,
     start: (
       native: NativeClient,
@@ -264,16 +251,10 @@ export class UpHunt {
     ) => Promise<object>,
   ): Promise<Application> {
     const { onUpdate } = options ?? {};
+    if (onUpdate != null && typeof onUpdate !== 'function') throw notA('onUpdate', 'a function');
     const updates = onUpdate && new UpdateQueue(onUpdate);
-    return run(
-      (stop) => {
-        if (onUpdate != null && typeof onUpdate !== 'function') throw notA('onUpdate', 'a function');
-        return start(this.#with(options, true), waitConfig(options), updates?.push, stop);
-      },
-      options,
-      (data) => new Application(data as Application),
-      updates,
-    );
+    const begin = (stop: Cancellation) => start(this.#with(options, true), waitConfig(options), updates?.push, stop);
+    return new Application((await run(begin, options, updates)) as Application);
   }
 
   #batch(options: BulkOptions | null | undefined, make: (native: NativeClient, config: object) => NativeBatch): Batch {
