@@ -189,9 +189,7 @@ fn errors(error: &Model, kinds: &[Kind<'_>]) -> String {
     text += "}\n\n";
     for Kind { wire, class, doc } in kinds {
         text += &comment(doc, 0);
-        text += &format!(
-            "export class {class} extends UpHuntError {{\n  declare readonly kind: '{wire}';\n}}\n\n"
-        );
+        text += &format!("export class {class} extends UpHuntError {{\n  declare readonly kind: '{wire}';\n}}\n\n");
     }
     let classes: Vec<&str> = kinds.iter().map(|kind| kind.class).collect();
     text += &format!("named({{\n  UpHuntError,\n  {},\n}});\n\n", classes.join(",\n  "));
