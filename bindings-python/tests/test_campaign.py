@@ -156,7 +156,7 @@ def test_a_list_is_checked_before_anything_is_added(tmp_path: Path) -> None:
         ]
         with pytest.raises(CampaignError, match="3 lines of the list cannot be sent") as caught:
             campaign.add_csv(str(jobs), template=str(letter))
-        assert "line 5: `cheap` is no number" in caught.value.message
+        assert "line 5: `cheap` is not a number" in caught.value.message
         assert list(caught.value.problems) == listed.problems
         assert pickle.loads(pickle.dumps(caught.value)).problems == listed.problems  # noqa: S301
         assert campaign.progress().total == 0
@@ -422,7 +422,7 @@ def test_invalid_options_of_a_run_are_refused_before_anything_is_sent(
 @pytest.mark.parametrize(
     ("method", "argument", "field"),
     [
-        ("rows", "setled", "`setled` is no state of a row"),
+        ("rows", "setled", "`setled` is not a row state"),
         ("retry", {"cancelled": "yes"}, "cancelled is a str"),
         ("add", "~01a", "requests is a str"),
         ("add", [{"job": "~01a"}], r"requests\[0\].job"),
