@@ -6,7 +6,6 @@ use futures_util::lock::Mutex;
 use js_sys::Promise;
 use tracing::Dispatch;
 use uphunt::AppliedJobs;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
 use crate::call::{Cancellation, start};
