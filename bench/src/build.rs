@@ -1,4 +1,4 @@
-//! Builds the programs that are measured, with this program's own profile, and says where they are.
+//! Builds the programs that are measured, as releases where this program is one, and says where they are.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -6,28 +6,28 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, bail};
 use serde_json::Value;
 
-/// The program of this package, which has its name.
+/// The program of this package.
 pub(crate) fn program(package: &str) -> anyhow::Result<PathBuf> {
-    binary(package, package)
+    build(&["--package", package, "--bin", package], package, "release")
 }
 
-/// A program of this package.
-pub(crate) fn binary(package: &str, name: &str) -> anyhow::Result<PathBuf> {
-    build(&["--package", package, "--bin", name], name)
+/// The program `uphunt`, as its wheels have it.
+pub(crate) fn command_line() -> anyhow::Result<PathBuf> {
+    build(&["--package", "uphunt-cli", "--bin", "uphunt"], "uphunt", "cli")
 }
 
 /// An example of this package.
 pub(crate) fn example(name: &str) -> anyhow::Result<PathBuf> {
-    build(&["--package", env!("CARGO_PKG_NAME"), "--example", name], name)
+    build(&["--package", env!("CARGO_PKG_NAME"), "--example", name], name, "release")
 }
 
 /// cargo says itself where it puts what it builds: the target directory may be anywhere.
-fn build(what: &[&str], name: &str) -> anyhow::Result<PathBuf> {
+fn build(what: &[&str], name: &str, profile: &str) -> anyhow::Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(["build", "--quiet", "--message-format", "json"]).args(what);
     if !cfg!(debug_assertions) {
-        command.arg("--release");
+        command.args(["--profile", profile]);
     }
     let built = command.current_dir(env!("CARGO_MANIFEST_DIR")).stderr(Stdio::inherit()).output()?;
     if !built.status.success() {

@@ -27,7 +27,7 @@ pub(crate) struct Options {
 
 /// Builds the program, measures, prints the table and writes the results.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
-    let program = build::binary("uphunt-cli", "uphunt")?;
+    let program = build::command_line()?;
     let starts = if options.quick { 5 } else { 100 };
     let version = start_times(&program, &["--version"], starts)?;
     // It reads the configuration, parses the file's name, and opens no connection.

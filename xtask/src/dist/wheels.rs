@@ -25,29 +25,23 @@ const LINUX: [(&str, &str); 3] = [
     ("x86_64-unknown-linux-musl", "musllinux_1_2"),
 ];
 
-/// The manifests of the crates that become wheels.
-const MANIFESTS: [&str; 2] = ["bindings-python/Cargo.toml", "cli/Cargo.toml"];
+/// The manifests of the crates that become wheels, and their profiles: that of the program is for a small download.
+const WHEELS: [(&str, &str); 2] = [("bindings-python/Cargo.toml", "release"), ("cli/Cargo.toml", "cli")];
 
 /// Builds all wheels and the source distribution, and checks what PyPI would check.
 pub(super) fn make(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {
     empty(folder)?;
-    for manifest in
-        MANIFESTS.iter().filter(|manifest| workspace.root().join(manifest).with_file_name("pyproject.toml").exists())
-    {
+    for (manifest, profile) in WHEELS {
         if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
             for (target, compatibility) in LINUX {
-                maturin(
-                    workspace,
-                    folder,
-                    manifest,
-                    &["build", "--release", "--zig", "--target", target, "--compatibility", compatibility],
-                )?;
+                let platform = ["--zig", "--target", target, "--compatibility", compatibility];
+                maturin(workspace, folder, manifest, &[&["build", "--profile", profile], &platform[..]].concat())?;
             }
         } else {
-            maturin(workspace, folder, manifest, &["build", "--release"])?;
+            maturin(workspace, folder, manifest, &["build", "--profile", profile])?;
         }
     }
-    maturin(workspace, folder, MANIFESTS[0], &["sdist"])?;
+    maturin(workspace, folder, WHEELS[0].0, &["sdist"])?;
     let files = fs::read_dir(folder).map_err(|error| file_error(folder, &error))?;
     let files: Vec<_> = files.flatten().map(|entry| entry.path()).collect();
     if files.is_empty() {
