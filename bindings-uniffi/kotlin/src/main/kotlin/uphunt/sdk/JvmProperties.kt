@@ -12,9 +12,15 @@ internal object JvmProperties {
         return "http://$host:${System.getProperty("https.proxyPort") ?: "443"}"
     }
 
-    /** `localhost|*.local` becomes `localhost,.local`. Java uses this property for https, too. */
-    fun noProxy(): String? = System.getProperty("http.nonProxyHosts")?.takeIf { proxy() != null }
-        ?.split('|')?.joinToString(",") { it.removePrefix("*") }
+    /**
+     * `*.local|intranet` becomes `.local,intranet`, and this machine is added: Java excludes it by default, too, and the key never goes
+     * to it through a proxy. Java uses this property for https as well.
+     */
+    fun noProxy(): String? {
+        if (proxy() == null) return null
+        val hosts = System.getProperty("http.nonProxyHosts")?.split('|').orEmpty().map { it.removePrefix("*") }
+        return (hosts + listOf("localhost", "127.0.0.0/8", "::1")).distinct().joinToString(",")
+    }
 
     fun caCertificates(): String? {
         val file = System.getProperty("javax.net.ssl.trustStore")?.let(::File)?.takeIf { it.isFile } ?: return null

@@ -96,7 +96,7 @@ class ExceptionsTest {
         System.setProperty("http.nonProxyHosts", "*.internal|localhost")
         try {
             assertEquals("http://127.0.0.1:9", JvmProperties.proxy())
-            assertEquals(".internal,localhost", JvmProperties.noProxy())
+            assertEquals(".internal,localhost,127.0.0.0/8,::1", JvmProperties.noProxy())
             UpHunt("sk_uphunt_0123456789", baseUrl = "https://example.com", maxRetries = 0).use { client ->
                 val error = thrown<ApiConnectionException> { client.freelancers() }
                 assertTrue("proxy" in error.message!!, error.message)
