@@ -14,7 +14,7 @@ use axum::http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 use support::{World, snapshot};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// `uphunt listen`, until it is dropped.
 struct Listening {
@@ -40,7 +40,7 @@ impl Listening {
     fn line(&self, text: &str) -> String {
         let start = Instant::now();
         loop {
-            let line = self.lines.recv_timeout(PATIENCE.saturating_sub(start.elapsed()));
+            let line = self.lines.recv_timeout(TIMEOUT.saturating_sub(start.elapsed()));
             let line = line.unwrap_or_else(|error| panic!("no line with {text:?}: {error}"));
             if line.contains(text) {
                 return line;
@@ -73,7 +73,7 @@ fn log(world: &World) -> Vec<Value> {
 fn wait_until(what: &str, condition: impl Fn() -> bool) {
     let start = Instant::now();
     while !condition() {
-        assert!(start.elapsed() < PATIENCE, "{what}");
+        assert!(start.elapsed() < TIMEOUT, "{what}");
         std::thread::sleep(Duration::from_millis(20));
     }
 }

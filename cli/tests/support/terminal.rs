@@ -20,7 +20,7 @@ pub(crate) const ENTER: &str = "\r";
 /// What the arrow down sends.
 pub(crate) const DOWN: &str = "\x1b[B";
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// A screen that programs write on, one after another.
 #[derive(Clone)]
@@ -148,7 +148,7 @@ impl Terminal {
     pub(crate) fn wait_until(&self, what: &str, condition: impl Fn(&str) -> bool) {
         let start = Instant::now();
         while !condition(&self.text()) {
-            assert!(start.elapsed() < PATIENCE, "no {what:?} on the screen:\n{}", self.text());
+            assert!(start.elapsed() < TIMEOUT, "no {what:?} on the screen:\n{}", self.text());
             thread::sleep(Duration::from_millis(10));
         }
     }
@@ -164,7 +164,7 @@ impl Terminal {
             if let Some(status) = self.child.try_wait().expect("the program is there") {
                 break status;
             }
-            assert!(start.elapsed() < PATIENCE, "it does not end:\n{}", self.text());
+            assert!(start.elapsed() < TIMEOUT, "it does not end:\n{}", self.text());
             thread::sleep(Duration::from_millis(10));
         };
         if let Some(reader) = self.reader.take() {
