@@ -8,7 +8,7 @@ use super::base_url::BaseUrl;
 use super::config::{CallConfig, ClientConfig};
 use super::{Client, ClientInner};
 use crate::error::{Error, Redactor, Result};
-use crate::http::{Endpoint, Headers, Pacing, Pipeline, RateLimiters, Transport, is_header_name};
+use crate::http::{Endpoint, Headers, Pacing, Pipeline, RateLimiters, Transport};
 use crate::platform::ConcurrencyLimit;
 use crate::policy::backoff::Backoff;
 use crate::policy::rate_limit::RateLimit;
@@ -306,7 +306,7 @@ fn headers(extra: &[(String, String)], product: Option<&str>, key: Option<&ApiKe
     }
     let mut headers = Headers::new();
     for (name, value) in extra {
-        if !is_header_name(name) {
+        if http::HeaderName::try_from(name.as_str()).is_err() {
             return Err(Error::invalid_input("headers", "a header name is invalid", PLAIN));
         }
         if RESERVED.iter().any(|reserved| name.eq_ignore_ascii_case(reserved)) {

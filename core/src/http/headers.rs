@@ -2,9 +2,11 @@
 
 use std::fmt;
 
-/// HTTP headers, in the order in which they were added. Names are compared without regard to case; `Debug` shows no secret.
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// HTTP headers. Names are compared without regard to case; `Debug` shows no secret.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Headers(Vec<(String, String)>);
+pub struct Headers(HeaderMap);
 
 /// Headers whose value never appears in `Debug`.
 const SECRET: [&str; 5] = ["x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie"];
@@ -15,45 +17,52 @@ impl Headers {
         Self::default()
     }
 
-    /// Returns the value of the first header of this name.
+    /// Returns the value of the first header of this name, if it is text.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        str::from_utf8(self.0.get(name)?.as_bytes()).ok()
     }
 
     /// Adds a header beside others of the same name. What HTTP does not allow as a name or value is left out.
     pub fn append(&mut self, name: &str, value: &str) {
-        // RFC 9110, section 5.5: no control character but the tab.
-        if is_header_name(name) && !value.bytes().any(|byte| byte.is_ascii_control() && byte != b'\t') {
-            self.0.push((name.to_ascii_lowercase(), value.to_owned()));
+        if let Some((name, value)) = parse(name, value) {
+            self.0.append(name, value);
         }
     }
 
     /// Sets a header and removes others of the same name. What HTTP does not allow as a name or value is left out.
     pub fn set(&mut self, name: &str, value: &str) {
-        self.0.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
-        self.append(name, value);
+        if let Some((name, value)) = parse(name, value) {
+            self.0.insert(name, value);
+        }
     }
 
-    /// Returns all names, in lowercase, and values.
+    /// Returns all names, in lowercase, and values. Values that are not text are left out.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().filter_map(|(name, value)| Some((name.as_str(), str::from_utf8(value.as_bytes()).ok()?)))
+    }
+
+    /// Returns the headers as the `http` crate has them.
+    pub fn into_map(self) -> HeaderMap {
+        self.0
     }
 }
 
-/// Returns whether this is a token (RFC 9110, section 5.6.2).
-pub(crate) fn is_header_name(name: &str) -> bool {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_token)
+fn parse(name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
+    let name = HeaderName::try_from(name).ok()?;
+    let mut value = HeaderValue::try_from(value).ok()?;
+    value.set_sensitive(SECRET.contains(&name.as_str()));
+    Some((name, value))
 }
 
-/// Returns whether the value of a header is kept out of logs.
-pub(crate) fn is_secret(name: &str) -> bool {
-    SECRET.contains(&name)
+impl From<HeaderMap> for Headers {
+    fn from(map: HeaderMap) -> Self {
+        Self(map)
+    }
 }
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.iter().map(|(name, value)| (name, if is_secret(name) { "[hidden]" } else { value }));
+        let shown = self.iter().map(|(name, value)| (name, if SECRET.contains(&name) { "[hidden]" } else { value }));
         f.debug_map().entries(shown).finish()
     }
 }

@@ -28,7 +28,6 @@ pub use endpoint::Endpoint;
 pub use fetch::{FetchError, FetchTransport};
 pub(crate) use format::format_duration;
 pub use headers::Headers;
-pub(crate) use headers::is_header_name;
 pub(crate) use outcome::Outcome;
 pub(crate) use pipeline::{Attempts, CallContext, Pipeline};
 pub(crate) use rate_limiting::{RateLimitPermit, RateLimiters};

@@ -10,14 +10,11 @@ use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
-
 pub use options::NativeOptions;
 
 use self::decompress::decompress;
 use self::errors::transport_error;
 use self::tracked_body::TrackedBody;
-use super::headers::is_secret;
 use super::{BoxFuture, Delivery, Headers, Method, Request, Response, Transport, TransportError, TransportErrorKind};
 use crate::error::Result;
 
@@ -138,23 +135,9 @@ fn convert(request: Request) -> Result<reqwest::Request, TransportError> {
         Method::Delete => reqwest::Method::DELETE,
     };
     let mut converted = reqwest::Request::new(method, url);
-    *converted.headers_mut() = header_map(&request.headers);
+    *converted.headers_mut() = request.headers.into_map();
     *converted.body_mut() = request.body.map(|body| reqwest::Body::wrap(TrackedBody::new(body, request.progress)));
     Ok(converted)
-}
-
-fn header_map(headers: &Headers) -> HeaderMap {
-    let convert = |(name, value)| {
-        let mut header = HeaderValue::from_str(value).ok()?;
-        header.set_sensitive(is_secret(name));
-        Some((HeaderName::from_bytes(name.as_bytes()).ok()?, header))
-    };
-    headers.iter().filter_map(convert).collect()
-}
-
-/// Values that are not text are left out.
-fn from_header_map(headers: &HeaderMap) -> Headers {
-    headers.iter().filter_map(|(name, value)| Some((name, str::from_utf8(value.as_bytes()).ok()?))).collect()
 }
 
 async fn receive(mut response: reqwest::Response, progress: &super::SendProgress) -> Result<Response, TransportError> {
@@ -171,7 +154,7 @@ async fn receive(mut response: reqwest::Response, progress: &super::SendProgress
             }
             Ok(None) => {
                 let body = decompress(&mut headers, body);
-                return Ok(Response { status, headers: from_header_map(&headers), body });
+                return Ok(Response { status, headers: Headers::from(headers), body });
             }
             // The head of the response proves that the request arrived.
             Err(error) => {
