@@ -25,18 +25,16 @@ impl ClientConfig {
 fn options(config: &ClientConfig, base_url: &BaseUrl) -> NativeOptions {
     let defaults = NativeOptions::default();
     let no_proxy = config.no_proxy.clone().or_else(|| environment(&["NO_PROXY", "no_proxy"]));
-    // Plain http to this machine uses no proxy of the environment: the key would leave the machine readable.
-    let uses_proxy = !no_proxy.is_some_and(|list| has_host_and_port(&list, base_url));
-    let env_proxy = uses_proxy && !base_url.is_plain_loopback();
-    let proxy = config.proxy.clone().filter(|_| uses_proxy);
+    // Plain http to this machine uses no proxy: the key would leave the machine readable.
+    let use_proxy = !base_url.is_plain_loopback() && !no_proxy.is_some_and(|list| has_host_and_port(&list, base_url));
     NativeOptions {
         connect_timeout: config.connect_timeout.unwrap_or(defaults.connect_timeout),
-        https: base_url.is_https() || proxy.is_some() || env_proxy,
-        proxy,
+        https: base_url.is_https() || use_proxy,
+        proxy: config.proxy.clone(),
         no_proxy: config.no_proxy.clone(),
         ca_certificates: config.ca_certificates.clone(),
         client_certificate: config.client_certificate.clone(),
-        env_proxy,
+        use_proxy,
     }
 }
 

@@ -41,7 +41,7 @@ pub struct Case {
     /// How the server listens at the base URL; plain HTTP/1.1 without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub listener: Option<Listener>,
-    /// An HTTP proxy that the case's client is given as `{{proxy}}`.
+    /// A proxy that the case's client is given as `{{proxy}}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<Proxy>,
     /// The calls, one after the other, with one client and one webhook inbox.

@@ -39,11 +39,14 @@ pub enum Tls {
     Plain,
 }
 
-/// An HTTP proxy of a run.
+/// A proxy of a run: an HTTP one, unless it says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Proxy {
-    /// Answers `CONNECT` with this status instead of opening a tunnel.
+    /// Speaks SOCKS 5 instead of HTTP; the client resolves no names.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub socks: bool,
+    /// Answers `CONNECT` with this status instead of opening a tunnel; over SOCKS, refuses by its rules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refuses_with: Option<u16>,
     /// Must not be used: any connection to it is a problem.

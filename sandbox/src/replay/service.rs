@@ -62,7 +62,7 @@ impl Service {
         if let Some(proxy) = proxy {
             let (address, task) = super::proxy::start(proxy, Arc::clone(&run)).map_err(|error| error.to_string())?;
             self.tasks().push(task);
-            let url = format!("http://{address}");
+            let url = format!("{}://{address}", if proxy.socks { "socks5h" } else { "http" });
             client.proxy = client.proxy.map(|text| text.replace("{{proxy}}", &url));
         }
         self.runs().insert(id.clone(), run);

@@ -20,9 +20,9 @@ pub struct NativeOptions {
     pub ca_certificates: Option<String>,
     /// PEM certificate chain and private key to present to the server.
     pub client_certificate: Option<String>,
-    /// Whether the proxy variables of the environment are used. Default `true`; a client for plain `http` to this machine sets
+    /// Whether a proxy is used, this one or the environment's. Default `true`; a client for plain `http` to this machine sets
     /// `false`, because the key would leave the machine readable.
-    pub env_proxy: bool,
+    pub use_proxy: bool,
     /// Whether `https` is used. Default `true`; without it, the system's certificates are not read, which takes several
     /// milliseconds.
     pub https: bool,
@@ -37,7 +37,7 @@ impl fmt::Debug for NativeOptions {
             .field("proxy", &hidden(&self.proxy))
             .field("no_proxy", &self.no_proxy)
             .field("client_certificate", &hidden(&self.client_certificate))
-            .field("env_proxy", &self.env_proxy)
+            .field("use_proxy", &self.use_proxy)
             .field("https", &self.https)
             .finish_non_exhaustive()
     }
@@ -51,7 +51,7 @@ impl Default for NativeOptions {
             no_proxy: None,
             ca_certificates: None,
             client_certificate: None,
-            env_proxy: true,
+            use_proxy: true,
             https: true,
         }
     }
@@ -59,12 +59,13 @@ impl Default for NativeOptions {
 
 impl NativeOptions {
     pub(super) fn apply_proxy(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
-        if let Some(url) = &self.proxy {
-            let no_proxy = self.no_proxy.as_deref().and_then(reqwest::NoProxy::from_string);
-            return Ok(builder.proxy(parse_proxy("proxy", url)?.no_proxy(no_proxy)));
-        }
-        if !self.env_proxy {
+        let proxy = self.proxy.as_ref().map(|url| parse_proxy("proxy", url)).transpose()?;
+        if !self.use_proxy {
             return Ok(builder.no_proxy());
+        }
+        if let Some(proxy) = proxy {
+            let no_proxy = self.no_proxy.as_deref().and_then(reqwest::NoProxy::from_string);
+            return Ok(builder.proxy(proxy.no_proxy(no_proxy)));
         }
         // reqwest ignores a malformed variable, and the key would not go the way that the user meant.
         for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {

@@ -28,7 +28,8 @@ async fn a_proxy_carries_every_request() {
 async fn a_proxy_that_is_not_there_is_a_connection_error() {
     let sandbox = Sandbox::builder().start().await.unwrap();
     let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let client = builder(&sandbox).proxy(format!("http://{closed}")).build().unwrap();
+    let base_url = sandbox.url().replace("http:", "https:");
+    let client = builder(&sandbox).base_url(base_url).proxy(format!("http://{closed}")).build().unwrap();
     let error = client.apply(&proposal("~011")).await.unwrap_err();
     assert_eq!((error.kind, error.attempts, client.credits().in_doubt), (ErrorKind::Connection, 3, 0));
     assert!(sandbox.requests_seen().is_empty());
