@@ -8,26 +8,26 @@ use serde_json::Value;
 
 /// The program of this package.
 pub(crate) fn program(package: &str) -> anyhow::Result<PathBuf> {
-    build(&["--package", package, "--bin", package], package, "release")
+    build(&["--package", package, "--bin", package], package)
 }
 
-/// The program `uphunt`, as its wheels have it.
+/// The program `uphunt`.
 pub(crate) fn command_line() -> anyhow::Result<PathBuf> {
-    build(&["--package", "uphunt-cli", "--bin", "uphunt"], "uphunt", "cli")
+    build(&["--package", "uphunt-cli", "--bin", "uphunt"], "uphunt")
 }
 
 /// An example of this package.
 pub(crate) fn example(name: &str) -> anyhow::Result<PathBuf> {
-    build(&["--package", env!("CARGO_PKG_NAME"), "--example", name], name, "release")
+    build(&["--package", env!("CARGO_PKG_NAME"), "--example", name], name)
 }
 
 /// cargo says itself where it puts what it builds: the target directory may be anywhere.
-fn build(what: &[&str], name: &str, profile: &str) -> anyhow::Result<PathBuf> {
+fn build(what: &[&str], name: &str) -> anyhow::Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(["build", "--quiet", "--message-format", "json"]).args(what);
     if !cfg!(debug_assertions) {
-        command.args(["--profile", profile]);
+        command.arg("--release");
     }
     let built = command.current_dir(env!("CARGO_MANIFEST_DIR")).stderr(Stdio::inherit()).output()?;
     if !built.status.success() {

@@ -25,23 +25,23 @@ const LINUX: [(&str, &str); 3] = [
     ("x86_64-unknown-linux-musl", "musllinux_1_2"),
 ];
 
-/// The manifests of the crates that become wheels, and their profiles: that of the program is for a small download.
-const WHEELS: [(&str, &str); 2] = [("bindings-python/Cargo.toml", "release"), ("cli/Cargo.toml", "cli")];
+/// The manifests of the crates that become wheels.
+const WHEELS: [&str; 2] = ["bindings-python/Cargo.toml", "cli/Cargo.toml"];
 
 /// Builds all wheels and the source distribution, and checks what PyPI would check.
 pub(super) fn make(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {
     empty(folder)?;
-    for (manifest, profile) in WHEELS {
+    for manifest in WHEELS {
         if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
             for (target, compatibility) in LINUX {
                 let platform = ["--zig", "--target", target, "--compatibility", compatibility];
-                maturin(workspace, folder, manifest, &[&["build", "--profile", profile], &platform[..]].concat())?;
+                maturin(workspace, folder, manifest, &[&["build", "--release"], &platform[..]].concat())?;
             }
         } else {
-            maturin(workspace, folder, manifest, &["build", "--profile", profile])?;
+            maturin(workspace, folder, manifest, &["build", "--release"])?;
         }
     }
-    maturin(workspace, folder, WHEELS[0].0, &["sdist"])?;
+    maturin(workspace, folder, WHEELS[0], &["sdist"])?;
     let files = fs::read_dir(folder).map_err(|error| file_error(folder, &error))?;
     let files: Vec<_> = files.flatten().map(|entry| entry.path()).collect();
     if files.is_empty() {
