@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,6 +87,7 @@ it('workerd', { timeout: 120_000 }, async () => {
     smoke(await (await answering(url)).json(), 310);
   } finally {
     worker.kill();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 

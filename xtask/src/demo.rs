@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 
 /// Builds and runs the demo on this terminal: it draws bars, and confirms before it spends credits.
 pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {
-    let cargo = ["run", "--quiet", "--package", "uphunt-demo", "--bin", "demo", "--"];
+    let cargo = ["run", "--quiet", "--package", "uphunt-demo", "--bin", "uphunt-demo", "--"];
     match workspace.cargo(cargo).args(args).status() {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from),

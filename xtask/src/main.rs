@@ -89,6 +89,8 @@ enum Command {
         #[arg(value_name = "PACKAGE", value_parser = PossibleValuesParser::new(dist::names()))]
         packages: Vec<String>,
     },
+    /// Install what `dist` made into empty projects, and run the first program of each README there
+    TryDist,
     /// Write the files of every language that are generated from the core's declarations
     Codegen {
         /// Only check that they are up to date
@@ -132,6 +134,7 @@ fn main() -> ExitCode {
         Command::Lint { steps } => lint::run(&workspace, &steps),
         Command::Bench { args } => bench::run(&workspace, &args),
         Command::Dist { packages } => dist::run(&workspace, &packages),
+        Command::TryDist => suite::installed::try_dist(&workspace),
         Command::Codegen { check } => codegen::run_codegen(&workspace, check),
         Command::Docs { parts } => docs::run_docs(&workspace, &parts),
         Command::Page => page::run(&workspace),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::changed;
 use crate::requirement::Missing;
 use crate::setup;
-use crate::suite::{ON_REQUEST, OPTIONAL, Outcome, SUITES, Suite};
+use crate::suite::{OPTIONAL, Outcome, SUITES, Suite};
 use crate::table::{Align, Table};
 use crate::tally::Tally;
 use crate::term::{Tone, heading, line, paint};
@@ -66,8 +66,7 @@ fn select(workspace: &Workspace, options: &Options) -> Result<Vec<&'static Suite
         line(&format!("changed: {}", if changed.is_empty() { "nothing".to_owned() } else { changed.join(", ") }));
     }
     let is_selected = |suite: &&Suite| {
-        (options.suites.is_empty() && !ON_REQUEST.contains(&suite.name)
-            || options.suites.iter().any(|name| name == suite.name))
+        (options.suites.is_empty() || options.suites.iter().any(|name| name == suite.name))
             && changed.as_ref().is_none_or(|changed| changed.contains(&suite.name))
     };
     Ok(SUITES.iter().filter(is_selected).collect())

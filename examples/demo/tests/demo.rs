@@ -35,7 +35,7 @@ fn applies(sandbox: &Sandbox) -> usize {
     sandbox.requests_seen().iter().filter(|request| request.endpoint == Some("apply")).count()
 }
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_demo");
+const PROGRAM: &str = env!("CARGO_BIN_EXE_uphunt-demo");
 
 #[tokio::test]
 async fn its_document_has_every_outcome_and_a_ledger_that_adds_up() {

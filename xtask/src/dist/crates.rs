@@ -9,7 +9,7 @@ use crate::process::Ended;
 use crate::workspace::Workspace;
 
 /// The crates that are published; all others have `publish = false`.
-const PUBLISHED: [&str; 4] = ["uphunt", "uphunt-sandbox", "uphunt-campaign", "uphunt-cli"];
+const PUBLISHED: [&str; 5] = ["uphunt", "uphunt-sandbox", "uphunt-campaign", "uphunt-demo", "uphunt-cli"];
 
 /// Packages every crate that is published, builds each from its package, and tries the upload without sending it.
 pub(super) fn make(workspace: &Workspace, folder: &Path) -> Result<(), Ended> {

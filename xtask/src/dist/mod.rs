@@ -37,7 +37,7 @@ const PACKAGES: &[Package] = &[
         name: "crates",
         about: "for crates.io, built from what is packaged",
         needs: &[],
-        crates: &["core", "sandbox", "campaign", "cli"],
+        crates: &["core", "sandbox", "campaign", "examples/demo", "cli"],
         make: crates::make,
     },
     Package {

@@ -3,16 +3,17 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::time::Instant;
 
 use super::{Outcome, command_line, python_package};
 use crate::dist;
-use crate::kotlin;
+use crate::kotlin::{self, JDK_WITH_MAVEN};
 use crate::native::{failed, step};
-use crate::npm;
+use crate::npm::{self, NODE_WITH_NPM};
 use crate::process::{Ended, run, typed};
 use crate::python::{PACKAGE_BUILD, PYTHON};
+use crate::requirement::Requirement;
 use crate::tally::Tally;
 use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
@@ -20,7 +21,16 @@ use crate::workspace::Workspace;
 /// A package, and how it is installed and tried in an empty folder.
 struct Case {
     name: &'static str,
-    run: fn(&Workspace, &Path, &Sandbox) -> Result<(), Ended>,
+    run: fn(&Workspace, &Path, &Sandbox, Source) -> Result<(), Ended>,
+}
+
+/// Where the packages come from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    /// Built now, in the profiles of the other suites.
+    Built,
+    /// Made by `cargo xtask dist`.
+    Dist,
 }
 
 const CASES: &[Case] = &[
@@ -34,13 +44,30 @@ const CASES: &[Case] = &[
 
 /// Builds, installs and tries every package; one test each.
 pub(super) fn every(workspace: &Workspace) -> Outcome {
+    every_from(workspace, Source::Built)
+}
+
+/// Installs and tries what `cargo xtask dist` made.
+pub(crate) fn try_dist(workspace: &Workspace) -> ExitCode {
+    let requirements: [&dyn Requirement; 3] = [&PACKAGE_BUILD, &NODE_WITH_NPM, &JDK_WITH_MAVEN];
+    if let Some(missing) = requirements.iter().find_map(|need| need.ensure(workspace).err()) {
+        line(&paint(&missing.to_string(), Tone::Bad));
+        return ExitCode::FAILURE;
+    }
+    match every_from(workspace, Source::Dist) {
+        Outcome::Ran { tally, .. } if tally.failed == 0 => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn every_from(workspace: &Workspace, source: Source) -> Outcome {
     if let Err(ended) = step(&mut python_package::sandbox(workspace)) {
         return Outcome::of_check(&ended);
     }
     let (mut tally, mut why) = (Tally::default(), Vec::new());
     for case in CASES {
         let start = Instant::now();
-        match try_case(workspace, case) {
+        match try_case(workspace, case, source) {
             Ok(()) => {
                 tally.passed += 1;
                 line(&paint(&format!("{}: works, {:.1} s", case.name, start.elapsed().as_secs_f64()), Tone::Good));
@@ -55,18 +82,23 @@ pub(super) fn every(workspace: &Workspace) -> Outcome {
     Outcome::Ran { tally, why: why.join(", ") }
 }
 
-fn try_case(workspace: &Workspace, case: &Case) -> Result<(), Ended> {
+fn try_case(workspace: &Workspace, case: &Case, source: Source) -> Result<(), Ended> {
     let folder = workspace.target().join("installed").join(case.name.replace(' ', "-"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(|error| file_error(&folder, &error))?;
     let sandbox = Sandbox::start(workspace)?;
-    (case.run)(workspace, &folder, &sandbox)
+    (case.run)(workspace, &folder, &sandbox, source)
 }
 
 /// The crate as cargo packages it, in a project with the README's program.
-fn crate_(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
-    let crates = workspace.target().join("package");
-    step(&mut workspace.cargo(["package", "--locked", "--no-verify", "--allow-dirty", "--package", "uphunt"]))?;
+fn crate_(workspace: &Workspace, folder: &Path, sandbox: &Sandbox, source: Source) -> Result<(), Ended> {
+    let crates = match source {
+        Source::Built => {
+            step(&mut workspace.cargo(["package", "--locked", "--no-verify", "--allow-dirty", "--package", "uphunt"]))?;
+            workspace.target().join("package")
+        }
+        Source::Dist => dist::folder(workspace).join("crates"),
+    };
     let name = concat!("uphunt-", env!("CARGO_PKG_VERSION"));
     let mut unpack = workspace.command("tar");
     step(unpack.arg("-xzf").arg(crates.join(format!("{name}.crate"))).arg("-C").arg(folder))?;
@@ -80,8 +112,11 @@ fn crate_(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(),
 }
 
 /// The wheel, in an environment without any other package.
-fn wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
-    let wheel = python_package::wheel(workspace)?;
+fn wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox, source: Source) -> Result<(), Ended> {
+    let wheel = match source {
+        Source::Built => python_package::wheel(workspace)?,
+        Source::Dist => dist_wheel(workspace, "uphunt_sdk-")?,
+    };
     let python = environment(workspace, folder, &wheel, "python")?;
     let program = folder.join("first_program.py");
     write(&program, &first_program(workspace, "bindings-python/README.md", "python")?)?;
@@ -89,8 +124,17 @@ fn wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), 
 }
 
 /// The program `uphunt` from its wheel, in an environment without any other package.
-fn command_line_wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
-    // The profile of the other suites: maturin then finds the program built. `cargo xtask dist` makes the release.
+fn command_line_wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox, source: Source) -> Result<(), Ended> {
+    let wheel = match source {
+        Source::Built => build_command_line_wheel(workspace, folder)?,
+        Source::Dist => dist_wheel(workspace, "uphunt_cli-")?,
+    };
+    let program = environment(workspace, folder, &wheel, "uphunt")?;
+    first_commands(workspace, folder, &program, sandbox)
+}
+
+/// Builds the wheel in the profile of the other suites: maturin then finds the program built.
+fn build_command_line_wheel(workspace: &Workspace, folder: &Path) -> Result<PathBuf, Ended> {
     command_line::build(workspace)?;
     let wheels = folder.join("wheels");
     let mut build = workspace.command(PACKAGE_BUILD.program(workspace, "python"));
@@ -100,13 +144,28 @@ fn command_line_wheel(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -
     }
     step(build.arg("--out").arg(&wheels))?;
     let first = fs::read_dir(&wheels).map_err(|error| file_error(&wheels, &error))?.flatten().next();
-    let wheel = first.map(|entry| entry.path()).ok_or_else(|| failed("maturin built no wheel"))?;
-    let program = environment(workspace, folder, &wheel, "uphunt")?;
-    first_commands(workspace, folder, &program, sandbox)
+    first.map(|entry| entry.path()).ok_or_else(|| failed("maturin built no wheel"))
+}
+
+/// Returns the wheel in `target/dist` for this machine.
+fn dist_wheel(workspace: &Workspace, name: &str) -> Result<PathBuf, Ended> {
+    let folder = dist::folder(workspace).join("python");
+    let files = fs::read_dir(&folder).map_err(|error| file_error(&folder, &error))?;
+    let is_ours = |file: &str| {
+        let is_for_here = !cfg!(target_os = "linux") || file.contains("manylinux");
+        file.starts_with(name) && is_for_here && file.contains(std::env::consts::ARCH)
+    };
+    let mut paths = files.flatten().map(|entry| entry.path());
+    let wheel = paths.find(|path| path.file_name().and_then(|file| file.to_str()).is_some_and(is_ours));
+    wheel.ok_or_else(|| failed(format!("no wheel {name}* for this machine in {}", folder.display())))
 }
 
 /// The program `uphunt` as `cargo install` leaves it.
-fn command_line_crate(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
+fn command_line_crate(workspace: &Workspace, folder: &Path, sandbox: &Sandbox, source: Source) -> Result<(), Ended> {
+    if source == Source::Dist {
+        // Its dependencies are in no registry yet: `cargo xtask dist crates` has built it from its package.
+        return Ok(());
+    }
     let mut install = workspace.cargo(["install", "--path", "cli", "--locked", "--debug", "--no-track", "--root"]);
     install.arg(folder).arg("--target-dir").arg(workspace.target());
     step(&mut install)?;
@@ -125,8 +184,13 @@ fn first_commands(workspace: &Workspace, folder: &Path, program: &Path, sandbox:
 }
 
 /// The tarball, in a project without any other package.
-fn tarball(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
-    let tarball = npm::tarball(workspace)?;
+fn tarball(workspace: &Workspace, folder: &Path, sandbox: &Sandbox, source: Source) -> Result<(), Ended> {
+    let tarball = match source {
+        Source::Built => npm::tarball(workspace)?,
+        Source::Dist => {
+            dist::folder(workspace).join("npm").join(concat!("uphunt-sdk-", env!("CARGO_PKG_VERSION"), ".tgz"))
+        }
+    };
     write(&folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
     let mut install = workspace.command("npm");
     step(install.args(["install", "--offline", "--no-audit", "--no-fund"]).arg(tarball).current_dir(folder))?;
@@ -135,10 +199,16 @@ fn tarball(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<()
 }
 
 /// The jar from the Maven repository that is published, in a project that depends on it alone.
-fn jar(workspace: &Workspace, folder: &Path, sandbox: &Sandbox) -> Result<(), Ended> {
-    let repository = workspace.target().join("installed/maven");
-    kotlin::prepare(workspace)?;
-    dist::deploy_jar(workspace, &repository)?;
+fn jar(workspace: &Workspace, folder: &Path, sandbox: &Sandbox, source: Source) -> Result<(), Ended> {
+    let repository = match source {
+        Source::Built => {
+            let repository = workspace.target().join("installed/maven");
+            kotlin::prepare(workspace)?;
+            dist::deploy_jar(workspace, &repository)?;
+            repository
+        }
+        Source::Dist => dist::folder(workspace).join("kotlin"),
+    };
     write(
         &folder.join("src/main/kotlin/First.kt"),
         &first_program(workspace, "bindings-uniffi/kotlin/README.md", "kotlin")?,

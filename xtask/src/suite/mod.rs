@@ -3,7 +3,7 @@
 mod campaign;
 mod cargo;
 mod command_line;
-mod installed;
+pub(crate) mod installed;
 mod kotlin_library;
 mod manual;
 mod mobile;
@@ -49,7 +49,22 @@ pub(crate) const SUITES: &[Suite] = &[
         name: "rust",
         about: "the crate against the sandbox, and the Rust examples",
         needs: &[],
-        reads: &["core", "sandbox", "tests/vectors", "tests/rust", "examples", "docs", "README.md"],
+        reads: &[
+            "core",
+            "sandbox",
+            "tests/vectors",
+            "tests/rust",
+            "examples",
+            // A test finds the code of every page in a file that is compiled.
+            "docs",
+            "README.md",
+            "campaign/README.md",
+            "cli/README.md",
+            "bindings-python/README.md",
+            "bindings-wasm/README.md",
+            "bindings-uniffi/kotlin/README.md",
+            "bindings-uniffi/swift/README.md",
+        ],
         run: |workspace| cargo::test(workspace, &["uphunt-tests", "uphunt-examples", "uphunt-demo"]),
     },
     Suite {
@@ -63,14 +78,14 @@ pub(crate) const SUITES: &[Suite] = &[
         name: "cli",
         about: "the program `uphunt`, run against the sandbox",
         needs: &[],
-        reads: &["core", "sandbox", "campaign", "cli"],
+        reads: &["core", "sandbox", "campaign", "examples/demo", "cli"],
         run: |workspace| cargo::test(workspace, &["uphunt-cli"]),
     },
     Suite {
         name: "mcp",
         about: "the server `uphunt mcp`, used by the reference client of the Model Context Protocol",
         needs: &[&NODE_WITH_NPM, &MCP_CLIENT],
-        reads: &["core", "sandbox", "cli"],
+        reads: &["core", "sandbox", "campaign", "examples/demo", "cli"],
         run: command_line::mcp,
     },
     Suite {
@@ -192,6 +207,7 @@ pub(crate) const SUITES: &[Suite] = &[
         reads: &[
             "core",
             "sandbox",
+            "examples/demo",
             "bindings-python",
             "bindings-wasm",
             "bindings-uniffi",
@@ -205,9 +221,6 @@ pub(crate) const SUITES: &[Suite] = &[
 
 /// Suites that may be skipped even where all are required: no distribution packages what they need.
 pub(crate) const OPTIONAL: &[&str] = &["python-free-threaded"];
-
-/// Suites that run only when they are named: they build every package as it is published, which takes longer than all others.
-pub(crate) const ON_REQUEST: &[&str] = &["installed"];
 
 /// A group of tests that run and are counted together.
 pub(crate) struct Suite {

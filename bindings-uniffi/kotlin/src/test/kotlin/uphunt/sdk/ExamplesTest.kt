@@ -2,6 +2,7 @@ package uphunt.sdk
 
 import java.io.File
 import java.io.InputStream
+import java.nio.file.Path
 import java.util.zip.ZipEntry
 import java.util.zip.ZipFile
 import java.util.zip.ZipOutputStream
@@ -9,6 +10,7 @@ import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
 import uphunt.sdk.models.*
 
 /** The examples and the code of the READMEs. A program runs by itself: a user's JVM, with nothing but the library. */
@@ -59,8 +61,8 @@ class ExamplesTest {
     }
 
     @Test
-    fun `the library works from a shaded jar`() = Sandbox().use { sandbox ->
-        val jar = File.createTempFile("shaded", ".jar")
+    fun `the library works from a shaded jar`(@TempDir folder: Path) = Sandbox().use { sandbox ->
+        val jar = folder.resolve("shaded.jar").toFile()
         val names = mutableSetOf<String>()
         ZipOutputStream(jar.outputStream()).use { shaded ->
             val add = { name: String, content: InputStream ->
@@ -80,7 +82,6 @@ class ExamplesTest {
             }
         }
         val (status, output) = java("FirstProgramKt", environment = environment(sandbox), classes = jar.path)
-        jar.delete()
         assertEquals(0 to "applied: the credit was deducted\n", status to output)
     }
 

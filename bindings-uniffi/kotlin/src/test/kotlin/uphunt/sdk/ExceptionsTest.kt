@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream
 import java.io.File
 import java.io.ObjectInputStream
 import java.io.ObjectOutputStream
-import kotlin.io.path.createTempDirectory
+import java.nio.file.Path
+import kotlin.io.path.createDirectory
 import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
 import uphunt.sdk.models.*
 
 /** Exceptions by type, fields and message. */
@@ -108,15 +110,15 @@ class ExceptionsTest {
     }
 
     @Test
-    fun `the JVM's trust store is trusted, too`() {
-        val file = File.createTempFile("trust", ".p12").apply { delete() }
+    fun `the JVM's trust store is trusted, too`(@TempDir folder: Path) {
+        val file = File(folder.toFile(), "trust.p12")
         val keytool = File(System.getProperty("java.home"), "bin/keytool").path
         val name = arrayOf("-alias", "a", "-dname", "CN=Example", "-keyalg", "RSA", "-storetype", "PKCS12")
         val store = arrayOf("-keystore", file.path, "-storepass", "changeit")
         assertEquals(0, ProcessBuilder(keytool, "-genkeypair", *name, *store).start().waitFor())
         val certificate = ProcessBuilder(keytool, "-exportcert", "-rfc", "-alias", "a", *store).start().inputReader().readText()
         file.delete()
-        val pem = File.createTempFile("trust", ".pem").apply { writeText(certificate) }
+        val pem = File(folder.toFile(), "trust.pem").apply { writeText(certificate) }
         assertEquals(0, ProcessBuilder(keytool, "-importcert", "-noprompt", "-alias", "b", "-file", pem.path, *store).start().waitFor())
         System.setProperty("javax.net.ssl.trustStore", file.path)
         System.setProperty("javax.net.ssl.trustStorePassword", "changeit")
@@ -136,14 +138,14 @@ class ExceptionsTest {
     }
 
     @Test
-    fun `a folder that allows no execution is named as the reason`() {
-        val folder = createTempDirectory("noexec").toFile()
+    fun `a folder that allows no execution is named as the reason`(@TempDir folders: Path) {
+        val folder = folders.resolve("noexec").createDirectory().toFile()
         val mounted = ProcessBuilder("mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", folder.path).start().waitFor() == 0
         assumeTrue(mounted, "mounting takes root")
         try {
             val (status, output) = java("-Djna.tmpdir=${folder.path}", "uphunt.sdk.ExceptionsTestKt")
             assertTrue(status != 0 && "mounted noexec" in output, output)
-            val other = createTempDirectory("exec").toFile().path
+            val other = folders.resolve("exec").createDirectory()
             val (mended, text) = java("-Djna.tmpdir=$other", "uphunt.sdk.ExceptionsTestKt")
             assertEquals(0, mended, text)
         } finally {
