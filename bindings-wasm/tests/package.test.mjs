@@ -32,7 +32,7 @@ it('is small', (test) => {
   assert.ok(sizes['WebAssembly and JavaScript, each by itself'] <= LARGEST, 'it has grown');
 });
 // The goal is 150 KB. What keeps it from that is in decision 014.
-const LARGEST = 214 * KIB;
+const LARGEST = 225 * KIB;
 
 it('is text that every tool writes as it was', () => {
   for (const name of ['uphunt.js', 'uphunt.cjs'])
