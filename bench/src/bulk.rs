@@ -9,10 +9,8 @@ use serde::Serialize;
 use uphunt_tests::simulation::figures::{Figures, Way, measure, measure_settled};
 use uphunt_tests::simulation::market::Behaviour;
 
-use crate::report::{Goal, Report};
+use crate::report::{Extent, Goal, Report};
 
-/// Where the results and the plot of a full run go, unless another place is given.
-const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/bulk.json");
 const PLOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/images/settling.svg");
 
 /// The minutes that 60 a minute set for 1,000 applies.
@@ -21,12 +19,8 @@ const MINUTES_BY_THE_LIMIT: f64 = 1_000.0 / 60.0;
 /// How to measure.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Options {
-    /// 60 applications instead of 1,000, to see that everything runs
-    #[arg(long)]
-    quick: bool,
-    /// Where the results go; by default `bench/results/bulk.json`, and nowhere when quick.
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    extent: Extent,
     /// Where the plot goes; by default `docs/images/settling.svg`, and nowhere when quick.
     #[arg(long, value_name = "FILE")]
     plot: Option<PathBuf>,
@@ -63,7 +57,7 @@ impl From<&Figures> for Run {
 
 /// Measures, prints the table and writes results and plot.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
-    let applications = if options.quick { 60 } else { 1_000 };
+    let applications = if options.extent.quick { 60 } else { 1_000 };
     let batch = measure(applications, Behaviour::default(), Way::Batch);
     let recipe = measure(applications, Behaviour::default(), Way::Recipe);
     let small_pages = Behaviour { page_rows: 20, foreign_rows: 1, ..Behaviour::default() };
@@ -77,7 +71,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let known = "last application settled until all known";
     report.goal(&format!("{known}, batch"), batch.known_after.as_secs_f64(), "s", Goal::AtMost(10.0));
     report.note(&format!("{known}, recipe"), recipe.known_after.as_secs_f64(), "s");
-    if !options.quick {
+    if !options.extent.quick {
         let minutes = batch.applied_after.as_secs_f64() / 60.0;
         report.goal(
             "1,000 applies, beside what the limit sets",
@@ -96,12 +90,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     report.raw("batch", &Run::from(&batch))?;
     report.raw("recipe", &Run::from(&recipe))?;
     report.raw("batchWithSmallPages", &Run::from(&small_pages))?;
-    report.print()?;
-
-    if let Some(file) = options.out.clone().or_else(|| (!options.quick).then(|| RESULTS.into())) {
-        report.write(&file)?;
-    }
-    if let Some(file) = options.plot.clone().or_else(|| (!options.quick).then(|| PLOT.into())) {
+    report.finish("bulk", &options.extent)?;
+    if let Some(file) = options.plot.clone().or_else(|| (!options.extent.quick).then(|| PLOT.into())) {
         plot(&file, &batch, &recipe).with_context(|| format!("{} is not writable", file.display()))?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! The command line's suite: how large the program is, and how long it takes to start.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -8,27 +8,20 @@ use anyhow::{Context, ensure};
 use clap::Args;
 
 use crate::build;
-use crate::report::{Goal, Report};
+use crate::report::{Extent, Goal, Report};
 use crate::statistics::median;
-
-/// Where the results of a full run go, unless another place is given.
-const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/cli.json");
 
 /// How to measure.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Options {
-    /// 5 starts instead of 100, to see that everything runs
-    #[arg(long)]
-    quick: bool,
-    /// Where the results go; by default `bench/results/cli.json`, and nowhere when quick.
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    extent: Extent,
 }
 
 /// Builds the program, measures, prints the table and writes the results.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let program = build::command_line()?;
-    let starts = if options.quick { 5 } else { 100 };
+    let starts = if options.extent.quick { 5 } else { 100 };
     let version = start_times(&program, &["--version"], starts)?;
     // It reads the configuration, parses the file's name, and opens no connection.
     let dry_run = start_times(&program, &["apply", "~021", "--letter", "-", "--dry-run"], starts)?;
@@ -39,11 +32,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     report.goal("start to exit, `uphunt apply --dry-run`", median(&dry_run), "ms", Goal::Below(20.0));
     report.raw("versionMilliseconds", &version)?;
     report.raw("dryRunMilliseconds", &dry_run)?;
-    report.print()?;
-    if let Some(file) = options.out.clone().or_else(|| (!options.quick).then(|| RESULTS.into())) {
-        report.write(&file)?;
-    }
-    Ok(())
+    report.finish("cli", &options.extent)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a program is smaller than 2^53 bytes")]

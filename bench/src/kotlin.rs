@@ -1,6 +1,5 @@
 //! The Kotlin suite: a call beside the Rust core's and beside `java.net.http`'s, and a thousand waits, in one run.
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::Args;
@@ -8,23 +7,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::calls::{self, Effort};
 use crate::child::Running;
-use crate::report::{Goal, Report};
+use crate::report::{Extent, Goal, Report};
 use crate::server::QUEUE_ID;
 use crate::statistics::{median, number};
 use crate::worker::Worker;
 
-/// The default file for the results of a full run.
-const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/kotlin.json");
-
 /// How to measure.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Options {
-    /// A few seconds, to see that everything runs: the figures mean nothing.
-    #[arg(long)]
-    quick: bool,
-    /// Where the results go; by default `bench/results/kotlin.json`, and nowhere when quick.
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    extent: Extent,
     /// Where the classes of bench/kotlin and of the library are; `cargo xtask bench kotlin` gives it.
     #[arg(long, value_name = "CLASSPATH")]
     classes: String,
@@ -72,7 +64,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let server = Running::server()?;
     let mut jvm = jvm(&options.classes, &server.ready.url)?;
     let mut report = Report::default();
-    let (rounds, one, many, warm) = if options.quick { (2, 100, 640, 200) } else { (25, 2_000, 64 * 200, 40_000) };
+    let (rounds, one, many, warm) =
+        if options.extent.quick { (2, 100, 640, 200) } else { (25, 2_000, 64 * 200, 40_000) };
     for what in ["sdk", "peer"] {
         // The compiler of the JVM takes its time.
         jvm.ask::<Took>(what, warm, 1)?;
@@ -83,7 +76,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let together = measure(&mut jvm, &server.ready.url, Effort { rounds, calls: many, tasks: 64 })?;
     compare(&mut report, "a call, 64 at once", &together);
     report.raw("sixtyFourTasks", &together)?;
-    let (waits, seconds) = if options.quick { (100, 1) } else { (1_000, 12) };
+    let (waits, seconds) = if options.extent.quick { (100, 1) } else { (1_000, 12) };
     let held: Held = jvm.ask("hold", waits, seconds)?;
     anyhow::ensure!(held.waiting == waits, "{} waits ended early", waits - held.waiting);
     let more = |held: usize, idle: usize| number(held.saturating_sub(idle));
@@ -92,12 +85,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let kilobytes = more(held.during.resident_kilobytes, held.idle.resident_kilobytes);
     report.note("  memory beside that before", kilobytes / 1024.0, "MB");
     report.raw("waits", &held)?;
-    report.print()?;
-    match &options.out {
-        Some(file) => report.write(file),
-        None if options.quick => Ok(()),
-        None => report.write(Path::new(RESULTS)),
-    }
+    report.finish("kotlin", &options.extent)
 }
 
 fn compare(report: &mut Report, what: &str, rounds: &Rounds) {

@@ -9,11 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::child::Running;
 use crate::contest::{self, Effort, Standings};
-use crate::report::{Goal, Report};
+use crate::report::{Extent, Goal, Report};
 use crate::statistics::{median, number};
 
-/// The default file for the results of a full run.
-const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/python.json");
 /// What the measured programs are written in.
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python");
 
@@ -27,12 +25,8 @@ pub(crate) struct Options {
     /// The Python that has all of the clients; `cargo xtask bench python` makes one
     #[arg(long, value_name = "PROGRAM")]
     python: PathBuf,
-    /// Some seconds, to see that everything runs: the figures mean nothing.
-    #[arg(long)]
-    quick: bool,
-    /// Where the results go; by default `bench/results/python.json`, and nowhere when quick.
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    extent: Extent,
 }
 
 /// Measures, prints and writes.
@@ -40,12 +34,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let mut report = Report::default();
     measure_calls(&mut report, options)?;
     measure_importing(&mut report, options)?;
-    report.print()?;
-    match &options.out {
-        Some(file) => report.write(file),
-        None if options.quick => Ok(()),
-        None => report.write(Path::new(RESULTS)),
-    }
+    report.finish("python", &options.extent)
 }
 
 /// A way of making calls, the clients that take part, and the goals beside them.
@@ -91,7 +80,8 @@ const ROLES: &[Role] = &[
 
 fn measure_calls(report: &mut Report, options: &Options) -> anyhow::Result<()> {
     let server = Running::server()?;
-    let effort = if options.quick { Effort { rounds: 2, seconds: 0.1 } } else { Effort { rounds: 15, seconds: 0.8 } };
+    let effort =
+        if options.extent.quick { Effort { rounds: 2, seconds: 0.1 } } else { Effort { rounds: 15, seconds: 0.8 } };
     for role in ROLES {
         let worker = |client: &str| {
             let mut command = python(options, "worker.py");
@@ -133,7 +123,7 @@ struct Imported {
 }
 
 fn measure_importing(report: &mut Report, options: &Options) -> anyhow::Result<()> {
-    let rounds = if options.quick { 2 } else { 41 };
+    let rounds = if options.extent.quick { 2 } else { 41 };
     let modules = ["uphunt_sdk", "uphunt"];
     let mut rows: [Vec<Imported>; 2] = Default::default();
     for round in 0..=rounds {

@@ -1,13 +1,25 @@
 //! Figures beside their goals: a table for people, JSON for later comparisons.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use clap::Args;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::machine::{Machine, Versions};
+
+/// How long to measure, and where the results go.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct Extent {
+    /// Measure for a few seconds, to see that everything runs: the figures mean nothing
+    #[arg(long)]
+    pub(crate) quick: bool,
+    /// Where the results go; by default a file of the suite's name in `bench/results`, and nowhere when quick
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
 
 /// What a figure is to be.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -72,8 +84,19 @@ impl Report {
         Ok(())
     }
 
+    /// Prints the table and writes the results.
+    pub(crate) fn finish(&self, suite: &str, extent: &Extent) -> anyhow::Result<()> {
+        self.print()?;
+        let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("results").join(suite).with_extension("json");
+        match &extent.out {
+            Some(file) => self.write(file),
+            None if extent.quick => Ok(()),
+            None => self.write(&usual()),
+        }
+    }
+
     /// Prints the table.
-    pub(crate) fn print(&self) -> anyhow::Result<()> {
+    fn print(&self) -> anyhow::Result<()> {
         let heading = ["what", "measured", "goal", "met"].map(str::to_owned);
         let rows: Vec<[String; 4]> = std::iter::once(heading).chain(self.figures.iter().map(row)).collect();
         let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
@@ -85,7 +108,7 @@ impl Report {
     }
 
     /// Writes everything to a file.
-    pub(crate) fn write(&self, file: &Path) -> anyhow::Result<()> {
+    fn write(&self, file: &Path) -> anyhow::Result<()> {
         let document = json!({
             "machine": Machine::here(),
             "versions": Versions::here(),

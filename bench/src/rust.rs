@@ -1,44 +1,30 @@
 //! The Rust suite: every figure of the crate and of the sandbox, in one run.
 
-use std::path::{Path, PathBuf};
-
 use clap::Args;
 use serde_json::json;
 
 use crate::child::Running;
-use crate::report::{Goal, Report};
+use crate::report::{Extent, Goal, Report};
 use crate::statistics::number;
 use crate::{build, calls, sandbox, waits};
-
-/// The default file for the results of a full run.
-const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/rust.json");
 
 /// How to measure.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Options {
-    /// A few seconds, to see that everything runs: the figures mean nothing.
-    #[arg(long)]
-    quick: bool,
-    /// Where the results go; by default `bench/results/rust.json`, and nowhere when quick.
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    extent: Extent,
 }
 
 /// Measures, prints and writes.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let mut report = Report::default();
-    measure_calls(&mut report, options.quick)?;
-    measure_waits(&mut report, options.quick)?;
-    measure_sandbox(&mut report, options.quick)?;
-    if !options.quick {
+    measure_calls(&mut report, options.extent.quick)?;
+    measure_waits(&mut report, options.extent.quick)?;
+    measure_sandbox(&mut report, options.extent.quick)?;
+    if !options.extent.quick {
         measure_size(&mut report)?;
     }
-    report.print()?;
-    match &options.out {
-        Some(file) => report.write(file),
-        None if options.quick => Ok(()),
-        None => report.write(Path::new(RESULTS)),
-    }
+    report.finish("rust", &options.extent)
 }
 
 fn measure_calls(report: &mut Report, quick: bool) -> anyhow::Result<()> {

@@ -1,6 +1,5 @@
 //! The Swift suite: a call beside the Rust core's and beside `URLSession`'s, and a thousand waits, in one run.
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::Args;
@@ -8,23 +7,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::calls::{Core, Effort};
 use crate::child::Running;
-use crate::report::{Goal, Report};
+use crate::report::{Extent, Goal, Report};
 use crate::server::QUEUE_ID;
 use crate::statistics::{median, number};
 use crate::worker::Worker;
 
-/// The default file for the results of a full run.
-const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/swift.json");
-
 /// How to measure.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Options {
-    /// A few seconds, to see that everything runs: the figures mean nothing.
-    #[arg(long)]
-    quick: bool,
-    /// Where the results go; by default `bench/results/swift.json`, and nowhere when quick.
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    extent: Extent,
     /// The command that runs `bench/swift`, its words between tabs; `cargo xtask bench swift` sets it.
     #[arg(long, value_name = "COMMAND", value_delimiter = '\t', required = true)]
     program: Vec<String>,
@@ -69,7 +61,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let url = &server.ready.url;
     let mut swift = Worker::start(Command::new(&options.program[0]).args(&options.program[1..]).args([url, QUEUE_ID]))?;
     let mut report = Report::default();
-    let (rounds, one, many) = if options.quick { (2, 100, 640) } else { (25, 2_000, 64 * 200) };
+    let (rounds, one, many) = if options.extent.quick { (2, 100, 640) } else { (25, 2_000, 64 * 200) };
     for (what, name, calls, tasks) in
         [("a call, one at a time", "oneAtATime", one, 1), ("a call, 64 at once", "sixtyFourTasks", many, 64)]
     {
@@ -85,13 +77,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         report.note("  URLSession and Codable: median", median(&all.peer_microseconds), "µs");
         report.raw(name, &all)?;
     }
-    hold(&mut swift, &mut report, options.quick)?;
-    report.print()?;
-    match &options.out {
-        Some(file) => report.write(file),
-        None if options.quick => Ok(()),
-        None => report.write(Path::new(RESULTS)),
-    }
+    hold(&mut swift, &mut report, options.extent.quick)?;
+    report.finish("swift", &options.extent)
 }
 
 /// Rounds of the three alternate, so that whatever else the machine does meanwhile hits all of them. The first of each warms up.

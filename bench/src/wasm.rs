@@ -8,25 +8,19 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 
 use crate::child::Running;
-use crate::report::{Goal, Report};
+use crate::report::{Extent, Goal, Report};
 use crate::server::QUEUE_ID;
 use crate::statistics::{median, number};
 use crate::worker::Worker;
 
-/// The default file for the results of a full run.
-const RESULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/results/wasm.json");
 /// What Node runs.
 const PROGRAMS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node");
 
 /// How to measure.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Options {
-    /// A few seconds, to see that everything runs: the figures mean nothing.
-    #[arg(long)]
-    quick: bool,
-    /// Where the results go; by default `bench/results/wasm.json`, and nowhere when quick.
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    #[command(flatten)]
+    extent: Extent,
     /// A project with the package installed; `cargo xtask bench wasm` sets it.
     #[arg(long, value_name = "FOLDER")]
     project: PathBuf,
@@ -74,7 +68,7 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     let url = &server.ready.url;
     let mut report = Report::default();
     let mut worker = Worker::start(&mut node(options, "worker.mjs", url)?)?;
-    let (rounds, one, many) = if options.quick { (2, 100, 640) } else { (25, 2_000, 64 * 100) };
+    let (rounds, one, many) = if options.extent.quick { (2, 100, 640) } else { (25, 2_000, 64 * 100) };
     for (what, name, calls, tasks) in
         [("a call, one at a time", "oneAtATime", one, 1), ("a call, 64 at once", "sixtyFourAtOnce", many, 64)]
     {
@@ -87,14 +81,9 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
         report.raw(name, &all)?;
     }
     first(options, url, &mut report)?;
-    hold(&mut worker, &mut report, options.quick)?;
+    hold(&mut worker, &mut report, options.extent.quick)?;
     sizes(options, &mut report)?;
-    report.print()?;
-    match &options.out {
-        Some(file) => report.write(file),
-        None if options.quick => Ok(()),
-        None => report.write(Path::new(RESULTS)),
-    }
+    report.finish("wasm", &options.extent)
 }
 
 /// A program of ours, beside which Node finds the package.
@@ -127,7 +116,7 @@ fn measure(worker: &mut Worker, rounds: usize, calls: usize, tasks: usize) -> an
 
 /// Each in a process of its own.
 fn first(options: &Options, url: &str, report: &mut Report) -> anyhow::Result<()> {
-    let runs = if options.quick { 2 } else { 25 };
+    let runs = if options.extent.quick { 2 } else { 25 };
     let mut all = Vec::with_capacity(runs);
     for _ in 0..runs {
         let output = node(options, "first.mjs", url)?.output()?;

@@ -243,6 +243,7 @@ impl Service {
     }
 
     /// Counts a request in a sliding window: the headers of its answer, or the refusal.
+    #[expect(clippy::result_large_err, reason = "a refusal is an answer")]
     fn count(&self, window: &mut VecDeque<Instant>, limit: RateLimit, now: Instant) -> Result<Headers, Response> {
         while window.front().is_some_and(|at| *at + limit.per <= now) {
             window.pop_front();
