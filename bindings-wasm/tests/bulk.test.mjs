@@ -81,7 +81,7 @@ it('a batch logs to its client’s logger', async () => {
   );
 });
 
-it('options that there are not are refused', () => {
+it('unknown options are refused', () => {
   const { client } = faked();
   const refused = (options, field) =>
     assert.throws(

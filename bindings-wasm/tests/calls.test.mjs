@@ -48,7 +48,7 @@ const answer = (response, status, body, headers = {}) =>
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 
 describe('a signal', () => {
-  it('that is aborted already sends nothing', async () => {
+  it('that is already aborted: nothing is sent', async () => {
     const server = await serving(() => assert.fail('nothing is sent'));
     const reason = new Error('not wanted');
     await assert.rejects(
@@ -123,7 +123,7 @@ describe('a signal', () => {
     assert.equal((await client.status(queueId)).applicationStatus, 'processing');
   });
 
-  it('that aborts afterwards changes nothing, and is not held on to', async () => {
+  it('that aborts afterwards changes nothing, and is not kept in memory', async () => {
     const controller = new AbortController();
     const before = (await clientOf().freelancers({ signal: controller.signal })).freelancers.length;
     controller.abort();
@@ -169,7 +169,7 @@ describe('options', () => {
     assert.equal(client.credits().deducted, 1);
   });
 
-  it('that are none are refused before anything is sent', () => {
+  it('that are invalid are refused before anything is sent', () => {
     const refused = (options, field) =>
       assert.throws(
         () => clientOf(options),
@@ -186,7 +186,7 @@ describe('options', () => {
     refused({ limits: { status: [[0, 1000]] } }, 'limits');
   });
 
-  it('of a call that are none are refused, too', async () => {
+  it('of a call that are invalid are refused, too', async () => {
     await assert.rejects(clientOf().freelancers({ timeout: 5 }), { kind: 'invalid_input', field: 'timeout' });
     await assert.rejects(clientOf().wait('q_1', { maxRetries: -1 }), { field: 'maxRetries' });
   });
@@ -213,7 +213,7 @@ describe('options', () => {
   });
 });
 
-describe("a fetch of one's own", () => {
+describe('a custom fetch', () => {
   it('is called as fetch is', async () => {
     const calls = [];
     const own = (url, init) => {
@@ -224,7 +224,7 @@ describe("a fetch of one's own", () => {
     assert.deepEqual(calls, [[`${service.url}/api/auto-apply-v2/freelancers`, 'GET', service.apiKey, 'manual']]);
   });
 
-  it('that throws is a connection that broke', async () => {
+  it('that throws counts as a broken connection', async () => {
     const client = clientOf({
       maxRetries: 0,
       fetch: () => {
@@ -237,7 +237,7 @@ describe("a fetch of one's own", () => {
     );
   });
 
-  it('that loses every answer ends in a doubt, not in a second proposal', async () => {
+  it('that loses every response leaves the outcome unknown, and sends no second proposal', async () => {
     const sent = [];
     const lossy = async (url, init) => {
       sent.push(init.method);
@@ -256,7 +256,7 @@ describe("a fetch of one's own", () => {
 });
 
 describe('globalThis.fetch', () => {
-  it('is what sends every request, as it is at that moment', async () => {
+  it('sends every request, also when it was replaced after the client was created', async () => {
     const before = globalThis.fetch;
     const seen = [];
     globalThis.fetch = (url, init) => {
@@ -273,7 +273,7 @@ describe('globalThis.fetch', () => {
     assert.equal(seen.length, 1);
   });
 
-  it('goes through the dispatcher that undici or a mock has set', async () => {
+  it('uses the dispatcher that undici or a mock has set', async () => {
     const where = Symbol.for('undici.globalDispatcher.1');
     const before = globalThis.Response && globalThis[where];
     const paths = [];
@@ -291,7 +291,7 @@ describe('globalThis.fetch', () => {
     assert.deepEqual(paths, ['GET /api/auto-apply-v2/freelancers']);
   });
 
-  it('may be missing, which is an error of the call', async () => {
+  it('may be missing: the call fails', async () => {
     const before = globalThis.fetch;
     delete globalThis.fetch;
     try {
@@ -301,7 +301,7 @@ describe('globalThis.fetch', () => {
     }
   });
 
-  it('is refused a response that does not end', async () => {
+  it('gives up a response that does not end', async () => {
     const chunk = Buffer.alloc(1 << 20, ' ');
     let close;
     const closed = new Promise((resolve) => (close = resolve));
@@ -325,7 +325,7 @@ describe('globalThis.fetch', () => {
 });
 
 describe('a logger', () => {
-  it('hears what a client does, and only that client, and never the key', async () => {
+  it('receives the records of its client alone, and never the key', async () => {
     const lines = [];
     const logger = Object.fromEntries(
       ['debug', 'info', 'warn', 'error'].map((level) => [level, (message) => lines.push(`${level} ${message}`)]),
@@ -357,7 +357,7 @@ describe('a logger', () => {
 describe('onUpdate', () => {
   const request = (name) => ({ jobId: `~01${name}`, coverLetter: LETTER });
 
-  it('is told each state', async () => {
+  it('is called for each state', async () => {
     const states = [];
     await clientOf().applyAndWait(request('told'), {
       intervalMs: 10,
@@ -366,7 +366,7 @@ describe('onUpdate', () => {
     assert.deepEqual(states, ['processing', 'applied']);
   });
 
-  it('that throws or rejects ends the wait with what it threw', async () => {
+  it('that throws or rejects ends the wait with its error', async () => {
     const reason = new Error('enough');
     const refuse = (error) => error === reason;
     await assert.rejects(
@@ -399,7 +399,7 @@ describe('onUpdate', () => {
 });
 
 describe('an error', () => {
-  it('is of its kind, prints its hint, and has the stack of who made the call', async () => {
+  it('has the class of its kind, prints its hint, and its stack names the caller', async () => {
     const error = await clientOf({ apiKey: 'sk_uphunt_00000000' })
       .freelancers()
       .catch((error) => error);
@@ -411,7 +411,7 @@ describe('an error', () => {
     assert.ok(!JSON.stringify(error).includes('sk_uphunt_00000000'));
   });
 
-  it('has a name that a printed value shows, as every class has', async () => {
+  it('shows the name of its class when it is printed', async () => {
     const client = clientOf();
     assert.match(
       inspect(await client.status((await client.apply({ jobId: '~01names', coverLetter: LETTER })).queueId)),
@@ -422,7 +422,7 @@ describe('an error', () => {
     assert.equal(UpHunt.name, 'UpHunt');
   });
 
-  it('carries the application that was there', async () => {
+  it('carries the existing application', async () => {
     const client = clientOf();
     await client.applyAndWait({ jobId: '~01twice', coverLetter: LETTER }, { intervalMs: 10 });
     const error = await client.apply({ jobId: '~01twice', coverLetter: LETTER }).catch((error) => error);
@@ -451,7 +451,7 @@ describe('an error', () => {
   });
 });
 
-it('a call given up by its caller is seen by the service as a connection closed', async () => {
+it('the service sees the connection of an aborted call close', async () => {
   const server = await replay();
   const run = await (
     await fetch(`${server.url}/runs/an_attempt_without_an_answer_times_out`, { method: 'POST' })

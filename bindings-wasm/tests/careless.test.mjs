@@ -32,7 +32,7 @@ const QUEUED = { queueId: 'q_1', jobId: '~01a', applicationStatus: 'processing' 
 const APPLIED = { ...QUEUED, applicationStatus: 'applied' };
 const isRefused = (field) => (error) => error instanceof InvalidInputError && (assert.equal(error.field, field), true);
 
-describe('an option that is none', () => {
+describe('an invalid option', () => {
   const never = { apiKey: 'sk_uphunt_0123456789', fetch: () => assert.fail('nothing is sent') };
 
   it('is refused before anything is sent', async () => {
@@ -56,7 +56,7 @@ describe('an option that is none', () => {
       assert.throws(() => new WebhookInbox({ capacity }), isRefused('capacity'), String(capacity));
   });
 
-  it('and is misspelt is refused with the name that was meant', async () => {
+  it('that is misspelt is refused, and the error suggests the right name', async () => {
     const client = new UpHunt(never);
     const meant = (field, close) => (error) => isRefused(field)(error) && error.message.includes(`\`${close}\``);
     for (const [field, close] of Object.entries({
@@ -80,13 +80,13 @@ describe('an option that is none', () => {
     );
   });
 
-  it('is an option of another method is refused, too', async () => {
+  it('that belongs to another method is refused, too', async () => {
     const client = new UpHunt(never);
     assert.throws(() => client.withOptions({ apiKey: 'x' }), isRefused('apiKey'));
     await assert.rejects(client.status('q', { waitTimeoutMs: 5 }), isRefused('waitTimeoutMs'));
   });
 
-  it('may be null, which is none', async () => {
+  it('is not null, which means none', async () => {
     const { client } = answering(APPLIED);
     assert.ok((await client.wait('q', null)).isApplied());
     assert.ok((await client.status('q', null)).isApplied());
@@ -94,7 +94,7 @@ describe('an option that is none', () => {
     assert.throws(() => new UpHunt(null), isRefused('apiKey'));
   });
 
-  it('may have no end', async () => {
+  it('is not Infinity, which means no limit', async () => {
     const { client } = answering(APPLIED);
     const options = { timeoutMs: Infinity, deadlineMs: Infinity, waitTimeoutMs: Infinity, intervalMs: Infinity };
     assert.ok((await client.wait('q', options)).isApplied());
@@ -155,7 +155,7 @@ describe('a value that JSON would change', () => {
 });
 
 describe('a request', () => {
-  it('nested 100,000 deep is refused, and a response that is fails its call alone', async () => {
+  it('nested 100,000 deep is refused, and such a response fails its own call alone', async () => {
     const { client } = answering(QUEUED);
     let deep = 'end';
     for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
@@ -234,7 +234,7 @@ describe('onUpdate', () => {
     await assert.rejects(client.wait('q', { onUpdate }), (error) => error === reason);
   });
 
-  it('hears one state after the other', async () => {
+  it('is called with one state after the other', async () => {
     const { client } = answering(QUEUED, APPLIED);
     const heard = [];
     let free;
@@ -252,7 +252,7 @@ describe('onUpdate', () => {
     assert.deepEqual(heard, ['processing', 'applied']);
   });
 
-  it('that never ends does not keep a signal from ending the wait', async () => {
+  it('that never ends does not keep a signal from aborting the wait', async () => {
     const { client } = answering(APPLIED);
     const controller = new AbortController();
     const onUpdate = () => {
@@ -263,21 +263,21 @@ describe('onUpdate', () => {
   });
 });
 
-describe('a fetch of one’s own', () => {
+describe('a custom fetch', () => {
   it('gets text, as mocks expect it', async () => {
     const { client, sent } = answering(QUEUED);
     await client.apply(REQUEST);
     assert.deepEqual(JSON.parse(sent[0].body), REQUEST);
   });
 
-  it('that gives no Response is told so', async () => {
+  it('that returns no Response gets a clear error', async () => {
     for (const response of [undefined, { ok: true, status: 200, json: async () => ({}) }]) {
       const client = new UpHunt({ apiKey: 'k', maxRetries: 0, fetch: async () => response });
       await assert.rejects(client.freelancers(), /fetch did not return a Response/);
     }
   });
 
-  it('may fail with anything at all', async () => {
+  it('may throw any value', async () => {
     const getter = Object.defineProperty({}, 'message', {
       get() {
         throw new Error('no');
@@ -295,7 +295,7 @@ describe('a fetch of one’s own', () => {
     }
   });
 
-  it('may answer with what is no status', async () => {
+  it('may return an invalid status', async () => {
     for (const status of [200n, Symbol('x'), '200', undefined, Number.NaN]) {
       const body = { headers: new Headers(), arrayBuffer: async () => new TextEncoder().encode('{}').buffer };
       const client = new UpHunt({
@@ -322,7 +322,7 @@ it('a logger that fails later ends nothing', async () => {
 });
 
 describe('fields that a later service has', () => {
-  it('do not take the place of methods', async () => {
+  it('do not replace methods', async () => {
     const strange = JSON.parse(
       '{"credit":"deducted","isSettled":1,"constructor":2,"reference":3,"__proto__":{"hint":4}}',
     );
@@ -334,14 +334,14 @@ describe('fields that a later service has', () => {
     assert.ok((await client.wait(await client.apply(REQUEST))).isApplied());
   });
 
-  it('leave a status that is no text a status that is not known', () => {
+  it('leave an application unsettled whose status is not text', () => {
     for (const applicationStatus of [5, undefined, null, { length: -1 }])
       assert.equal(Application.from({ applicationStatus }).isSettled(), false);
   });
 });
 
-describe('what was answered', () => {
-  it('names its application, whatever became of it on the way', async () => {
+describe('a result', () => {
+  it('names its application, also when it was copied', async () => {
     const { client, sent } = answering(APPLIED);
     const submission = await client.apply(REQUEST);
     for (const which of [
@@ -361,7 +361,7 @@ describe('what was answered', () => {
 });
 
 describe('a webhook', () => {
-  it('is read from bytes of any kind, of any frame', () => {
+  it('is read from any kind of bytes, also of another frame', () => {
     const bytes = new TextEncoder().encode(` ${EVENT} `);
     const view = new DataView(bytes.buffer, 1, bytes.length - 2);
     const foreign = vm.runInNewContext('new Uint8Array(bytes)', { bytes: [...bytes] });
@@ -371,7 +371,7 @@ describe('a webhook', () => {
       assert.throws(() => parseWebhook(body), isRefused('body'));
   });
 
-  it('may have an id that is no text', () => {
+  it('may have a number as its id', () => {
     const inbox = new WebhookInbox();
     const odd = { toString: () => 7 };
     assert.equal(inbox.receive(EVENT, odd).deliveryId, '7');
@@ -390,13 +390,13 @@ it('structuredClone keeps what can be kept', async () => {
   assert.deepEqual([error.toJSON().kind, error.toJSON().status], ['not_found', 404]);
 });
 
-it('an error of another copy of the package is known', () => {
+it('an error of another copy of the package is recognized', () => {
   const error = Object.assign(new Error(), { [Symbol.for('uphunt-sdk.error')]: true });
   assert.ok(isUpHuntError(error));
   for (const other of [undefined, null, 5, new Error(), {}]) assert.ok(!isUpHuntError(other));
 });
 
-it('what an error is as plain data has plain data in it', async () => {
+it('an error as plain data contains plain data only', async () => {
   const { client } = answering(QUEUED);
   const error = await client.wait('q', { waitTimeoutMs: 1, intervalMs: 1 }).catch((error) => error);
   assert.ok(error.application instanceof Application);

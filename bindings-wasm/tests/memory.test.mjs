@@ -59,7 +59,7 @@ it('20,000 errors', async () => {
   await assertFlat(20_000, (count) => atOnce(count, () => client.status('q_1').catch(() => {})));
 });
 
-it('20,000 calls that are given up', async () => {
+it('20,000 aborted calls', async () => {
   const never = (_, { signal }) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   const client = new UpHunt({ ...options, fetch: never });

@@ -30,7 +30,7 @@ async function applied(jobId, afterPost, more) {
   return { posts, result, credits: client.credits() };
 }
 
-describe('a fetch of the user’s', () => {
+describe('a custom fetch', () => {
   const ways = {
     'throws the error of another connection': async (send) => {
       await send();
@@ -65,7 +65,7 @@ describe('a fetch of the user’s', () => {
     });
   }
 
-  it('says by NotSentError that it has sent nothing', async () => {
+  it('reports by NotSentError that nothing was sent', async () => {
     let refused = 0;
     const { posts, result } = await applied('~01notsent', (send) => {
       if ((refused += 1) < 2) throw new NotSentError('offline');
@@ -74,7 +74,7 @@ describe('a fetch of the user’s', () => {
     assert.deepEqual([posts, result.recovered], [2, false]);
   });
 
-  it('that fails for the status, too, leaves the outcome unknown, with its error as the cause', async () => {
+  it('that also fails for the status leaves the outcome unknown, with its error as the cause', async () => {
     const reason = refusal();
     const client = clientOf(async () => {
       throw reason;
@@ -86,7 +86,7 @@ describe('a fetch of the user’s', () => {
   });
 });
 
-it('a wrapper in the place of globalThis.fetch may throw the error of another connection', async () => {
+it('a wrapper around globalThis.fetch may throw the error of another connection', async () => {
   const before = globalThis.fetch;
   let posts = 0;
   globalThis.fetch = async (url, init) => {
@@ -103,7 +103,7 @@ it('a wrapper in the place of globalThis.fetch may throw the error of another co
   }
 });
 
-it('a connection that the platform could not make has sent nothing', async () => {
+it('a connection that the platform did not establish has sent nothing', async () => {
   const closed = await new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

@@ -13,7 +13,7 @@ const REQUEST = { jobId: '~01a', coverLetter: 'Hi' };
 const json = (body) => new Response(JSON.stringify(body));
 const isRefused = (field) => (error) => error instanceof InvalidInputError && (assert.equal(error.field, field), true);
 
-it('a dispatcher that follows redirects follows none of ours, which would take the key along', async () => {
+it('a dispatcher that follows redirects does not follow ours, which would send the key along', async () => {
   const listening = async (handle) => {
     const server = createServer(handle);
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,7 +42,7 @@ it('a dispatcher that follows redirects follows none of ours, which would take t
   }
 });
 
-it('an answer that was compressed unasked is read', async () => {
+it('a response that was compressed without being asked for is read', async () => {
   const body = JSON.stringify({ queueId: 'q_1', applicationStatus: 'processing' });
   const forms = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
   for (const [encoding, compress] of Object.entries(forms)) {
@@ -57,7 +57,7 @@ it('an answer that was compressed unasked is read', async () => {
   }
 });
 
-it('a platform that can set no timer ends a call, and not all that come after', async () => {
+it('a platform that refuses a timer fails that call, and not the later ones', async () => {
   const client = new UpHunt({ apiKey: 'k', maxRetries: 0, fetch: async () => json({ freelancers: [] }) });
   const { setTimeout } = globalThis;
   globalThis.setTimeout = () => {
@@ -84,7 +84,7 @@ describe('a runtime', () => {
       console.log(JSON.stringify([error.name, error.kind, error instanceof UpHuntError, isUpHuntError(error), error.hint, !!error.cause]));
     }`;
 
-  it('without WebAssembly is told what it needs', async () => {
+  it('without WebAssembly gets an error that says what it needs', async () => {
     const { stdout } = await run(['--jitless', '--no-warnings'], failing);
     const [name, kind, isOurs, isKnown, hint, hasCause] = JSON.parse(stdout);
     assert.deepEqual(
@@ -138,7 +138,7 @@ describe('a runtime', () => {
     assert.equal(stdout, '1\n');
   });
 
-  it('that takes a proxy of the environment does not take a key over plain http through it', async () => {
+  it("that uses the environment's proxy does not send a key over plain http through it", async () => {
     const make =
       "import { UpHunt } from 'uphunt-sdk'; new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: 'http://127.0.0.1:4000' });";
     const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://proxy.example:3128' };
@@ -175,7 +175,7 @@ describe('a page', () => {
     }
   }
 
-  it('has no environment, whatever a bundler puts there', () => {
+  it('has no environment, also when a bundler adds one', () => {
     const process = { env: { UPHUNT_API_KEY: 'sk_uphunt_0123456789', UPHUNT_BASE_URL: 'https://x.example' } };
     assert.throws(() => inPage(() => new UpHunt(), { process }), isRefused('baseUrl'));
     const worker = { document: undefined, WorkerGlobalScope: {}, process };
@@ -183,7 +183,7 @@ describe('a page', () => {
     assert.throws(() => inPage(() => new UpHunt({ apiKey: 'sk_uphunt_0123456789' }), worker), isRefused('apiKey'));
   });
 
-  it('has an origin, also where its address is none', async () => {
+  it('has an origin, also when its address has none', async () => {
     const urls = [];
     const fetch = async (url) => (urls.push(url), json({ freelancers: [] }));
     await inPage(() => new UpHunt({ baseUrl: '/uphunt', fetch })).freelancers();
@@ -195,17 +195,17 @@ describe('a page', () => {
   });
 });
 
-describe('a program that catches nothing', () => {
+describe('a program without error handling', () => {
   const run = (code, env = {}) =>
     node(process.execPath, ['--input-type=module', '--eval', code], { env: { PATH: process.env.PATH, ...env } });
 
-  it('shows the error, not the package', async () => {
+  it('shows the error, not the source of the package', async () => {
     const { stderr } = await run(`import { UpHunt } from 'uphunt-sdk'; new UpHunt();`).catch((error) => error);
     assert.ok(stderr.length < 2_500, stderr);
     assert.match(stderr, /InvalidInputError: no API key was given\. [^\n]+\n    at new UpHunt /);
   });
 
-  it('is told what a level may be', async () => {
+  it('gets an error that lists the log levels', async () => {
     const code = `import { UpHunt } from 'uphunt-sdk';
       await new UpHunt({ apiKey: 'k', fetch: async () => new Response('{"freelancers":[]}') }).freelancers();`;
     assert.match(

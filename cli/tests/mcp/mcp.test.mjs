@@ -132,7 +132,7 @@ it('cannot send unless its user gave a cap when starting it', async () => {
   assert.equal(await applications(), 0);
 });
 
-it('does not send where the user cannot be asked', async () => {
+it('does not send when the client cannot ask the user', async () => {
   const { client } = await connect(['--max-credits', '2']);
   const refused = await call(client, 'apply', proposal('~021000000000000000002'));
   assert.ok(refused.isError);
@@ -163,7 +163,7 @@ it('sends what the user confirms, nothing that the user declines, and nothing ab
   assert.equal(listed.jobs.length, 1);
 });
 
-it('sends without a question where its user gave that up, still below the cap', async () => {
+it('sends without a question with --no-confirm, still below the cap', async () => {
   const { client } = await connect(['--max-credits', '2', '--no-confirm']);
   const jobs = ['5', '6', '7', '8'].map((last) => `~02100000000000000000${last}`);
   // At the same time: the cap holds for calls in flight, too.

@@ -310,7 +310,7 @@ it('lets no other origin read anything', async () => {
   foreign.close();
 });
 
-it('refuses a host name that was made to point here', async () => {
+it('refuses a foreign host name that resolves to this machine', async () => {
   for (const path of ['/', '/page/app.js', '/openapi.json', '/sandbox/accounts', '/api/auto-apply-v2/freelancers']) {
     const status = await new Promise((resolve, reject) => {
       const headers = {
@@ -326,7 +326,7 @@ it('refuses a host name that was made to point here', async () => {
   }
 });
 
-it('serves its files with a policy that lets nothing else in', async () => {
+it('serves its files with a policy that allows nothing else', async () => {
   const response = await fetch(`${sandbox.url}/`);
   const policy = response.headers.get('content-security-policy');
   assert.match(policy, /default-src 'none'/);
