@@ -127,17 +127,6 @@ impl Client {
         Ok(Call::new(async move { client.status(reference).await }))
     }
 
-    fn wait(
-        &self,
-        py: Python<'_>,
-        queue_id: Option<String>,
-        job_id: Option<String>,
-        options: &WaitOptions,
-    ) -> PyResult<Call> {
-        let (client, reference, options) = (self.get(py)?, reference(py, queue_id, job_id)?, options.0);
-        Ok(Call::new(async move { client.wait(reference, options.into()).await }))
-    }
-
     fn watch(
         &self,
         py: Python<'_>,
@@ -146,6 +135,15 @@ impl Client {
         options: &WaitOptions,
     ) -> PyResult<Watch> {
         Ok(Watch::new(self.get(py)?.watch(reference(py, queue_id, job_id)?, &options.0.into())))
+    }
+
+    /// Prepares a call whose result is the submission and the [`Watch`] of its application.
+    fn apply_and_watch(&self, py: Python<'_>, request: &Bound<'_, PyAny>, options: &WaitOptions) -> PyResult<Call> {
+        let (client, request, options) = (self.get(py)?, from_python::<ApplyRequest>("request", request)?, options.0);
+        let apply = async move { client.apply_and_watch(&request, &options.into()).await };
+        Ok(Call::with(apply, |py, (submission, watch)| {
+            (convert::to_python(py, &submission)?, Watch::new(watch)).into_bound_py_any(py)
+        }))
     }
 
     fn applied_jobs(&self, py: Python<'_>, query: JobsQuery) -> PyResult<Call> {

@@ -84,7 +84,8 @@ function unknownOption(field: string, known: string[]): Error {
 /** Converts milliseconds to the core's seconds. JSON has no Infinity; the core takes any such number for no limit. */
 function seconds(field: string, value: unknown): number {
   if (typeof value === 'number' && value >= 0) return Math.min(value / 1e3, Number.MAX_VALUE);
-  throw refused(field, `${field} is ${String(value)}`, 'Give a number of milliseconds, 0 or more.');
+  const found = typeof value === 'number' ? String(value) : 'not a number';
+  throw refused(field, `${field} is ${found}`, 'Give a number of milliseconds, 0 or more.');
 }
 
 function backoff(field: string, value: unknown): object {

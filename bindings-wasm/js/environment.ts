@@ -88,7 +88,9 @@ function loggerOfEnvironment(): Logger | undefined {
   if (!level) return undefined;
   // On standard error: another program may read the output of this one.
   const writer = (level: string) => (message: string) => console.error(`uphunt-sdk ${level}: ${message}`);
-  const shown = LEVELS.slice(0, LEVELS.indexOf(level as 'error') + 1);
+  // The names that the other languages know.
+  const name = { warning: 'warn', trace: 'debug' }[level] ?? level;
+  const shown = LEVELS.slice(0, LEVELS.indexOf(name as 'error') + 1);
   if (!shown.length) writer('warn')(`UPHUNT_LOG is "${level}", which is none of ${LEVELS.join(', ')}`);
   return Object.fromEntries(shown.map((name) => [name, writer(name)]));
 }

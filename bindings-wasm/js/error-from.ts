@@ -22,5 +22,24 @@ export function refused(field: string, message: string, hint: string): UpHuntErr
 
 /** Returns the details of an error that did not come from the core. */
 export function detailsOf(kind: string, message: string, hint: string, field: string | null = null): ErrorDetails {
-  return { kind, message, hint, field, attempts: 0, application: null } as unknown as ErrorDetails;
+  return {
+    kind: kind as ErrorDetails['kind'],
+    message,
+    hint,
+    field,
+    attempts: 0,
+    status: null,
+    code: null,
+    retryAfter: null,
+    requestId: null,
+    body: null,
+    creditsRemaining: null,
+    needsCredits: null,
+    limit: null,
+    used: null,
+    resetsAt: null,
+    queueId: null,
+    jobId: null,
+    application: null,
+  };
 }

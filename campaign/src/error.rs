@@ -57,7 +57,7 @@ impl CampaignError {
             Self::UnknownDatabase(_) => "Give a path such as campaign.db, or postgres://user@host/database.",
             Self::NewerSchema { .. } => "Update the program.",
             Self::OtherAccount { .. } => {
-                "Use the key that the campaign was started with. After a key rotation of the same account, run it once with `accept_new_key`."
+                "Use the key that the campaign was started with. After a key rotation of the same account, accept the new key once (`accept_new_key`, or `--accept-new-key`)."
             }
             Self::NoSuchCampaign(_) => "Add applications to it first, or check the name.",
             Self::Corrupt { .. } => "Restore the database from a backup, or cancel that row.",

@@ -155,9 +155,9 @@ fn to_request(
         (Some(letter), _) => letter,
         (None, Some(template)) => {
             let job = if template.needs_job() { job(&job_id) } else { None };
-            template
-                .render(columns, job.as_ref())
-                .map_err(|error| problem(COVER_LETTER, error.to_string(), "Add the column, or change the template."))?
+            template.render(columns, job.as_ref()).map_err(|error| {
+                problem(COVER_LETTER, error.to_string(), "Fill in the column, or change the template.")
+            })?
         }
         (None, None) => {
             let hint = "Fill in the coverLetter column, or give a template.";

@@ -28,6 +28,9 @@ const NAME: &str = "letter";
 /// The name by which a template mentions the archived job.
 const JOB: &str = "job";
 
+/// The job's title, in its document.
+const TITLE: &str = "title";
+
 impl Template {
     /// Reads a template. The syntax is Jinja's: `{{ column }}`, `{{ job.title }}`, `{% if … %}`.
     ///
@@ -37,6 +40,8 @@ impl Template {
         let mut environment = Environment::new();
         // A column that is missing must not become an empty place in a letter.
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        // Errors then name the place.
+        environment.set_debug(true);
         environment.add_template_owned(NAME, text.to_owned()).map_err(|error| {
             CampaignError::Import(format!("the template of the cover letter has a mistake: {error}"))
         })?;
@@ -50,23 +55,51 @@ impl Template {
         self.needs_job
     }
 
-    /// Fills in the places from a row's columns and, as `job`, from the archived job's document.
+    /// Fills in the places from a row's columns and, as `job`, from the archived job's document. `job.title` is its title, wherever
+    /// the document has it.
     ///
     /// # Errors
     /// [`CampaignError::Import`] naming a place that has no value.
     pub fn render(&self, columns: &Map<String, Value>, job: Option<&Value>) -> Result<String> {
         let mut places = columns.clone();
         if let Some(job) = job {
-            places.insert(JOB.to_owned(), job.clone());
+            places.insert(JOB.to_owned(), with_title(job));
         }
         let template = self.environment.get_template(NAME);
         let rendered = template.and_then(|template| template.render(Serde(&places)));
-        rendered.map_err(|error| {
-            CampaignError::Import(format!(
-                "the cover letter cannot be filled in: {}",
-                error.detail().unwrap_or(&error.to_string())
-            ))
-        })
+        rendered
+            .map_err(|error| CampaignError::Import(format!("the cover letter cannot be filled in: {}", why(&error))))
+    }
+}
+
+/// Says why a template has no result. The library names the position of a missing value, and not the value.
+fn why(error: &minijinja::Error) -> String {
+    let source = error.template_source().zip(error.range()).and_then(|(text, range)| text.get(range));
+    match (error.kind(), source) {
+        (minijinja::ErrorKind::UndefinedError, Some(place)) => format!("`{place}` has no value in this line"),
+        _ => error.detail().map_or_else(|| error.to_string(), str::to_owned),
+    }
+}
+
+/// Adds the title at the top of an archived job. The document is Upwork's own, and has it deep inside.
+fn with_title(job: &Value) -> Value {
+    let mut job = job.clone();
+    if job.get(TITLE).is_none()
+        && let Some(title) = find_title(&job).cloned()
+        && let Some(fields) = job.as_object_mut()
+    {
+        fields.insert(TITLE.to_owned(), title);
+    }
+    job
+}
+
+fn find_title(document: &Value) -> Option<&Value> {
+    match document {
+        Value::Object(fields) => {
+            fields.get(TITLE).filter(|title| title.is_string()).or_else(|| fields.values().find_map(find_title))
+        }
+        Value::Array(items) => items.iter().find_map(find_title),
+        _ => None,
     }
 }
 
@@ -83,7 +116,8 @@ mod tests {
     #[test]
     fn a_missing_column_is_an_error_and_not_an_empty_place() {
         let template = Template::parse("Hi {{ client }}").unwrap();
-        assert!(template.render(&columns(&json!({"name": "Ann"})), None).is_err());
+        let error = template.render(&columns(&json!({"name": "Ann"})), None).unwrap_err().to_string();
+        assert!(error.contains("`client` has no value"), "{error}");
     }
 
     #[test]
@@ -92,6 +126,10 @@ mod tests {
         assert!(template.needs_job());
         let letter = template.render(&Map::new(), Some(&json!({"title": "a shop"}))).unwrap();
         assert_eq!(letter, "About a shop");
+        let deep = json!({"jobDetailsResponse": {"data": {"opening": {"job": {"title": "a farm"}}}}});
+        assert_eq!(template.render(&Map::new(), Some(&deep)).unwrap(), "About a farm");
+        let missing = template.render(&Map::new(), None).unwrap_err().to_string();
+        assert!(missing.contains("`job` has no value") || missing.contains("`job.title` has no value"), "{missing}");
         assert!(!Template::parse("Hi {{ client }}").unwrap().needs_job());
     }
 

@@ -183,8 +183,8 @@ pub(crate) struct Wait {
     #[command(flatten)]
     pub(crate) reference: Reference,
     /// How long to wait, in seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 300)]
-    pub(crate) timeout: u64,
+    #[arg(long, value_name = "SECONDS", default_value_t = 300.0, value_parser = seconds)]
+    pub(crate) timeout: f64,
 }
 
 /// Which applications to list.

@@ -96,12 +96,22 @@ fn validate_extra(extra: &Extra, place: &str, known: &[&'static str]) -> Result<
     let letters = |name: &str| name.replace(['_', '-'], "").to_ascii_lowercase();
     for name in extra.keys() {
         if let Some(meant) = known.iter().find(|known| letters(known) == letters(name)) {
-            let field = format!("{place}{name}");
-            let message = format!("{field} is not a field; did you mean `{meant}`?");
-            return Err(Error::invalid_input(field, message, format!("Give it as `{place}{meant}`.")));
+            return Err(misspelt(place, name, meant));
         }
     }
     Ok(())
+}
+
+/// Refuses a further field that is almost a required one, where that one is absent: `coverLeter`.
+fn validate_absent(extra: &Extra, required: &str) -> Result<()> {
+    let close = extra.keys().find(|name| suggest(name, [required]).is_some());
+    close.map_or(Ok(()), |name| Err(misspelt("", name, required)))
+}
+
+fn misspelt(place: &str, name: &str, meant: &str) -> Error {
+    let field = format!("{place}{name}");
+    let message = format!("{field} is not a field; did you mean `{meant}`?");
+    Error::invalid_input(field, message, format!("Give it as `{place}{meant}`."))
 }
 
 impl ApplyRequest {
@@ -113,6 +123,9 @@ impl ApplyRequest {
         const FIELDS: [&str; 6] =
             ["jobId", "coverLetter", "profileId", "proposal", "autoFillOtherQuestions", "questionAnswers"];
         validate_extra(&self.extra, "", &FIELDS)?;
+        let absent = [("jobId", &self.job_id), ("coverLetter", &self.cover_letter)];
+        let absent = absent.into_iter().filter(|(_, text)| text.is_empty()).map(|(name, _)| name);
+        absent.into_iter().try_for_each(|name| validate_absent(&self.extra, name))?;
         validate_job_id("jobId", &self.job_id)?;
         validate_text("coverLetter", &self.cover_letter, "Write one, or let the service generate it.")?;
         if let Some(profile_id) = &self.profile_id {

@@ -46,10 +46,6 @@ impl<'a> WaitOptions<'a> {
         self.on_update = Some(Box::new(on_update));
         self
     }
-
-    pub(crate) fn timeout_or_default(&self) -> Duration {
-        self.config.timeout.unwrap_or(PollSchedule::DEFAULT_TIMEOUT)
-    }
 }
 
 impl From<WaitConfig> for WaitOptions<'_> {
@@ -127,6 +123,18 @@ impl Watch {
         None
     }
 
+    /// Waits for the last state.
+    async fn run(&mut self, mut on_update: Option<Box<dyn OnUpdate + '_>>) -> Result<Application> {
+        while let Some(application) = self.advance().await {
+            let application = application?;
+            if let Some(on_update) = &mut on_update {
+                on_update(application);
+            }
+        }
+        // Without an error, the last state is the settled one.
+        self.last.take().ok_or_else(|| self.timed_out())
+    }
+
     /// The last poll begins a little before the end, so that there is time for its response.
     fn last_poll_at(&self) -> Duration {
         self.timeout.saturating_sub((self.timeout / 10).min(Duration::from_secs(2)))
@@ -173,13 +181,12 @@ impl Client {
     /// [`NotFound`](ErrorKind::NotFound) when there is no such application. How it settled is no error: see
     /// [`application_status`](Application::application_status).
     pub async fn wait(&self, reference: impl Into<ApplicationRef>, options: WaitOptions<'_>) -> Result<Application> {
-        let timeout = options.timeout_or_default();
-        self.wait_for(reference.into(), options, timeout).await
+        self.watch(reference, &options).run(options.on_update).await
     }
 
     /// Returns the states of an application as they change, until it settles.
     pub fn watch(&self, reference: impl Into<ApplicationRef>, options: &WaitOptions<'_>) -> Watch {
-        self.watch_for(reference.into(), options.config.schedule, options.timeout_or_default())
+        self.watch_since(Instant::now(), reference.into(), options.config)
     }
 
     /// [`apply`](Self::apply), then [`wait`](Self::wait). The timeout of the options spans both.
@@ -202,13 +209,9 @@ impl Client {
         options: WaitOptions<'_>,
         on_submitted: impl FnOnce(&Submission) + MaybeSend,
     ) -> Result<Application> {
-        let began = Instant::now();
-        let timeout = options.timeout_or_default();
-        let deadline = Deadline::after(Some(timeout)).min(self.deadline());
-        let submission = self.apply_before(request, deadline).await?;
+        let (submission, mut watch) = self.apply_and_watch(request, &options).await?;
         on_submitted(&submission);
-        let left = timeout.saturating_sub(began.elapsed());
-        self.wait_for(submission.reference(), options, left).await.map_err(|error| {
+        watch.run(options.on_update).await.map_err(|error| {
             error.with(|details| {
                 details.job_id.get_or_insert_with(|| request.job_id.clone());
                 details.queue_id.get_or_insert(submission.queue_id);
@@ -216,31 +219,32 @@ impl Client {
         })
     }
 
-    async fn wait_for(
-        &self,
-        reference: ApplicationRef,
-        options: WaitOptions<'_>,
-        timeout: Duration,
-    ) -> Result<Application> {
-        let mut watch = self.watch_for(reference, options.config.schedule, timeout);
-        let mut on_update = options.on_update;
-        while let Some(application) = watch.advance().await {
-            let application = application?;
-            if let Some(on_update) = &mut on_update {
-                on_update(application);
-            }
+    /// [`apply`](Self::apply), then the states of the application as they change. The timeout of the options spans both.
+    ///
+    /// # Errors
+    /// Those of [`apply`](Self::apply).
+    pub fn apply_and_watch<'a>(
+        &'a self,
+        request: &'a ApplyRequest,
+        options: &WaitOptions<'_>,
+    ) -> impl Future<Output = Result<(Submission, Watch)>> + use<'a> {
+        let config = options.config;
+        async move {
+            let began = Instant::now();
+            let deadline = Deadline::after(Some(config.timeout_or_default())).min(self.deadline());
+            let submission = self.apply_before(request, deadline).await?;
+            let watch = self.watch_since(began, submission.reference(), config);
+            Ok((submission, watch))
         }
-        // Without an error, the last state is the settled one.
-        watch.last.take().ok_or_else(|| watch.timed_out())
     }
 
-    fn watch_for(&self, reference: ApplicationRef, schedule: PollSchedule, timeout: Duration) -> Watch {
+    fn watch_since(&self, began: Instant, reference: ApplicationRef, config: WaitConfig) -> Watch {
         Watch {
             client: self.clone(),
             reference,
-            schedule,
-            timeout,
-            began: Instant::now(),
+            schedule: config.schedule,
+            timeout: config.timeout_or_default(),
+            began,
             last: None,
             last_error: None,
             polled: false,

@@ -70,8 +70,8 @@ fun main(): Unit = runBlocking {
     println(settled.applicationStatus)
     // ANCHOR_END: apply_and_wait
 
-    val requests = (0..2).map { ApplyRequest(jobId = "~0100000$it", coverLetter = "Letter $it") }
     // ANCHOR: many
+    val requests = (0..2).map { ApplyRequest(jobId = "~0100000$it", coverLetter = "Letter $it") }
     client.applyAndWaitMany(requests, BatchOptions(maxCredits = 200)).use { batch ->
         batch.items.collect { println("${it.index}: ${it.application?.applicationStatus ?: it.error}") }
         val progress = batch.finish().progress
@@ -95,7 +95,7 @@ fun main(): Unit = runBlocking {
     } catch (error: OutOfCreditsException) {
         println("${error.creditsRemaining} credits left")
     } catch (error: UpHuntException) {
-        println("${error.message} ${error.hint}")
+        println(error.message) // ends with the hint
     }
     // ANCHOR_END: errors
 
@@ -151,6 +151,8 @@ fun main(): Unit = runBlocking {
         try {
             // A webhook carries no signature: believe only what the service confirms.
             println(client.confirm(received.event).applicationStatus)
+        } catch (error: NotFoundException) {
+            println("somebody made it up") // respond with 204
         } catch (error: UpHuntException) {
             inbox.release(received.event) // the redelivery counts as new
             throw error // respond with 503

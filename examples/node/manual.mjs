@@ -25,9 +25,9 @@ for (const freelancer of freelancers) {
   for (const profile of freelancer.profiles) console.log(freelancer.name, profile.title, profile.profileId);
 }
 // ANCHOR_END: freelancers
-const profileId = freelancers[0]?.profiles[0]?.profileId ?? '';
 
 // ANCHOR: apply
+const profileId = freelancers[0]?.profiles[0]?.profileId ?? '';
 const submission = await client.apply({
   jobId: '~01abc123def456',
   coverLetter: 'Hi, our team has 5+ years of experience with…',
@@ -59,8 +59,8 @@ const settled = await client.applyAndWait(second, { waitTimeoutMs: 120_000 });
 console.log(settled.applicationStatus);
 // ANCHOR_END: apply_and_wait
 
-const requests = [0, 1, 2].map((number) => ({ jobId: `~0100000${number}`, coverLetter: `Letter ${number}` }));
 // ANCHOR: many
+const requests = [0, 1, 2].map((number) => ({ jobId: `~0100000${number}`, coverLetter: `Letter ${number}` }));
 const batch = client.applyAndWaitMany(requests, { maxCredits: 200 });
 for await (const item of batch) {
   console.log(item.index, item.application?.applicationStatus ?? item.error);
@@ -84,7 +84,7 @@ try {
 } catch (error) {
   if (error instanceof AlreadyAppliedError) console.log('applied to before:', error.application);
   else if (error instanceof OutOfCreditsError) console.log(error.creditsRemaining, 'credits left');
-  else if (error instanceof UpHuntError) console.log(error.message, error.hint);
+  else if (error instanceof UpHuntError) console.log(error.message); // ends with the hint
   else throw error;
 }
 // ANCHOR_END: errors
@@ -146,8 +146,11 @@ if (event) {
     // A webhook carries no signature: believe only what the service confirms.
     console.log((await client.confirm(event)).applicationStatus);
   } catch (error) {
-    inbox.release(event); // the redelivery counts as new
-    throw error; // respond with 503
+    if (error instanceof NotFoundError) console.log('somebody made it up'); // respond with 204
+    else {
+      inbox.release(event); // the redelivery counts as new
+      throw error; // respond with 503
+    }
   }
 } // null: it was delivered before
 // ANCHOR_END: webhook

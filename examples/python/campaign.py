@@ -28,4 +28,6 @@ def main(jobs: str, letter: str, database: str = "campaign.db") -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:4]))
+    if not 3 <= len(sys.argv) <= 4:  # noqa: PLR2004
+        sys.exit("usage: campaign.py jobs.csv letter.txt [campaign.db]")
+    sys.exit(main(*sys.argv[1:]))

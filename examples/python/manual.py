@@ -29,14 +29,14 @@ for freelancer in freelancers.freelancers:
     for profile in freelancer.profiles:
         print(freelancer.name, profile.title, profile.profile_id)
 # ANCHOR_END: freelancers
-profile_id = freelancers.freelancers[0].profiles[0].profile_id
 
 # ANCHOR: apply
+profile_id = freelancers.freelancers[0].profiles[0].profile_id
 submission = client.apply(
     job_id="~01abc123def456",
     cover_letter="Hi, our team has 5+ years of experience with…",
     profile_id=profile_id,
-    proposal={"hourlyRate": 65, "timeline": "1 to 3 months"},
+    proposal={"hourly_rate": 65, "timeline": "1 to 3 months"},
     question_answers=[{"question": "Have you used Rust?", "answer": "Every day."}],
 )
 print(f"queued as {submission.queue_id}, {submission.credits_remaining} credits left")
@@ -62,8 +62,8 @@ application = client.apply_and_wait(
 print(application.application_status)
 # ANCHOR_END: apply_and_wait
 
-requests = [{"job_id": f"~01{number:06}", "cover_letter": f"Letter {number}"} for number in range(3)]
 # ANCHOR: many
+requests = [{"job_id": f"~01{number:06}", "cover_letter": f"Letter {number}"} for number in range(3)]
 batch = client.apply_and_wait_many(requests, max_credits=200)
 for item in batch:
     print(item.index, item.application.application_status if item.application else item.error)
@@ -141,6 +141,8 @@ if event is not None:  # None: it was delivered before
     try:
         # A webhook carries no signature: believe only what the service confirms.
         print(client.confirm(event).application_status)
+    except NotFoundError:
+        print("somebody made it up")  # respond with 204
     except UpHuntError:
         inbox.release(event)  # the redelivery counts as new
         raise  # respond with 503

@@ -24,7 +24,8 @@ async def receive(request: Request) -> Response:
     try:
         application = await client.confirm(event)
     except NotFoundError:
-        return Response(status_code=403)
+        # Somebody made it up. Another status than 2xx would have it delivered again.
+        return Response(status_code=204)
     except UpHuntError:
         inbox.release(event)
         return Response(status_code=503)

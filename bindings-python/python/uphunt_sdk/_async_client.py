@@ -174,7 +174,7 @@ class AsyncUpHunt(BaseClient):
                 API's spelling (``hourlyRate``) works, too.
             auto_fill_other_questions: Whether the service answers the screening questions that are left open.
             question_answers: Answers to screening questions, each ``{"question": …, "answer": …}``.
-            timeout: Seconds to wait in all, once the proposal is sent.
+            timeout: Seconds to wait in all, sending included.
             on_update: Called with the first state and with each state that differs from the one before. An exception
                 from it ends the wait.
                 It may be a coroutine function.
@@ -193,7 +193,7 @@ class AsyncUpHunt(BaseClient):
         """
         on_update = _input.async_callback("on_update", on_update)
         options = _input.wait_options(timeout, poll_interval)
-        submission = await self.apply(
+        request = _input.apply_request(
             job_id=job_id,
             cover_letter=cover_letter,
             profile_id=profile_id,
@@ -201,8 +201,9 @@ class AsyncUpHunt(BaseClient):
             auto_fill_other_questions=auto_fill_other_questions,
             question_answers=question_answers,
         )
+        submission, watch = await self._run(self._native.apply_and_watch(request, options))
         try:
-            return await self._wait(_input.application_ids(submission, None), options, on_update)
+            return await self._follow(watch, on_update)
         except BaseException as error:
             attach_submission(error, submission.get("queueId"), submission.get("jobId") or job_id)
             raise
@@ -249,7 +250,7 @@ class AsyncUpHunt(BaseClient):
 
     def wait_many(
         self,
-        queue_ids: Optional[Iterable[str]] = None,
+        queue_ids: Optional[Iterable[Union[str, Submission]]] = None,
         *,
         job_ids: Optional[Iterable[str]] = None,
         timeout: float = 300.0,
@@ -260,7 +261,7 @@ class AsyncUpHunt(BaseClient):
         """Wait until many applications settle, with few requests: a page of applied jobs shows many of them at once.
 
         Args:
-            queue_ids: The ``queue_id`` of each submission.
+            queue_ids: The submissions, or their ``queue_id``.
             job_ids: Or the jobs.
             timeout: Seconds to wait for each application.
             poll_interval: Seconds between two looks at an application; default: as the service documents.
@@ -544,13 +545,14 @@ class AsyncUpHunt(BaseClient):
         options: _native.WaitOptions,
         on_update: Optional[Callable[[Application], object]],
     ) -> Application:
-        if on_update is None:
-            return Application(await self._run(self._native.wait(*ids, options)))
-        watch = self._native.watch(*ids, options)
+        return await self._follow(self._native.watch(*ids, options), on_update)
+
+    async def _follow(self, watch: _native.Watch, on_update: Optional[Callable[[Application], object]]) -> Application:
         # The first state always comes, or an error.
         while (state := await self._run(watch.next())) is not None:
             application = Application(state)
-            await async_notify(on_update, application)
+            if on_update is not None:
+                await async_notify(on_update, application)
         return application
 
     async def _iterate(self, rows: _native.AppliedJobs) -> AsyncIterator[Application]:

@@ -173,7 +173,7 @@ class UpHunt(BaseClient):
                 API's spelling (``hourlyRate``) works, too.
             auto_fill_other_questions: Whether the service answers the screening questions that are left open.
             question_answers: Answers to screening questions, each ``{"question": …, "answer": …}``.
-            timeout: Seconds to wait in all, once the proposal is sent.
+            timeout: Seconds to wait in all, sending included.
             on_update: Called with the first state and with each state that differs from the one before. An exception
                 from it ends the wait.
             poll_interval: Seconds between status requests; default: every 5 s in the first minute, then every 15 s.
@@ -191,7 +191,7 @@ class UpHunt(BaseClient):
         """
         on_update = _input.callback("on_update", on_update)
         options = _input.wait_options(timeout, poll_interval)
-        submission = self.apply(
+        request = _input.apply_request(
             job_id=job_id,
             cover_letter=cover_letter,
             profile_id=profile_id,
@@ -199,8 +199,9 @@ class UpHunt(BaseClient):
             auto_fill_other_questions=auto_fill_other_questions,
             question_answers=question_answers,
         )
+        submission, watch = self._run(self._native.apply_and_watch(request, options))
         try:
-            return self._wait(_input.application_ids(submission, None), options, on_update)
+            return self._follow(watch, on_update)
         except BaseException as error:
             attach_submission(error, submission.get("queueId"), submission.get("jobId") or job_id)
             raise
@@ -247,7 +248,7 @@ class UpHunt(BaseClient):
 
     def wait_many(
         self,
-        queue_ids: Optional[Iterable[str]] = None,
+        queue_ids: Optional[Iterable[Union[str, Submission]]] = None,
         *,
         job_ids: Optional[Iterable[str]] = None,
         timeout: float = 300.0,
@@ -258,7 +259,7 @@ class UpHunt(BaseClient):
         """Wait until many applications settle, with few requests: a page of applied jobs shows many of them at once.
 
         Args:
-            queue_ids: The ``queue_id`` of each submission.
+            queue_ids: The submissions, or their ``queue_id``.
             job_ids: Or the jobs.
             timeout: Seconds to wait for each application.
             poll_interval: Seconds between two looks at an application; default: as the service documents.
@@ -542,13 +543,14 @@ class UpHunt(BaseClient):
         options: _native.WaitOptions,
         on_update: Optional[Callable[[Application], object]],
     ) -> Application:
-        if on_update is None:
-            return Application(self._run(self._native.wait(*ids, options)))
-        watch = self._native.watch(*ids, options)
+        return self._follow(self._native.watch(*ids, options), on_update)
+
+    def _follow(self, watch: _native.Watch, on_update: Optional[Callable[[Application], object]]) -> Application:
         # The first state always comes, or an error.
         while (state := self._run(watch.next())) is not None:
             application = Application(state)
-            notify(on_update, application)
+            if on_update is not None:
+                notify(on_update, application)
         return application
 
     def _iterate(self, rows: _native.AppliedJobs) -> Iterator[Application]:

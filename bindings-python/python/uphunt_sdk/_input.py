@@ -193,14 +193,22 @@ def bulk_config(
 
 
 def many_ids(queue_ids: object, job_ids: object) -> list[tuple[Optional[str], Optional[str]]]:
-    """Return pairs of queue id and job id, of which one is ``None``. A missing id is left for the core to refuse."""
+    """Return pairs of queue id and job id, of which one is ``None``. A submission stands for its own ids.
+
+    A missing id is left for the core to refuse.
+    """
     if (queue_ids is None) == (job_ids is None):
         given = "neither" if queue_ids is None else "both"
         refuse("queue_ids", f"{given} of queue_ids and job_ids were given", "Give one of the two.")
     field, ids = ("queue_ids", queue_ids) if job_ids is None else ("job_ids", job_ids)
-    listed = enumerate(items(field, ids, "Give a list of them."))
-    texts = ["" if value is None else text(f"{field}[{index}]", value) for index, value in listed]
-    return [(value, None) if job_ids is None else (None, value) for value in texts]
+    pairs: list[tuple[Optional[str], Optional[str]]] = []
+    for index, value in enumerate(items(field, ids, "Give a list of them.")):
+        if isinstance(value, Model) and job_ids is None:
+            pairs.append(application_ids(value, None))
+            continue
+        checked = "" if value is None else text(f"{field}[{index}]", value)
+        pairs.append((checked, None) if job_ids is None else (None, checked))
+    return pairs
 
 
 def jobs_query(limit: object, offset: object, status: object) -> tuple[Optional[int], Optional[int], Optional[str]]:

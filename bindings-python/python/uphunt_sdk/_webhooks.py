@@ -67,5 +67,5 @@ class WebhookInbox:
         return None if event is None else WebhookEvent(event)
 
     def release(self, event: WebhookEvent) -> None:
-        """Forget an event that could not be handled, so that its repetition counts as new. Respond with 500."""
+        """Forget an event that could not be handled, so that its repetition counts as new. Respond with 503."""
         self._native.release(_input.json_value("event", _input.mapping("event", event)))

@@ -43,7 +43,7 @@ class Sandbox:
 
     def __init__(self, *options: str, program: str | None = None) -> None:
         """Start it with these options (``uphunt-sandbox --help``). Without one for it, applications settle in 50 ms."""
-        command = [program or os.environ.get("UPHUNT_SANDBOX", "uphunt-sandbox"), "--port=0", "--exit-with-stdin"]
+        command = [program or os.environ.get("UPHUNT_SANDBOX") or "uphunt-sandbox", "--port=0", "--exit-with-stdin"]
         if not any(option.startswith("--settle-ms") for option in options):
             command.append("--settle-ms=50")
         # A file, because nobody would read a pipe while it runs.

@@ -171,7 +171,7 @@ pub(crate) async fn status(context: &Context, asked: &Reference) -> Result {
 /// Waits until an application settles.
 pub(crate) async fn wait(context: &Context, wait: &Wait) -> Result {
     let client = context.client()?;
-    let options = WaitOptions::new().timeout(Duration::from_secs(wait.timeout));
+    let options = WaitOptions::new().timeout(Duration::from_secs_f64(wait.timeout));
     let application = follow(context.output, &client, reference(&wait.reference), options).await?;
     show_settled(context.output, &application)
 }

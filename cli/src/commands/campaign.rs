@@ -1,6 +1,6 @@
 //! `campaign`: many applications that survive crashes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, BufReader, IsTerminal as _};
 use std::path::Path;
@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use uphunt::canonical_job;
 use uphunt_campaign::{
-    Campaign, Import, Progress, Record, Retry, RowState, RunOptions, RunSummary, Stop, StopReason, Template,
+    Campaign, Entry, Import, Progress, Record, Retry, RowState, RunOptions, RunSummary, Stop, StopReason, Template,
     archived_jobs, read_csv, read_jsonl, to_entries, write_csv,
 };
 
@@ -56,13 +56,17 @@ pub(crate) async fn run(context: &Context, command: args::Campaign) -> Result {
 
 /// Opens a campaign that is there. Opening one in the wrong folder must not create an empty file.
 pub(super) async fn open(database: &Database) -> Result<Campaign> {
-    let is_file = !database.db.contains("://");
-    if is_file && !Path::new(&database.db).exists() {
+    if !exists(database) {
         let message = format!("there is no campaign in {}", database.db);
         let hint = "Create it with `uphunt campaign add`, or name its database with --db.";
         return Err(Failure::usage(message, hint));
     }
     create(database).await
+}
+
+/// Returns whether there is a file of this name; a server's database may always hold a campaign.
+fn exists(database: &Database) -> bool {
+    database.db.contains("://") || Path::new(&database.db).exists()
 }
 
 async fn create(database: &Database) -> Result<Campaign> {
@@ -81,7 +85,8 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
     };
     let import = to_entries(&records, template.as_ref(), |job| jobs.get(&canonical_job(job)).cloned());
     if add.dry_run {
-        return show_import(context, &import);
+        let rows = if exists(&add.database) { open(&add.database).await?.rows().await? } else { Vec::new() };
+        return show_import(context, &import, &rows.into_iter().map(|row| row.job).collect());
     }
     if !import.problems.is_empty() && !add.skip_invalid {
         show_problems(&import);
@@ -121,12 +126,16 @@ fn read(path: &Path) -> Result<Vec<Record>> {
     Ok(if lines { read_jsonl(BufReader::new(file))? } else { read_csv(file)? })
 }
 
-fn show_import(context: &Context, import: &Import) -> Result {
+/// Shows what would be added beside the jobs that are in the campaign already.
+fn show_import(context: &Context, import: &Import, known: &HashSet<String>) -> Result {
+    let is_new = |entry: &Entry| !known.contains(&canonical_job(&entry.request.job_id));
+    let new: Vec<&Entry> = import.entries.iter().filter(|entry| is_new(entry)).collect();
+    let letters: HashSet<&str> = new.iter().map(|entry| entry.request.cover_letter.as_str()).collect();
     let requests: Vec<_> =
         import.entries.iter().map(|entry| json!({"line": entry.line, "request": entry.request})).collect();
     context.output.show(&json!({"dryRun": true, "requests": requests, "problems": import.problems}), |_| {
         let mut rows = table(&["LINE", "JOB", "AS", "LETTER"]);
-        for entry in &import.entries {
+        for entry in &new {
             let letter: String =
                 entry.request.cover_letter.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
             let profile = entry.request.profile_id.clone().unwrap_or_else(|| "default".to_owned());
@@ -137,12 +146,19 @@ fn show_import(context: &Context, import: &Import) -> Result {
                 letter,
             ]);
         }
-        format!(
-            "{}\n{} can be sent. {}\n",
-            rendered(&rows),
-            count(import.entries.len() as u64, "application"),
-            dim("Nothing was added.")
-        )
+        let mut text = format!("{}\n{} can be sent. ", rendered(&rows), count(new.len() as u64, "application"));
+        match import.entries.len() - new.len() {
+            0 => {}
+            1 => text.push_str("1 is in the campaign already. "),
+            there => text.push_str(&format!("{there} are in the campaign already. ")),
+        }
+        text.push_str(&format!("{}\n", dim("Nothing was added.")));
+        if letters.len() < new.len() {
+            text.push_str(
+                "Warning: several applications have the same letter. Identical letters get agencies banned.\n",
+            );
+        }
+        text
     })?;
     if import.problems.is_empty() {
         return Ok(());
@@ -324,6 +340,9 @@ fn one_line(progress: &Progress, rate: Option<u64>) -> String {
     parts.push(format!("{} applied", progress.applied));
     if progress.failed > 0 {
         parts.push(format!("{} failed", progress.failed));
+    }
+    if progress.cancelled > 0 {
+        parts.push(format!("{} cancelled", progress.cancelled));
     }
     parts.push(format!("{} spent", count(progress.credits.deducted, "credit")));
     if let Some(rate) = rate {

@@ -11,6 +11,7 @@ use crate::failure::{Failure, Result};
 use crate::output::{bold, dim};
 
 /// Runs the sandbox until a signal stops it.
+#[expect(clippy::print_stderr, reason = "a warning beside the result")]
 pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Result {
     let settle = Duration::from_secs_f64(options.settle);
     let mut builder = Sandbox::builder().port(options.port).credits(options.credits).settle_delay(settle);
@@ -24,7 +25,7 @@ pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Resul
     // The token is in the fragment, which browsers send to no server.
     let page = sandbox.page_url();
     let ready = json!({
-        "url": sandbox.url(), "apiKey": sandbox.api_key(), "dashboardToken": sandbox.dashboard_token(), "page": page,
+        "url": sandbox.url(), "apiKey": sandbox.api_key(), "dashboardToken": sandbox.dashboard_token(), "pageUrl": page,
     });
     context.output.show(&ready, |_| {
         let header = format!("The UpHunt auto-apply service runs at {}", bold(sandbox.url()));
@@ -34,8 +35,10 @@ pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Resul
         format!("{header}\n\n{advice}\n\n{environment}\n\nIts page: {page}\n{}\n", dim("Ctrl-C stops it."))
     })?;
     if options.open {
-        open::that(&page)
-            .map_err(|error| Failure::new(format!("no browser opened: {error}"), format!("Open {page} yourself.")))?;
+        // The sandbox is of use without its page.
+        if let Err(error) = open::that(&page) {
+            eprintln!("no browser opened: {error}\n hint: Open {page} yourself.");
+        }
     }
     stopped().await?;
     sandbox.stop().await;

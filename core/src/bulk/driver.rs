@@ -205,8 +205,8 @@ impl Driver {
             Admission::Admit => true,
             Admission::Hold => false,
             Admission::End(reason) => {
-                let what = if reason == EarlyEndReason::MaxCredits { "maxCredits" } else { "maxApplications" };
-                self.end(Scope::Applies, EarlyEnd::new(reason, format!("{what} is reached")));
+                let what = if reason == EarlyEndReason::MaxCredits { "credits" } else { "applications" };
+                self.end(Scope::Applies, EarlyEnd::new(reason, format!("the limit of {what} is reached")));
                 false
             }
         }

@@ -137,7 +137,7 @@ impl ClientBuilder {
         self.calls(CallConfig::new().pacing(pacing))
     }
 
-    /// Replaces the documented rate limits of an endpoint. The server's `X-RateLimit-*` headers still correct them.
+    /// Replaces the documented rate limits of an endpoint. The server's `X-RateLimit-*` headers may lower them, and not raise them.
     pub fn limits(mut self, endpoint: Endpoint, limits: &[RateLimit]) -> Self {
         self.config.limits.push((endpoint, limits.to_vec()));
         self
@@ -222,6 +222,14 @@ fn build(
         let message = format!("a limit of {endpoint} admits no request at all");
         return Err(Error::invalid_input("limits", message, "Give limits of at least one request."));
     }
+    let times = [("timeout", config.calls.timeout), ("connectTimeout", config.connect_timeout)];
+    if let Some((field, _)) = times.iter().find(|(_, time)| *time == Some(Duration::ZERO)) {
+        return Err(Error::invalid_input(
+            *field,
+            format!("{field} is 0, and nothing can be done in that time"),
+            "Give more, such as 30 s.",
+        ));
+    }
     if config.max_in_flight == Some(0) {
         let message = "max_in_flight is 0, which admits no request at all";
         return Err(Error::invalid_input("maxInFlight", message, "Give at least 1."));
@@ -256,7 +264,7 @@ fn api_key(config: &ClientConfig) -> Result<Option<ApiKey>> {
         (None, false) => Err(Error::invalid_input(
             "apiKey",
             "no API key was given",
-            "Pass one, or set UPHUNT_API_KEY and take it from the environment. Keys are created in the dashboard under Auto-Apply → API & Webhooks.",
+            "Pass an API key, or set UPHUNT_API_KEY. Keys are created in the dashboard under Auto-Apply → API & Webhooks.",
         )),
     }
 }

@@ -7,7 +7,7 @@ pub(crate) fn hint_for(call: &str, status: u16) -> Option<&'static str> {
             "Check the job id. If the job is only minutes old, the service has not read it yet: try again in a few minutes."
         }
         ("status", 404) => {
-            "Check the id: `queueId` is what apply returned, `jobId` is the job's ciphertext (~02…) or UUID. The two are not interchangeable."
+            "Check the id: the queue id is what apply returned, the job id is the job's ciphertext (~02…) or UUID. One does not stand for the other."
         }
         ("client_jobs", 404) => "No archived job of this company is known. Check the company id.",
         ("archived_job", 404) => "The archive does not have this job. Check the ciphertext (~02…).",

@@ -61,7 +61,7 @@ error_kinds! {
     Unprocessable = "unprocessable", class: "UnprocessableEntityError", hint: Some("Fix the value that the message names.");
     /// 429, or the client's own rate limiter in fail-fast mode.
     RateLimited = "rate_limited", class: "RateLimitError",
-        hint: Some("Wait for the time in `retry_after`; the limit is per key and endpoint.");
+        hint: Some("Wait for the time in `retry_after` (`retryAfter`). The limit is per key and endpoint.");
     /// 500, or another 5xx.
     Server = "server", class: "ServerError",
         hint: Some("The service failed. Try again later; if it persists, give the request id to the service's support.");

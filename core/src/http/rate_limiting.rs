@@ -32,7 +32,7 @@ impl RateLimiters {
         let limiter = |endpoint: &Endpoint| {
             let given =
                 limits.iter().rev().find(|(limited, _)| limited == endpoint).map(|(_, limits)| limits.as_slice());
-            Mutex::new(RateLimiter::new(given.unwrap_or_else(|| endpoint.limits())))
+            Mutex::new(given.map_or_else(|| RateLimiter::new(endpoint.limits()), RateLimiter::with_own))
         };
         Self { limiters: Endpoint::ALL.iter().map(limiter).collect(), epoch: Instant::now() }
     }

@@ -43,6 +43,8 @@ pub struct Ticket(u64);
 #[derive(Debug)]
 pub struct RateLimiter {
     rules: Vec<RateLimit>,
+    /// Whether the server may raise the rules, and not only lower them.
+    may_rise: bool,
     waiting: Vec<Waiting>,
     in_flight: u32,
     /// When past requests ended, oldest first. Some are too old to count.
@@ -108,6 +110,7 @@ impl RateLimiter {
     pub fn new(rules: &[RateLimit]) -> Self {
         Self {
             rules: rules.to_vec(),
+            may_rise: true,
             waiting: Vec::new(),
             in_flight: 0,
             ended: Vec::new(),
@@ -115,6 +118,11 @@ impl RateLimiter {
             reported: None,
             next_ticket: 0,
         }
+    }
+
+    /// [`new`](Self::new) with limits that a user chose: the server may only lower them.
+    pub fn with_own(rules: &[RateLimit]) -> Self {
+        Self { may_rise: false, ..Self::new(rules) }
     }
 
     /// Returns the limits, as corrected by the server.
@@ -231,7 +239,9 @@ impl RateLimiter {
         {
             let at_least = reset_in.saturating_sub(RESET_GRAIN);
             let fitting = self.rules.iter_mut().filter(|rule| rule.per >= at_least);
-            if let Some(rule) = fitting.min_by_key(|rule| rule.per) {
+            if let Some(rule) =
+                fitting.min_by_key(|rule| rule.per).filter(|rule| self.may_rise || limit < rule.requests)
+            {
                 rule.requests = limit;
             }
         }

@@ -79,7 +79,8 @@ impl WebhookInbox {
         Ok(if is_new { Received::New(Box::new(event)) } else { Received::Duplicate { delivery_id: id } })
     }
 
-    /// Forgets an event that could not be handled, so that its redelivery counts as new. Respond 500.
+    /// Forgets an event that could not be handled, so that its redelivery counts as new. Respond with 503: the service
+    /// delivers it again.
     ///
     /// # Errors
     /// [`Unavailable`](ErrorKind::Unavailable) when the store fails.

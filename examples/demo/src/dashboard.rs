@@ -1,4 +1,4 @@
-//! The dashboard's stand-in: what a person clicks in the real one, done over HTTP.
+//! What a person clicks in the dashboard, done over HTTP.
 
 use anyhow::{Context as _, bail};
 use serde_json::{Value, json};

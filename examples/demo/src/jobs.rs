@@ -9,7 +9,7 @@ pub(crate) struct Job {
     pub(crate) id: &'static str,
     /// Which of the profiles found it is sent as.
     pub(crate) profile: usize,
-    /// Whether the service's answer to its apply is lost on the way.
+    /// Whether the service's response to its apply is lost.
     pub(crate) lost: bool,
 }
 

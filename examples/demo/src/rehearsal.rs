@@ -34,7 +34,7 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<bool> {
         .settle_jitter(Duration::from_secs(3))
         .start()
         .await?;
-    teller.step("1  A stand-in of the service, on this machine");
+    teller.step("1  The sandbox: the service, simulated on this machine");
     teller.say(&format!("   {} (nothing leaves this machine, no credit is spent)", sandbox.url()));
 
     let dashboard = Dashboard::of(&sandbox);
@@ -66,7 +66,7 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<bool> {
     dashboard.post(&format!("accounts/{}/webhooks", account.id), json!({"url": receiver.url})).await?;
     dashboard.break_next("webhook:duplicate*1").await?;
 
-    teller.step("6  apply(): eight jobs, one per outcome, one whose answer is lost on the way");
+    teller.step("6  apply(): eight jobs, one per outcome, and one whose response is lost");
     let mut applied = Vec::with_capacity(JOBS.len());
     for job in &JOBS {
         applied.push(apply(&teller, &client, &dashboard, &freelancers, job).await?);
@@ -132,7 +132,7 @@ async fn apply(
     let submission = client.apply(&request).await?;
     let name = freelancer.name.clone().unwrap_or_default();
     let how = if submission.recovered {
-        "the answer was lost; asked, not sent again: recovered".to_owned()
+        "the response was lost; looked up, not sent again".to_owned()
     } else {
         format!("queued, {} credits left", submission.credits_remaining.unwrap_or_default())
     };

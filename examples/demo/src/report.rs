@@ -80,7 +80,7 @@ impl Report {
         println!("  ledger:   {available} available, {reserved} reserved, {deducted} deducted, {refunded} refunded");
         let Some(service) = &self.service_ledger else { return };
         let verdict = match self.adds_up() {
-            Some(true) => style("it adds up, and the service says the same").green(),
+            Some(true) => style("it adds up, and the service reports the same").green(),
             _ => style("it does NOT add up").red(),
         };
         println!(

@@ -80,7 +80,7 @@ async fn its_story_ends_with_the_table() {
         "not_enough_connects  refunded",
         "(answer lost, recovered)",
         "8 received, 8 confirmed with the service, 1 duplicate dropped",
-        "it adds up, and the service says the same",
+        "it adds up, and the service reports the same",
     ] {
         assert!(table.contains(expected), "{expected}\n{said}");
     }

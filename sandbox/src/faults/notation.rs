@@ -84,7 +84,7 @@ fn kind(text: &str) -> Result<FaultKind, FaultNotationError> {
             Ok(status @ 400..=599) => FaultKind::Status(status, value.map(retry_after).transpose()?),
             _ => {
                 return Err(error(format!(
-                    "unknown fault `{name}`: latency=MS, late=MS, a status from 400 to 599 (429=SECONDS or 429=date:SECONDS for \
+                    "unknown fault `{name}`; it is one of latency=MS, late=MS, a status from 400 to 599 (429=SECONDS or 429=date:SECONDS for \
                      Retry-After), html, truncated, redirect=URL, close_before, lost_answer, stall, stuck, duplicate, delay=MS"
                 )));
             }

@@ -38,7 +38,7 @@ public final class WebhookInbox: Sendable {
         try translating { try native.receive(body: body, deliveryId: deliveryId) }
     }
 
-    /// Forgets an event's delivery because it could not be handled: its repetition counts as new. Respond with 500.
+    /// Forgets an event's delivery because it could not be handled: its repetition counts as new. Respond with 503.
     public func release(_ event: WebhookEvent) throws {
         try translating { try native.release(event: event) }
     }

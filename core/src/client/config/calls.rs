@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::{Serialize, Serializer};
 
-use super::read::{count, duration, read_config};
+use super::read::{count, duration, read_config, time_limit};
 use crate::http::{CallSettings, Pacing};
 use crate::policy::backoff::Backoff;
 use crate::policy::retry::RetryPolicy;
@@ -36,7 +36,7 @@ pub struct CallConfig {
 }
 
 read_config!(CallConfig, "call", {
-    "timeout" => timeout: duration,
+    "timeout" => timeout: time_limit,
     "deadline" => deadline: |deadline| Some(duration(deadline).filter(|deadline| *deadline < Duration::MAX).into()),
     "maxRetries" => max_retries: count,
     "backoff" => backoff: identity,

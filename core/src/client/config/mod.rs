@@ -13,7 +13,7 @@ use std::time::Duration;
 pub use calls::{CallConfig, DeadlineSetting};
 pub use waits::{BulkConfig, WaitConfig};
 
-use self::read::{Entries, Limits, count, duration, read_config};
+use self::read::{Entries, Limits, count, read_config, time_limit};
 use crate::http::Endpoint;
 use crate::policy::rate_limit::RateLimit;
 
@@ -61,7 +61,7 @@ read_config!(ClientConfig, "client", {
     "userAgent" => user_agent: identity,
     "limits" => limits: |limits: Option<Limits>| limits.unwrap_or_default().0,
     "maxInFlight" => max_in_flight: count,
-    "connectTimeout" => connect_timeout: duration,
+    "connectTimeout" => connect_timeout: time_limit,
     "proxy" => proxy: identity,
     "noProxy" => no_proxy: identity,
     "caCertificates" => ca_certificates: identity,

@@ -123,6 +123,23 @@ pub(super) fn duration(seconds: Option<Seconds>) -> Option<Duration> {
     seconds.map(|seconds| seconds.0)
 }
 
+/// A time in which something has to be done: more than nothing.
+#[derive(Deserialize)]
+#[serde(try_from = "Seconds")]
+pub(super) struct TimeLimit(Duration);
+
+impl TryFrom<Seconds> for TimeLimit {
+    type Error = &'static str;
+
+    fn try_from(Seconds(limit): Seconds) -> Result<Self, &'static str> {
+        if limit.is_zero() { Err("it is 0, and nothing can be done in that time") } else { Ok(Self(limit)) }
+    }
+}
+
+pub(super) fn time_limit(limit: Option<TimeLimit>) -> Option<Duration> {
+    limit.map(|limit| limit.0)
+}
+
 /// A whole number, 0 or more; JavaScript hands over `3.0`.
 pub(super) struct Count(u32);
 

@@ -17,6 +17,12 @@ pub struct WaitConfig {
     pub schedule: PollSchedule,
 }
 
+impl WaitConfig {
+    pub(crate) fn timeout_or_default(&self) -> Duration {
+        self.timeout.unwrap_or(PollSchedule::DEFAULT_TIMEOUT)
+    }
+}
+
 read_config!(WaitConfig, "wait", {
     "timeout" => timeout: duration,
     "schedule" => schedule: Option::unwrap_or_default,

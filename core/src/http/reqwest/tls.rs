@@ -53,6 +53,12 @@ fn trust(
     extra: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>> {
+    for certificate in &extra {
+        RootCertStore::empty().add(certificate.clone()).map_err(|error| {
+            let message = format!("caCertificates contains a certificate that cannot be read: {error}");
+            Error::invalid_input("caCertificates", message, "Export it again, as PEM.")
+        })?;
+    }
     let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(extra, provider);
     let verifier = verifier.map_err(|error| cannot_start(&error))?;
     Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)))

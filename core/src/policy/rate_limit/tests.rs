@@ -117,6 +117,15 @@ fn a_limit_that_the_server_corrects_is_kept() {
     assert_eq!(limiter.rules, [RateLimit::per_minute(10), RateLimit::per_day(200)], "a limit of none is a mistake");
 }
 
+#[test]
+fn a_limit_of_the_users_own_is_lowered_and_never_raised() {
+    let mut limiter = RateLimiter::with_own(&[RateLimit::per_minute(20)]);
+    limiter.observe(RateLimitHeaders { limit: Some(60), remaining: None, reset_in: Some(s(60)) }, s(0));
+    assert_eq!(limiter.rules, [RateLimit::per_minute(20)]);
+    limiter.observe(RateLimitHeaders { limit: Some(10), remaining: None, reset_in: Some(s(60)) }, s(0));
+    assert_eq!(limiter.rules, [RateLimit::per_minute(10)]);
+}
+
 fn apply_limits() -> RateLimiter {
     RateLimiter::new(&[RateLimit::per_minute(60), RateLimit::per_day(1_000)])
 }

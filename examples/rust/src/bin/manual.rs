@@ -25,9 +25,9 @@ async fn main() -> uphunt::Result<()> {
         println!("{:?} {:?}: {}", freelancer.name, profile.title, profile.profile_id);
     }
     // ANCHOR_END: freelancers
-    let profile_id = freelancers.profiles().next().map(|(_, profile)| profile.profile_id.clone()).unwrap_or_default();
 
     // ANCHOR: apply
+    let profile_id = freelancers.profiles().next().map(|(_, profile)| profile.profile_id.clone()).unwrap_or_default();
     let request = ApplyRequest::new("~01abc123def456", "Hi, our team has 5+ years of experience with…")
         .profile_id(&profile_id)
         .proposal(ProposalTerms::new().hourly_rate(65.0).timeline(Timeline::OneToThreeMonths))
@@ -57,9 +57,9 @@ async fn main() -> uphunt::Result<()> {
     println!("{}", application.application_status);
     // ANCHOR_END: apply_and_wait
 
+    // ANCHOR: many
     let requests: Vec<_> =
         (0..3).map(|number| ApplyRequest::new(format!("~01{number:06}"), format!("Letter {number}"))).collect();
-    // ANCHOR: many
     let batch = client.apply_and_wait_many(requests, BulkConfig::new().max_credits(200))?;
     while let Some(item) = batch.next().await {
         match (item.application, item.error) {
@@ -148,6 +148,7 @@ async fn main() -> uphunt::Result<()> {
         // A webhook carries no signature: believe only what the service confirms.
         match client.confirm(&event).await {
             Ok(application) => println!("{}", application.application_status),
+            Err(error) if error.kind == ErrorKind::NotFound => println!("somebody made it up"), // respond with 204
             Err(error) => {
                 inbox.release(&event).await?; // the redelivery counts as new
                 return Err(error); // respond with 503

@@ -39,14 +39,14 @@ async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Byt
             StatusCode::OK
         }
         Err(error) if error.kind == ErrorKind::NotFound => {
-            eprintln!("somebody made this event up");
+            // Somebody made it up. Another status than 2xx would have it delivered again.
             StatusCode::OK
         }
         Err(error) => {
             eprintln!("{error}");
             // Not handled: let the service deliver it again.
             let _ = receiver.inbox.release(&event).await;
-            StatusCode::INTERNAL_SERVER_ERROR
+            StatusCode::SERVICE_UNAVAILABLE
         }
     }
 }

@@ -54,8 +54,8 @@ import UpHuntSDK
         print(settled.applicationStatus)
         // ANCHOR_END: apply_and_wait
 
-        let requests = (0..<3).map { ApplyRequest(jobId: "~0100000\($0)", coverLetter: "Letter \($0)") }
         // ANCHOR: many
+        let requests = (0..<3).map { ApplyRequest(jobId: "~0100000\($0)", coverLetter: "Letter \($0)") }
         let batch = try client.applyAndWaitMany(requests, BatchOptions(maxCredits: 200))
         for try await item in batch.items {
             print(item.index, item.application?.applicationStatus as Any)
@@ -142,6 +142,8 @@ import UpHuntSDK
             do {
                 // A webhook carries no signature: believe only what the service confirms.
                 print(try await client.confirm(event).applicationStatus)
+            } catch UpHuntError.notFound {
+                print("somebody made it up")  // respond with 204
             } catch {
                 try inbox.release(event)  // the redelivery counts as new
                 throw error  // respond with 503

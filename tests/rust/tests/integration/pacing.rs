@@ -138,15 +138,19 @@ async fn a_cancelled_wait_gives_its_place_back() {
 }
 
 #[tokio::test]
-async fn a_raw_request_is_not_paced() {
+async fn a_raw_request_keeps_the_limit_of_the_endpoint_that_its_path_names() {
     let sandbox = admitting(300, 60 * A_SECOND).await;
     let client = builder(&sandbox)
         .limits(Endpoint::Status, &[RateLimit::per_minute(1)])
         .pacing(Pacing::FailFast)
         .build()
         .unwrap();
+    let status = || client.request(Method::Get, Endpoint::Status.path()).query("queueId", "nobody").send();
+    assert_eq!(status().await.unwrap_err().kind, ErrorKind::NotFound);
+    assert_eq!(status().await.unwrap_err().kind, ErrorKind::RateLimited);
     for _ in 0..3 {
-        let raw = client.request(Method::Get, Endpoint::Status.path()).query("queueId", "nobody").send().await;
-        assert_eq!(raw.unwrap_err().kind, ErrorKind::NotFound);
+        let elsewhere = client.request(Method::Get, "/api/new").send().await;
+        assert_eq!(elsewhere.unwrap_err().kind, ErrorKind::NotFound);
     }
+    assert_eq!(sandbox.requests_seen().len(), 4);
 }
