@@ -9,7 +9,7 @@ import {
   UpHunt,
   UpHuntError,
   WebhookInbox,
-} from "uphunt-sdk";
+} from 'uphunt-sdk';
 
 // ANCHOR: client
 const client = new UpHunt(); // UPHUNT_API_KEY
@@ -22,59 +22,45 @@ console.log(String(await client.checkSetup()));
 // ANCHOR: freelancers
 const { freelancers } = await client.freelancers();
 for (const freelancer of freelancers) {
-  for (const profile of freelancer.profiles)
-    console.log(freelancer.name, profile.title, profile.profileId);
+  for (const profile of freelancer.profiles) console.log(freelancer.name, profile.title, profile.profileId);
 }
 // ANCHOR_END: freelancers
 
 // ANCHOR: apply
-const profileId = freelancers[0]?.profiles[0]?.profileId ?? "";
+const profileId = freelancers[0]?.profiles[0]?.profileId ?? '';
 const submission = await client.apply({
-  jobId: "~01abc123def456",
-  coverLetter: "Hi, our team has 5+ years of experience with…",
+  jobId: '~01abc123def456',
+  coverLetter: 'Hi, our team has 5+ years of experience with…',
   profileId,
-  proposal: { hourlyRate: 65, timeline: "1 to 3 months" },
-  questionAnswers: [{ question: "Have you used Rust?", answer: "Every day." }],
+  proposal: { hourlyRate: 65, timeline: '1 to 3 months' },
+  questionAnswers: [{ question: 'Have you used Rust?', answer: 'Every day.' }],
 });
-console.log(
-  `queued as ${submission.queueId}, ${submission.creditsRemaining} credits left`,
-);
+console.log(`queued as ${submission.queueId}, ${submission.creditsRemaining} credits left`);
 // ANCHOR_END: apply
 
 // ANCHOR: resume
 try {
-  const earlier = await client.status({ jobId: "~01abc123def456" });
-  console.log("sent before:", earlier.applicationStatus);
+  const earlier = await client.status({ jobId: '~01abc123def456' });
+  console.log('sent before:', earlier.applicationStatus);
 } catch (error) {
   if (!(error instanceof NotFoundError)) throw error;
-  console.log("nothing was queued: apply");
+  console.log('nothing was queued: apply');
 }
 // ANCHOR_END: resume
 
 // ANCHOR: wait
-const application = await client.wait(submission, {
-  onUpdate: (update) => console.log(update.applicationStatus),
-});
-console.log(
-  `the credit was ${application.credit()}.`,
-  application.hint() ?? "",
-);
+const application = await client.wait(submission, { onUpdate: (update) => console.log(update.applicationStatus) });
+console.log(`the credit was ${application.credit()}.`, application.hint() ?? '');
 // ANCHOR_END: wait
 
 // ANCHOR: apply_and_wait
-const second = {
-  jobId: "~01def456abc123",
-  coverLetter: "Hi, we have built three of these…",
-};
+const second = { jobId: '~01def456abc123', coverLetter: 'Hi, we have built three of these…' };
 const settled = await client.applyAndWait(second, { waitTimeoutMs: 120_000 });
 console.log(settled.applicationStatus);
 // ANCHOR_END: apply_and_wait
 
 // ANCHOR: many
-const requests = [0, 1, 2].map((number) => ({
-  jobId: `~0100000${number}`,
-  coverLetter: `Letter ${number}`,
-}));
+const requests = [0, 1, 2].map((number) => ({ jobId: `~0100000${number}`, coverLetter: `Letter ${number}` }));
 const batch = client.applyAndWaitMany(requests, { maxCredits: 200 });
 for await (const item of batch) {
   console.log(item.index, item.application?.applicationStatus ?? item.error);
@@ -84,26 +70,20 @@ console.log(`${progress.applied} applied, ${progress.failed} failed`);
 // ANCHOR_END: many
 
 // ANCHOR: wait_many
-const waiting = client.waitMany([submission, { jobId: "~01def456abc123" }], {
+const waiting = client.waitMany([submission, { jobId: '~01def456abc123' }], {
   totalTimeoutMs: 600_000,
-  onProgress: ({ processing, total }) =>
-    console.log(`${processing} of ${total} still processing`),
+  onProgress: ({ processing, total }) => console.log(`${processing} of ${total} still processing`),
 });
 const { endedEarly } = await waiting.finish();
-if (endedEarly) console.log("it ended early:", endedEarly.message);
+if (endedEarly) console.log('it ended early:', endedEarly.message);
 // ANCHOR_END: wait_many
 
 // ANCHOR: errors
 try {
-  await client.apply({
-    jobId: "~01abc123def456",
-    coverLetter: "Hi, our team has 5+ years of experience with…",
-  });
+  await client.apply({ jobId: '~01abc123def456', coverLetter: 'Hi, our team has 5+ years of experience with…' });
 } catch (error) {
-  if (error instanceof AlreadyAppliedError)
-    console.log("applied to before:", error.application);
-  else if (error instanceof OutOfCreditsError)
-    console.log(error.creditsRemaining, "credits left");
+  if (error instanceof AlreadyAppliedError) console.log('applied to before:', error.application);
+  else if (error instanceof OutOfCreditsError) console.log(error.creditsRemaining, 'credits left');
   else if (error instanceof UpHuntError)
     console.log(error.message); // ends with the hint
   else throw error;
@@ -112,14 +92,11 @@ try {
 
 // ANCHOR: credits
 const credits = client.credits();
-console.log(
-  `${credits.available} available, ${credits.deducted} deducted, ${credits.refunded} refunded`,
-);
+console.log(`${credits.available} available, ${credits.deducted} deducted, ${credits.refunded} refunded`);
 // ANCHOR_END: credits
 
 // ANCHOR: list
-for await (const job of client.iterAppliedJobs({ status: "applied" }))
-  console.log(job.jobId);
+for await (const job of client.iterAppliedJobs({ status: 'applied' })) console.log(job.jobId);
 // ANCHOR_END: list
 
 // ANCHOR: page
@@ -128,32 +105,28 @@ console.log(`${page.jobs.length} of ${page.total}`);
 // ANCHOR_END: page
 
 // ANCHOR: generate
-const written = await client.generateProposal({ jobId: "~01abc123def456" });
+const written = await client.generateProposal({ jobId: '~01abc123def456' });
 console.log(written.proposal);
 // ANCHOR_END: generate
 
 // ANCHOR: job
-const companyId = (await client.getJob("~01abc123def456")).companyId();
+const companyId = (await client.getJob('~01abc123def456')).companyId();
 if (companyId) {
   const { openJobs } = await client.getClientJobs(companyId);
-  console.log(openJobs?.length ?? 0, "open jobs");
+  console.log(openJobs?.length ?? 0, 'open jobs');
 }
 // ANCHOR_END: job
 
 // ANCHOR: raw
-const path = "/api/auto-apply-v2/applied-jobs";
-const response = await client.request({
-  method: "GET",
-  path,
-  query: { limit: 5 },
-});
+const path = '/api/auto-apply-v2/applied-jobs';
+const response = await client.request({ method: 'GET', path, query: { limit: 5 } });
 console.log(response.status, response.body);
 // ANCHOR_END: raw
 
 // ANCHOR: pacing
-const eager = client.withOptions({ pacing: "fail_fast" });
+const eager = client.withOptions({ pacing: 'fail_fast' });
 try {
-  console.log((await eager.freelancers()).freelancers.length, "freelancers");
+  console.log((await eager.freelancers()).freelancers.length, 'freelancers');
 } catch (error) {
   if (!(error instanceof RateLimitError)) throw error;
   console.log(`try again in ${error.retryAfter} s`);
@@ -166,10 +139,7 @@ const quick = client.withOptions({ timeoutMs: 5_000, maxRetries: 0 });
 await quick.freelancers();
 
 const inbox = new WebhookInbox();
-const [deliveryId, body] = [
-  "d_1",
-  JSON.stringify({ event: "application.applied", queueId: submission.queueId }),
-];
+const [deliveryId, body] = ['d_1', JSON.stringify({ event: 'application.applied', queueId: submission.queueId })];
 // ANCHOR: webhook
 const event = inbox.receive(body, deliveryId);
 if (event) {
@@ -178,7 +148,7 @@ if (event) {
     console.log((await client.confirm(event)).applicationStatus);
   } catch (error) {
     if (error instanceof NotFoundError)
-      console.log("somebody made it up"); // respond with 204
+      console.log('somebody made it up'); // respond with 204
     else {
       inbox.release(event); // the redelivery counts as new
       throw error; // respond with 503
