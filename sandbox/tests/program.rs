@@ -101,7 +101,8 @@ async fn it_ends_when_standard_input_closes() {
 async fn it_ends_cleanly_when_told_to_by_a_signal() {
     for signal in ["-TERM", "-INT"] {
         let mut program = Program::start(&[]);
-        let sent = Command::new("kill").args([signal, &program.child.id().to_string()]).status().unwrap();
+        // A shell has `kill` built in; the program of that name is not on every machine.
+        let sent = Command::new("sh").args(["-c", &format!("kill {signal} {}", program.child.id())]).status().unwrap();
         assert!(sent.success() && program.child.wait().unwrap().success());
     }
 }

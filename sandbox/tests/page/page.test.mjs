@@ -131,8 +131,10 @@ it('creates a key, shows it once, and an application sent with it settles withou
   // A deleted key stops working.
   await open('keys');
   const keys = page.locator('main tbody tr');
+  const remove = page.locator('[aria-label^="Delete the key"]').last();
+  await remove.waitFor(SETTLES); // until then there are no rows to count
   const before = await keys.count();
-  await page.locator('[aria-label^="Delete the key"]').last().click();
+  await remove.click();
   await page.waitForFunction((count) => document.querySelectorAll('main tbody tr').length === count, before - 1);
   const refused = await fetch(`${sandbox.url}/api/auto-apply-v2/freelancers`, { headers: { 'x-api-key': key } });
   assert.equal(refused.status, 401);
