@@ -130,7 +130,7 @@ impl Campaign {
         }));
         let work = async move { campaign.await?.run(&client, options).await };
         let mut tasks = JoinSet::new();
-        tasks.spawn_on(work, runtime::runtime(py)?.handle());
+        tasks.spawn_on(work, &runtime::runtime(py)?);
         Ok(CampaignRun { stop, running: Cursor::new((tasks, progress)) })
     }
 

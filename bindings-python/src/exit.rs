@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
+use crate::runtime;
+
 /// Interpreters that have loaded the module: the main one, and those that `mod_wsgi` makes.
 static INTERPRETERS: AtomicUsize = AtomicUsize::new(0);
 /// The thread that takes the last interpreter down; it goes on making calls.
@@ -67,8 +69,10 @@ fn exit(py: Python<'_>) -> PyResult<()> {
     if INTERPRETERS.fetch_sub(1, Ordering::SeqCst) == 1 {
         EXITING.get_or_init(|| thread::current().id());
     }
-    // A sub-interpreter ends after the main one has: nobody can attach again then.
+    // A sub-interpreter ends after the main one has: nobody can attach again then. CPython 3.11 may then end the main thread and not
+    // the process, which would live for as long as other threads do.
     if py.import("sys")?.call_method0("is_finalizing")?.extract()? {
+        runtime::shut_down();
         return Ok(());
     }
     py.detach(|| {

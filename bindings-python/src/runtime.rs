@@ -26,21 +26,30 @@ const MAX_WORKERS: usize = 4;
 ///
 /// A child process inherits the parent's runtime without its threads, so it needs a runtime of its own. The parent's is leaked
 /// there: dropping it would wait for threads that do not exist.
-static RUNTIME: Mutex<Option<(u32, &'static Runtime)>> = Mutex::new(None);
+static RUNTIME: Mutex<Option<(u32, Runtime)>> = Mutex::new(None);
 
-/// Returns this process's runtime; starts it if necessary.
-pub(crate) fn runtime(py: Python<'_>) -> PyResult<&'static Runtime> {
+/// Returns a handle to this process's runtime; starts it if necessary.
+pub(crate) fn runtime(py: Python<'_>) -> PyResult<Handle> {
     let mut current = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
-    match *current {
-        Some((process, runtime)) if process == process::id() => Ok(runtime),
-        _ => {
-            let runtime: &Runtime = Box::leak(Box::new(start().map_err(|error| convert::no_runtime(py, &error))?));
-            if current.is_some() {
-                exit::after_fork();
-            }
-            *current = Some((process::id(), runtime));
-            Ok(runtime)
-        }
+    if let Some((process, runtime)) = &*current
+        && *process == process::id()
+    {
+        return Ok(runtime.handle().clone());
+    }
+    let runtime = start().map_err(|error| convert::no_runtime(py, &error))?;
+    let handle = runtime.handle().clone();
+    if let Some((_, parents)) = current.replace((process::id(), runtime)) {
+        exit::after_fork();
+        std::mem::forget(parents);
+    }
+    Ok(handle)
+}
+
+/// Ends the runtime's threads, without waiting for them.
+pub(crate) fn shut_down() {
+    match RUNTIME.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        Some((process, runtime)) if process == process::id() => runtime.shutdown_background(),
+        parents => std::mem::forget(parents),
     }
 }
 
@@ -101,7 +110,8 @@ where
 {
     let _stay = Stay::begin();
     logging::read_level(py)?;
-    let _context = runtime(py)?.enter();
+    let runtime = runtime(py)?;
+    let _context = runtime.enter();
     generic::future_into_py_with_locals::<Tokio, F, T>(py, TaskLocals::with_running_loop(py)?, future)
 }
 

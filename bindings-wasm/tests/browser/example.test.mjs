@@ -42,7 +42,7 @@ before(async () => {
   sandbox = await start('--settle-ms', '600000');
   proxy = await startedProxy();
   browser = await chromium.launch({
-    executablePath: installed('chromium', 'chromium-browser', 'google-chrome'),
+    executablePath: process.env.UPHUNT_CHROMIUM ?? installed('chromium', 'chromium-browser', 'google-chrome'),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
   });
 });

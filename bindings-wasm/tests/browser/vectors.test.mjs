@@ -65,7 +65,7 @@ it('all vectors that a browser can play', { timeout: 240_000 }, async (test) => 
   }, server.url);
   test.diagnostic(`${passed.length} passed, ${skipped.length} need what browsers cannot do`);
   assert.deepEqual(failed, []);
-  assert.ok(passed.length >= 230 && skipped.length < 30, `${passed.length} passed, ${skipped.length} skipped`);
+  assert.ok(passed.length >= 230 && skipped.length < 36, `${passed.length} passed, ${skipped.length} skipped`);
 });
 
 it('a key in a page is refused, with what to do instead', async () => {
