@@ -78,8 +78,11 @@ def test_a_batch_is_iterated_as_results_come(uphunt_client: UpHunt, new_job: New
 
 def test_many_applications_are_waited_for(uphunt_client: UpHunt, new_job: NewJob) -> None:
     jobs = [new_job("applied") for _ in range(6)] + [new_job("failed") for _ in range(3)]
-    ids = queue_ids(uphunt_client.apply_many(requests_for(jobs)).results())
-    results = uphunt_client.wait_many([*ids, ""], poll_interval=0.05).results()
+    submissions = [item.submission for item in uphunt_client.apply_many(requests_for(jobs)).results()]
+    ids = [submission.queue_id for submission in submissions if submission]
+    # A submission stands for its queue id.
+    references: list[str | Submission] = [*ids[:5], *(submission for submission in submissions[5:] if submission), ""]
+    results = uphunt_client.wait_many(references, poll_interval=0.05).results()
     assert [item.application and item.application.application_status for item in results[:9]] == (
         ["applied"] * 6 + ["failed"] * 3
     )

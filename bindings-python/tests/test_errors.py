@@ -7,6 +7,7 @@ import math
 import pickle
 import re
 import socket
+import time
 from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
@@ -211,6 +212,14 @@ def test_a_wait_that_times_out_names_the_application(uphunt_client: UpHunt, new_
     assert caught.value.queue_id
     assert caught.value.application is not None
     assert caught.value.to_dict()["queueId"] == caught.value.queue_id
+
+
+def test_the_timeout_of_apply_and_wait_covers_the_apply(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
+    uphunt_sandbox.fault("apply:latency=60000")
+    began = time.monotonic()
+    with pytest.raises(uphunt_sdk.UpHuntError):
+        uphunt_sandbox.client().apply_and_wait(job_id=new_job("stuck"), cover_letter="Hi", timeout=1)
+    assert time.monotonic() - began < 20, "an attempt alone may take 30 s"
 
 
 class Own(UpHunt):
