@@ -21,6 +21,8 @@ use crate::{convert, logging};
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
 /// More threads would only wait for each other at the interpreter's lock.
 const MAX_WORKERS: usize = 4;
+/// The most threads that hand results to event loops, or wait for the resolution of a name.
+const MAX_BLOCKING: usize = 128;
 
 /// The runtime and the process that it belongs to.
 ///
@@ -55,7 +57,8 @@ pub(crate) fn shut_down() {
 
 fn start() -> io::Result<Runtime> {
     let workers = thread::available_parallelism().map_or(1, |threads| threads.get().min(MAX_WORKERS));
-    Builder::new_multi_thread().worker_threads(workers).thread_name("uphunt").enable_all().build()
+    let mut builder = Builder::new_multi_thread();
+    builder.worker_threads(workers).max_blocking_threads(MAX_BLOCKING).thread_name("uphunt").enable_all().build()
 }
 
 /// Runs a future to its end without holding the interpreter's lock. The caller keeps the stay until it returns to Python.

@@ -11,7 +11,7 @@ root=$(realpath -m "${1:?usage: run.sh FOLDER}")
 cd "$(git -C "$(dirname "${BASH_SOURCE[0]}")" rev-parse --show-toplevel)"
 qemu=${QEMU_AARCH64:-qemu-aarch64-static}
 command -v "$qemu" >/dev/null || { echo "run.sh: no $qemu (Debian: apt-get install qemu-user-static)" >&2; exit 1; }
-wheel=$(ls target/dist/python/*manylinux*aarch64*.whl)
+wheel=$(ls target/dist/python/uphunt_sdk-*manylinux*aarch64*.whl)
 jar=$(ls target/dist/kotlin/uphunt/uphunt-sdk/*/uphunt-sdk-*[0-9].jar 2>/dev/null || true)
 cargo build --quiet --package uphunt-sandbox
 
