@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 ROUNDS = 50  # in each of the two clients
 CALLS = 1_000  # in a round
 THREADS = 8
-# Beside those of earlier tests: 4 workers of the runtime, at most 128 threads that hand results to event loops, and Python's own.
+# Beside those of earlier tests: 4 workers of the runtime, at most 128 threads for results, and Python's own.
 MOST_THREADS = 140
 MOST_GROWTH = 10  # megabytes
 
