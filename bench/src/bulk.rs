@@ -10,6 +10,7 @@ use uphunt_tests::simulation::figures::{Figures, Way, measure, measure_settled};
 use uphunt_tests::simulation::market::Behaviour;
 
 use crate::report::{Extent, Goal, Report};
+use crate::statistics::{Quantiles, number};
 
 const PLOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/images/settling.svg");
 
@@ -36,8 +37,8 @@ struct Run {
     refused: usize,
     applied_after_seconds: f64,
     known_after_last_settles_seconds: f64,
-    known_at_seconds: Vec<f64>,
-    read_at_seconds: Vec<f64>,
+    known_at_seconds: Quantiles,
+    read_at_seconds: Quantiles,
 }
 
 impl From<&Figures> for Run {
@@ -49,8 +50,8 @@ impl From<&Figures> for Run {
             refused: figures.refused,
             applied_after_seconds: figures.applied_after.as_secs_f64(),
             known_after_last_settles_seconds: figures.known_after.as_secs_f64(),
-            known_at_seconds: figures.known_at.clone(),
-            read_at_seconds: figures.read_at.clone(),
+            known_at_seconds: Quantiles::of(&figures.known_at),
+            read_at_seconds: Quantiles::of(&figures.read_at),
         }
     }
 }
@@ -140,8 +141,4 @@ fn plot(file: &Path, batch: &Figures, recipe: &Figures) -> anyhow::Result<()> {
         .draw()?;
     area.present()?;
     Ok(())
-}
-
-fn number(count: usize) -> f64 {
-    u32::try_from(count).map_or(f64::MAX, f64::from)
 }

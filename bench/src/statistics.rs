@@ -17,6 +17,28 @@ pub(crate) fn median(values: &[f64]) -> f64 {
     }
 }
 
+/// What is kept of many values.
+#[derive(Debug, Serialize)]
+pub(crate) struct Quantiles {
+    count: usize,
+    smallest: f64,
+    median: f64,
+    p90: f64,
+    p99: f64,
+    largest: f64,
+}
+
+impl Quantiles {
+    /// Summarizes values. All 0 for none.
+    pub(crate) fn of(values: &[f64]) -> Self {
+        let mut sorted = values.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        let at = |percent: usize| sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1)));
+        let [smallest, p90, p99, largest] = [0, 90, 99, 100].map(|percent| at(percent).copied().unwrap_or_default());
+        Self { count: values.len(), smallest, median: median(values), p90, p99, largest }
+    }
+}
+
 /// How long each of many calls took: every sample, to the microsecond.
 #[derive(Debug, Clone, Default, Serialize)]
 #[serde(transparent)]
