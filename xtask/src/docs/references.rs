@@ -81,7 +81,10 @@ pub(super) fn swift(workspace: &Workspace) -> Result<(), Ended> {
     let graphs = workspace.target().join("swift/symbols");
     let _ = fs::remove_dir_all(&graphs);
     fs::create_dir_all(&graphs).map_err(|error| failed(format!("{}: {error}", graphs.display())))?;
-    let scratch = workspace.target().join("swift/docs").display().to_string();
+    // The compiler writes the graph when it compiles, and not when everything is up to date.
+    let scratch = workspace.target().join("swift/docs");
+    let _ = fs::remove_dir_all(&scratch);
+    let scratch = scratch.display().to_string();
     let folder = graphs.display().to_string();
     let build = ["build", "--target", "UpHuntSDK", "--scratch-path", &scratch];
     let emit = ["-Xswiftc", "-emit-symbol-graph", "-Xswiftc", "-emit-symbol-graph-dir", "-Xswiftc", &folder];

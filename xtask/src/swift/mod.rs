@@ -119,7 +119,8 @@ fn inside(workspace: &Workspace, root: &Path, shared: &[&Path], start: &Path) ->
     }
     command.args(["--mount", "--propagation", "private", "sh", "-c", ENTER, "sh"]).arg(root).arg(start);
     command.args(shared).arg("--");
-    command.env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+    // Debian has docc in a folder of Swift's own.
+    command.env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/libexec/swift/bin");
     // They name a linker or libraries of the machine outside.
     for name in ["LD_LIBRARY_PATH", "LD_PRELOAD", "TMPDIR"] {
         command.env_remove(name);
