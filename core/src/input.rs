@@ -306,6 +306,7 @@ mod tests {
         assert_eq!(refused(serde_json::json!({"jobId": "~01a"})), "coverLetter");
         assert_eq!(refused(serde_json::json!({"coverLetter": "Hi"})), "jobId");
         assert_eq!(refused(serde_json::json!({"jobId": "~01a", "coverletter": "Hi"})), "coverletter");
+        assert_eq!(refused(serde_json::json!({"jobId": "~01a", "coverLeter": "Hi"})), "coverLeter");
     }
 
     #[test]

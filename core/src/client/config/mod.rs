@@ -112,6 +112,22 @@ mod tests {
     }
 
     #[test]
+    fn a_time_limit_of_0_and_an_unreadable_certificate_are_refused_by_name() {
+        for name in ["timeout", "connectTimeout"] {
+            assert_eq!(refusal(json!({ name: 0 })).0, name);
+        }
+        let damaged = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        let builders = [
+            ("timeout", crate::Client::builder().timeout(Duration::ZERO)),
+            ("connectTimeout", crate::Client::builder().connect_timeout(Duration::ZERO)),
+            ("caCertificates", crate::Client::builder().ca_certificates(damaged)),
+        ];
+        for (field, builder) in builders {
+            assert_eq!(builder.api_key("sk_uphunt_0123456789").build().unwrap_err().field.as_deref(), Some(field));
+        }
+    }
+
+    #[test]
     fn every_option_is_read() {
         let config = ClientConfig::read(json!({
             "apiKey": "sk_uphunt_0123", "baseUrl": "https://example.com", "headers": {"x-team": "a"},
