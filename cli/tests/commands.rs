@@ -5,7 +5,7 @@
 mod support;
 
 use serde_json::json;
-use support::{World, bare, run, run_with_input, snapshot};
+use support::{Ran, World, bare, run, run_with_input, snapshot};
 use uphunt_sandbox::Fault;
 
 #[test]
@@ -337,6 +337,28 @@ fn the_sandbox_prints_what_to_copy_and_opens_its_page() {
     let kill = format!("kill {}", sandbox.id());
     std::process::Command::new("sh").args(["-c", &kill]).status().expect("a shell runs");
     assert!(sandbox.wait().expect("it ends").success());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sandbox_prints_json_when_asked_for() {
+    use std::io::{BufRead as _, BufReader};
+    use std::process::Stdio;
+
+    let world = World::new();
+    let mut command = bare(world.folder.path(), &["sandbox", "--json"]);
+    let mut sandbox = command.stdout(Stdio::piped()).spawn().expect("it starts");
+    let mut stdout = String::new();
+    for line in BufReader::new(sandbox.stdout.take().expect("its output")).lines().map_while(Result::ok) {
+        stdout.push_str(&line);
+        if line == "}" {
+            break;
+        }
+    }
+    sandbox.kill().expect("it runs");
+    sandbox.wait().expect("it ends");
+    let ready = Ran { code: 0, stdout, stderr: String::new() }.json("sandbox");
+    assert!(ready["pageUrl"].as_str().is_some_and(|page| page.contains("/#token=")), "{ready}");
 }
 
 #[test]
