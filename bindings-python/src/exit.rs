@@ -4,7 +4,7 @@
 //! it attaches, but Python code that Rust calls attaches by itself, and Rust frames do not survive the unwinding. So the exit waits for
 //! threads in such code, and no other thread enters it then.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
@@ -28,19 +28,52 @@ pub(crate) struct Stay(());
 impl Stay {
     /// Begins a stay; `None` once the interpreter exits.
     pub(crate) fn begin() -> Option<Self> {
-        INSIDE.fetch_add(1, Ordering::SeqCst);
-        let stay = Self(());
+        let stay = Self::begin_another();
         EXITING.get().is_none_or(|exiting| *exiting == thread::current().id()).then_some(stay)
+    }
+
+    /// Begins a stay in a thread that is inside already.
+    fn begin_another() -> Self {
+        INSIDE.fetch_add(1, Ordering::SeqCst);
+        Self(())
     }
 
     /// Begins a stay; once the interpreter exits, blocks until the process ends. Not for a thread that is attached.
     pub(crate) fn begin_or_block() -> Self {
-        match Self::begin() {
-            Some(stay) => stay,
-            None => loop {
+        Self::begin().unwrap_or_else(|| {
+            loop {
                 thread::park();
-            },
-        }
+            }
+        })
+    }
+
+    /// The same for a thread that is attached.
+    pub(crate) fn begin_attached(py: Python<'_>) -> Self {
+        Self::begin().unwrap_or_else(|| py.detach(Self::begin_or_block))
+    }
+}
+
+/// Keeps the exit waiting while a result is on its way to the thread of an event loop.
+///
+/// `pyo3-async-runtimes` completes an asyncio future in a callback of its own, which the event loop calls. That callback has frames of
+/// Rust and calls Python code, and it cannot begin a [`Stay`]. So one begins before the callback is scheduled, and ends when the
+/// future is done, or gone.
+#[pyclass(frozen)]
+#[derive(Clone, Default)]
+pub(crate) struct Delivery(Arc<Mutex<Option<Stay>>>);
+
+impl Delivery {
+    /// Begins the delivery, in a thread that is inside.
+    pub(crate) fn begin(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Stay::begin_another());
+    }
+}
+
+#[pymethods]
+impl Delivery {
+    /// Ends the delivery: asyncio calls it when the future is done.
+    fn __call__(&self, _future: &Bound<'_, PyAny>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 }
 

@@ -14,7 +14,7 @@ use pyo3_async_runtimes::generic::{self, ContextExt};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinError, JoinHandle};
 
-use crate::exit::{self, Stay};
+use crate::exit::{self, Delivery, Stay};
 use crate::{convert, logging};
 
 /// How often a blocking call on the main thread looks for signals, such as Ctrl-C.
@@ -67,7 +67,7 @@ fn start() -> io::Result<Runtime> {
 /// Returns what a signal's handler raised, such as `KeyboardInterrupt`, or a log handler that wants to end the program. The future
 /// is dropped then.
 pub(crate) fn block_on<T: Send>(py: Python<'_>, future: impl Future<Output = T> + Send) -> PyResult<(T, Stay)> {
-    let before = Stay::begin();
+    let before = Stay::begin_attached(py);
     logging::read_level(py)?;
     let runtime = runtime(py)?;
     let is_main = is_main_thread(py)?;
@@ -111,11 +111,35 @@ where
     F: Future<Output = PyResult<T>> + Send + 'static,
     T: for<'a> IntoPyObject<'a> + Send + 'static,
 {
-    let _stay = Stay::begin();
+    let _stay = Stay::begin_attached(py);
     logging::read_level(py)?;
     let runtime = runtime(py)?;
     let _context = runtime.enter();
-    generic::future_into_py_with_locals::<Tokio, F, T>(py, TaskLocals::with_running_loop(py)?, future)
+    let delivery = Delivery::default();
+    let result = {
+        let delivery = delivery.clone();
+        async move { Ok(Delivered { value: future.await?, delivery }) }
+    };
+    let future = generic::future_into_py_with_locals::<Tokio, _, _>(py, TaskLocals::with_running_loop(py)?, result)?;
+    future.call_method1("add_done_callback", (delivery,))?;
+    Ok(future)
+}
+
+/// A result whose delivery to the event loop begins when it becomes a Python object.
+struct Delivered<T> {
+    value: T,
+    delivery: Delivery,
+}
+
+impl<'py, T: IntoPyObject<'py>> IntoPyObject<'py> for Delivered<T> {
+    type Target = T::Target;
+    type Output = T::Output;
+    type Error = T::Error;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        self.delivery.begin();
+        self.value.into_pyobject(py)
+    }
 }
 
 /// The runtime as `pyo3-async-runtimes` sees it. Its own tokio module keeps one runtime for good, which does not survive `fork()`.
