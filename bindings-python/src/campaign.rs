@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use tokio::sync::{OnceCell, watch};
 use tokio::task::JoinSet;
-use uphunt::{Error, WebhookEvent, canonical_job};
+use uphunt::{ArchivedJob, Error, WebhookEvent, canonical_job};
 use uphunt_campaign::{
     Entry, Progress, Report, Result, Retry, Row, RowState, RunOptions, RunSummary, Stop, archived_jobs, read_csv,
     read_jsonl, to_entries,
@@ -253,7 +253,7 @@ impl Template {
 
     fn render(&self, py: Python<'_>, columns: &Bound<'_, PyAny>, job: Option<&Bound<'_, PyAny>>) -> PyResult<String> {
         let columns: Map<String, Value> = from_python("columns", columns)?;
-        let job: Option<Value> = job.map(|job| from_python("job", job)).transpose()?;
+        let job: Option<ArchivedJob> = job.map(|job| from_python("job", job)).transpose()?;
         self.0.render(&columns, job.as_ref()).map_err(|error| exception(py, &error))
     }
 }

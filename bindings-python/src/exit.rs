@@ -4,8 +4,8 @@
 //! it attaches, but Python code that Rust calls attaches by itself, and Rust frames do not survive the unwinding. So the exit waits for
 //! threads in such code, and no other thread enters it then.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 

@@ -5,7 +5,7 @@ use std::io::{BufRead, Read};
 
 use serde::Serialize;
 use serde_json::{Map, Number, Value, json};
-use uphunt::{ApplyRequest, Client, Endpoint, ErrorKind, canonical_job};
+use uphunt::{ApplyRequest, ArchivedJob, Client, Endpoint, ErrorKind, canonical_job};
 
 use crate::error::{CampaignError, Result};
 use crate::row::Entry;
@@ -98,11 +98,11 @@ pub fn read_jsonl(input: impl BufRead) -> Result<Vec<Record>> {
 
 /// Makes requests of records. A record without a `coverLetter` gets one from the template.
 ///
-/// `job` gives the archived job's document for a template that mentions `job`; see [`Template::needs_job`].
+/// `job` gives the archived job for a template that mentions `job`; see [`Template::needs_job`].
 pub fn to_entries(
     records: &[Record],
     template: Option<&Template>,
-    mut job: impl FnMut(&str) -> Option<Value>,
+    mut job: impl FnMut(&str) -> Option<ArchivedJob>,
 ) -> Import {
     let mut import = Import::default();
     for record in records {
@@ -114,19 +114,19 @@ pub fn to_entries(
     import
 }
 
-/// Reads the archived jobs of records, for a template that mentions `job`: the documents by [`canonical_job`]. Jobs that the
-/// archive does not have are left out. Each costs a request; the service admits 60 a minute.
+/// Reads the archived jobs of records, for a template that mentions `job`, by [`canonical_job`]. Jobs that the archive does
+/// not have are left out. Each costs a request; the service admits 60 a minute.
 ///
 /// # Errors
 /// [`CampaignError::Client`] when the archive cannot be read.
-pub async fn archived_jobs(client: &Client, records: &[Record]) -> Result<HashMap<String, Value>> {
+pub async fn archived_jobs(client: &Client, records: &[Record]) -> Result<HashMap<String, ArchivedJob>> {
     let mut jobs = HashMap::new();
     for job in records.iter().filter_map(|record| record.columns.get(JOB_ID)?.as_str()).map(canonical_job) {
         if jobs.contains_key(&job) {
             continue;
         }
         match client.with_permit(Endpoint::ArchivedJob).await.get_job(&job).await {
-            Ok(found) => drop(jobs.insert(job, found.document)),
+            Ok(found) => drop(jobs.insert(job, found)),
             Err(error) if matches!(error.kind, ErrorKind::NotFound | ErrorKind::InvalidInput) => {}
             Err(error) => return Err(error.into()),
         }
@@ -137,7 +137,7 @@ pub async fn archived_jobs(client: &Client, records: &[Record]) -> Result<HashMa
 fn to_request(
     record: &Record,
     template: Option<&Template>,
-    job: &mut impl FnMut(&str) -> Option<Value>,
+    job: &mut impl FnMut(&str) -> Option<ArchivedJob>,
 ) -> Result<ApplyRequest, Problem> {
     let Record { line, columns } = record;
     let problem = |column: &str, message: String, hint: &str| Problem {

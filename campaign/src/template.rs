@@ -3,6 +3,7 @@
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Map, Value};
+use uphunt::ArchivedJob;
 
 use crate::error::{CampaignError, Result};
 
@@ -60,7 +61,7 @@ impl Template {
     ///
     /// # Errors
     /// [`CampaignError::Import`] naming a place that has no value.
-    pub fn render(&self, columns: &Map<String, Value>, job: Option<&Value>) -> Result<String> {
+    pub fn render(&self, columns: &Map<String, Value>, job: Option<&ArchivedJob>) -> Result<String> {
         let mut places = columns.clone();
         if let Some(job) = job {
             places.insert(JOB.to_owned(), with_title(job));
@@ -81,26 +82,13 @@ fn why(error: &minijinja::Error) -> String {
     }
 }
 
-/// Adds the title at the top of an archived job. The document is Upwork's own, and has it deep inside.
-fn with_title(job: &Value) -> Value {
-    let mut job = job.clone();
-    if job.get(TITLE).is_none()
-        && let Some(title) = find_title(&job).cloned()
-        && let Some(fields) = job.as_object_mut()
-    {
-        fields.insert(TITLE.to_owned(), title);
+/// Returns an archived job's document with the title at its top. The document is Upwork's own, and has it deep inside.
+fn with_title(job: &ArchivedJob) -> Value {
+    let mut document = job.document.clone();
+    if let (Some(title), Some(fields)) = (job.find(TITLE), document.as_object_mut()) {
+        fields.entry(TITLE).or_insert_with(|| title.clone());
     }
-    job
-}
-
-fn find_title(document: &Value) -> Option<&Value> {
-    match document {
-        Value::Object(fields) => {
-            fields.get(TITLE).filter(|title| title.is_string()).or_else(|| fields.values().find_map(find_title))
-        }
-        Value::Array(items) => items.iter().find_map(find_title),
-        _ => None,
-    }
+    document
 }
 
 #[cfg(test)]
@@ -124,9 +112,10 @@ mod tests {
     fn the_archived_job_is_available_when_the_template_asks_for_it() {
         let template = Template::parse("About {{ job.title }}").unwrap();
         assert!(template.needs_job());
-        let letter = template.render(&Map::new(), Some(&json!({"title": "a shop"}))).unwrap();
+        let letter = template.render(&Map::new(), Some(&ArchivedJob { document: json!({"title": "a shop"}) })).unwrap();
         assert_eq!(letter, "About a shop");
-        let deep = json!({"jobDetailsResponse": {"data": {"opening": {"job": {"title": "a farm"}}}}});
+        let document = json!({"jobDetailsResponse": {"data": {"opening": {"job": {"title": "a farm"}}}}});
+        let deep = ArchivedJob { document };
         assert_eq!(template.render(&Map::new(), Some(&deep)).unwrap(), "About a farm");
         let missing = template.render(&Map::new(), None).unwrap_err().to_string();
         assert!(missing.contains("`job` has no value") || missing.contains("`job.title` has no value"), "{missing}");

@@ -31,12 +31,11 @@ pub(crate) async fn job(context: &Context, job: &Job) -> Result {
     };
     let shown = interruptible(shown, "Nothing was changed.").await?;
     context.output.show(&shown, |Shown { job, client }| {
-        let document = serde_json::to_value(job).unwrap_or_default();
         let mut text = String::new();
         for (name, keys) in [("title", &["title"][..]), ("type", &["type"]), ("posted", &["publishTime", "createdOn"])]
         {
-            if let Some(found) = keys.iter().find_map(|key| find(&document, key)) {
-                text.push_str(&format!("{}  {found}\n", dim(&format!("{name:<10}"))));
+            if let Some(found) = keys.iter().find_map(|key| job.find(key)) {
+                text.push_str(&format!("{}  {}\n", dim(&format!("{name:<10}")), plain(found)));
             }
         }
         if text.is_empty() {
@@ -98,16 +97,4 @@ fn describe(client: &ClientJobs) -> String {
 
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// Finds a text or number under this key, anywhere in the document. The archive's documents have no published shape.
-fn find(document: &Value, key: &str) -> Option<String> {
-    match document {
-        Value::Object(map) => {
-            let here = map.get(key).filter(|value| value.is_string() || value.is_number()).map(plain);
-            here.or_else(|| map.values().find_map(|value| find(value, key)))
-        }
-        Value::Array(items) => items.iter().find_map(|item| find(item, key)),
-        _ => None,
-    }
 }

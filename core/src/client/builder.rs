@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::api_key::ApiKey;
 use super::base_url::BaseUrl;
-use super::config::{CallConfig, ClientConfig};
+use super::config::{CallConfig, ClientConfig, NO_TIME};
 use super::{Client, ClientInner};
 use crate::error::{Error, Redactor, Result};
 use crate::http::{Endpoint, Headers, Pacing, Pipeline, RateLimiters, Transport};
@@ -112,7 +112,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long one attempt may take. Default 30 s.
+    /// Sets how long one attempt may take; 0 is refused. Default 30 s.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.calls(CallConfig::new().timeout(timeout))
     }
@@ -224,11 +224,7 @@ fn build(
     }
     let times = [("timeout", config.calls.timeout), ("connectTimeout", config.connect_timeout)];
     if let Some((field, _)) = times.iter().find(|(_, time)| *time == Some(Duration::ZERO)) {
-        return Err(Error::invalid_input(
-            *field,
-            format!("{field} is 0, and nothing can be done in that time"),
-            "Give more, such as 30 s.",
-        ));
+        return Err(Error::invalid_input(*field, format!("{field}: {NO_TIME}"), "Give more, such as 30 s."));
     }
     if config.max_in_flight == Some(0) {
         let message = "max_in_flight is 0, which admits no request at all";

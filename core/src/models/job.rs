@@ -30,6 +30,24 @@ impl ArchivedJob {
     }
 }
 
+impl ArchivedJob {
+    /// Returns the first text or number under this key, however deep in the document: `find("title")` is the job's title.
+    pub fn find(&self, key: &str) -> Option<&Value> {
+        find(&self.document, key)
+    }
+}
+
+fn find<'a>(document: &'a Value, key: &str) -> Option<&'a Value> {
+    match document {
+        Value::Object(fields) => {
+            let here = fields.get(key).filter(|value| value.is_string() || value.is_number());
+            here.or_else(|| fields.values().find_map(|value| find(value, key)))
+        }
+        Value::Array(items) => items.iter().find_map(|item| find(item, key)),
+        _ => None,
+    }
+}
+
 impl Model for ArchivedJob {}
 
 #[cfg(test)]
@@ -47,5 +65,11 @@ mod tests {
         assert_eq!(ArchivedJob { document: public }.company_id().as_deref(), Some("pub"));
         assert_eq!(ArchivedJob { document: both }.company_id().as_deref(), Some("1003"));
         assert_eq!(ArchivedJob { document: json!({}) }.company_id(), None);
+    }
+    #[test]
+    fn a_text_is_found_however_deep_it_is() {
+        let job = ArchivedJob { document: json!({"title": {"en": 1}, "a": [null, {"b": {"title": "Rust"}}]}) };
+        assert_eq!(job.find("title"), Some(&json!("Rust")));
+        assert_eq!(job.find("rate"), None);
     }
 }

@@ -49,7 +49,7 @@ impl CallConfig {
         Self::default()
     }
 
-    /// Sets how long one attempt may take.
+    /// Sets how long one attempt may take. With 0, every attempt times out.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self

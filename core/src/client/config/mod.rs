@@ -13,6 +13,7 @@ use std::time::Duration;
 pub use calls::{CallConfig, DeadlineSetting};
 pub use waits::{BulkConfig, WaitConfig};
 
+pub(super) use self::read::NO_TIME;
 use self::read::{Entries, Limits, count, read_config, time_limit};
 use crate::http::Endpoint;
 use crate::policy::rate_limit::RateLimit;

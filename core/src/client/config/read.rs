@@ -123,6 +123,9 @@ pub(super) fn duration(seconds: Option<Seconds>) -> Option<Duration> {
     seconds.map(|seconds| seconds.0)
 }
 
+/// What is wrong with a time limit of 0.
+pub(crate) const NO_TIME: &str = "it is 0, and nothing can be done in that time";
+
 /// A time in which something has to be done: more than nothing.
 #[derive(Deserialize)]
 #[serde(try_from = "Seconds")]
@@ -132,7 +135,7 @@ impl TryFrom<Seconds> for TimeLimit {
     type Error = &'static str;
 
     fn try_from(Seconds(limit): Seconds) -> Result<Self, &'static str> {
-        if limit.is_zero() { Err("it is 0, and nothing can be done in that time") } else { Ok(Self(limit)) }
+        if limit.is_zero() { Err(NO_TIME) } else { Ok(Self(limit)) }
     }
 }
 
