@@ -43,8 +43,8 @@ pub struct Ticket(u64);
 #[derive(Debug)]
 pub struct RateLimiter {
     rules: Vec<RateLimit>,
-    /// Whether the server may raise the rules, and not only lower them.
-    may_rise: bool,
+    /// How far the server may raise each rule.
+    most: Vec<u32>,
     waiting: Vec<Waiting>,
     in_flight: u32,
     /// When past requests ended, oldest first. Some are too old to count.
@@ -110,7 +110,7 @@ impl RateLimiter {
     pub fn new(rules: &[RateLimit]) -> Self {
         Self {
             rules: rules.to_vec(),
-            may_rise: true,
+            most: vec![u32::MAX; rules.len()],
             waiting: Vec::new(),
             in_flight: 0,
             ended: Vec::new(),
@@ -120,9 +120,9 @@ impl RateLimiter {
         }
     }
 
-    /// [`new`](Self::new) with limits that a user chose: the server may only lower them.
+    /// [`new`](Self::new) with limits that a user chose: the server may lower them, and raise them to that again.
     pub fn with_own(rules: &[RateLimit]) -> Self {
-        Self { may_rise: false, ..Self::new(rules) }
+        Self { most: rules.iter().map(|rule| rule.requests).collect(), ..Self::new(rules) }
     }
 
     /// Returns the limits, as corrected by the server.
@@ -238,11 +238,9 @@ impl RateLimiter {
             && self.rules.iter().all(|rule| rule.requests != limit)
         {
             let at_least = reset_in.saturating_sub(RESET_GRAIN);
-            let fitting = self.rules.iter_mut().filter(|rule| rule.per >= at_least);
-            if let Some(rule) =
-                fitting.min_by_key(|rule| rule.per).filter(|rule| self.may_rise || limit < rule.requests)
-            {
-                rule.requests = limit;
+            let fitting = self.rules.iter_mut().zip(&self.most).filter(|(rule, _)| rule.per >= at_least);
+            if let Some((rule, most)) = fitting.min_by_key(|(rule, _)| rule.per) {
+                rule.requests = limit.min(*most);
             }
         }
         if let (Some(remaining), Some(reset_in)) = (headers.remaining, headers.reset_in) {

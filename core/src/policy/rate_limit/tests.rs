@@ -118,12 +118,12 @@ fn a_limit_that_the_server_corrects_is_kept() {
 }
 
 #[test]
-fn a_limit_of_the_users_own_is_lowered_and_never_raised() {
+fn a_limit_of_the_users_own_is_lowered_and_never_raised_above_it() {
     let mut limiter = RateLimiter::with_own(&[RateLimit::per_minute(20)]);
-    limiter.observe(RateLimitHeaders { limit: Some(60), remaining: None, reset_in: Some(s(60)) }, s(0));
-    assert_eq!(limiter.rules, [RateLimit::per_minute(20)]);
-    limiter.observe(RateLimitHeaders { limit: Some(10), remaining: None, reset_in: Some(s(60)) }, s(0));
-    assert_eq!(limiter.rules, [RateLimit::per_minute(10)]);
+    for (reported, kept) in [(60, 20), (10, 10), (60, 20)] {
+        limiter.observe(RateLimitHeaders { limit: Some(reported), remaining: None, reset_in: Some(s(60)) }, s(0));
+        assert_eq!(limiter.rules, [RateLimit::per_minute(kept)]);
+    }
 }
 
 fn apply_limits() -> RateLimiter {
