@@ -95,6 +95,24 @@ async fn a_wait_whose_polls_stall_ends_in_time() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn one_time_limit_spans_the_application_and_the_wait_and_is_named_whole() {
+    let client = Answering::by(|request| {
+        let applies = request.url.ends_with("/apply");
+        async move {
+            sleep(if applies { s(40) } else { s(0) }).await;
+            Ok(answer(200, if applies { ACCEPTED } else { PROCESSING }))
+        }
+    });
+    let client = client.builder().timeout(s(50)).build().unwrap();
+    let began = Instant::now();
+    let options = WaitOptions::new().schedule(even()).timeout(s(100));
+    let error = client.apply_and_wait(&request(), options).await.unwrap_err();
+    assert_eq!((error.kind, error.queue_id.as_deref()), (ErrorKind::WaitTimeout, Some("q_1")));
+    assert!(began.elapsed() <= s(100) && began.elapsed() >= s(95), "{:?}", began.elapsed());
+    assert!(error.message.ends_with("after 100.0 s"), "{}", error.message);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_wait_that_is_dropped_asks_no_more() {
     let (client, asked) = settles_after(s(3_600));
     let options = WaitOptions::new().schedule(even());
