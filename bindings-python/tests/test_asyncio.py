@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any, Callable
 import pytest
 import uphunt_sdk
 from uphunt_sdk import AsyncUpHunt
+from uphunt_sdk.testing import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
-
-    from uphunt_sdk.testing import Sandbox
 
 NewJob = Callable[[str], str]
 
@@ -99,15 +98,19 @@ def test_what_a_callback_raises_ends_the_wait(client: AsyncUpHunt, new_job: NewJ
     run(main())
 
 
-def test_a_coroutine_function_is_awaited_in_order_and_before_the_end(client: AsyncUpHunt, new_job: NewJob) -> None:
+def test_a_coroutine_function_is_awaited_in_order_and_before_the_end(new_job: NewJob) -> None:
     seen: list[str] = []
 
-    async def notify(application: uphunt_sdk.Application) -> None:
-        await asyncio.sleep(0.1 if not seen else 0)
-        seen.append(application.application_status)
-
-    async def main() -> None:
+    async def main(sandbox: Sandbox) -> None:
+        client = AsyncUpHunt(sandbox.api_key, sandbox.url, pacing="off")
         job = new_job("applied")
+
+        async def notify(application: uphunt_sdk.Application) -> None:
+            if not seen:
+                sandbox.dashboard("POST", "/sandbox/clock", {"advanceMs": 60_000})
+            await asyncio.sleep(0.1 if not seen else 0)
+            seen.append(application.application_status)
+
         await client.apply_and_wait(job_id=job, cover_letter="Hi", on_update=notify, poll_interval=0.02)
         assert seen == ["processing", "applied"]
         done: list[int] = []
@@ -120,7 +123,8 @@ def test_a_coroutine_function_is_awaited_in_order_and_before_the_end(client: Asy
         await client.wait_many(job_ids=[job], poll_interval=0.02).results(on_progress=count)
         assert done[-1] == 1
 
-    run(main())
+    with Sandbox("--settle-ms=60000") as sandbox:
+        run(main(sandbox))
 
 
 def test_what_a_coroutine_function_raises_ends_the_wait(client: AsyncUpHunt, new_job: NewJob) -> None:

@@ -20,7 +20,7 @@ import { replay, sandbox } from './servers.mjs';
 const LETTER = 'Hi, our team has 5+ years of experience with …';
 let service;
 before(async () => {
-  service = await sandbox('--settle-ms', '50');
+  service = await sandbox('--settle-ms', '0');
 });
 after(() => service.close());
 

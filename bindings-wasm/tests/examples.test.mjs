@@ -22,7 +22,7 @@ before(async () => {
   // Inside the project, so that the examples find the package that is installed there.
   examples = await mkdtemp(join(dirname(fileURLToPath(import.meta.url)), 'examples-'));
   await cp(join(UPHUNT_EXAMPLES, 'node'), examples, { recursive: true });
-  sandbox = await start('--settle-ms', '100');
+  sandbox = await start('--settle-ms', '0');
 });
 
 after(async () => {
@@ -104,7 +104,7 @@ describe('quickstart', { concurrency: true }, () => {
 
   test('says what to do about a rejected proposal', async () => {
     // In a service of its own: the setup is judged by how the latest application went, also another test's.
-    const own = await start('--settle-ms', '100');
+    const own = await start('--settle-ms', '0');
     const { code, stdout } = await run(['quickstart.mjs', '~01sandbox_not_eligible_quickstart'], environmentOf(own));
     await own.close();
     assert.equal(code, 1);

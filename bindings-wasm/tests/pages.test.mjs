@@ -69,7 +69,7 @@ const of = (table, code) => Object.entries(table).find(([part]) => code.includes
 
 /** Runs it with a service of its own, and gives what it printed. */
 async function printed(code) {
-  const service = await start('--settle-ms', '50');
+  const service = await start('--settle-ms', '0');
   const prelude = `import { deliveryHeader as header, UpHunt as Given } from 'uphunt-sdk';${of(given, code) ?? ''}\n`;
   const file = join(folder, `${programs++}.mjs`);
   await writeFile(file, of(given, code) ? prelude + code : code);

@@ -42,10 +42,10 @@ class Sandbox:
     """A running sandbox. It ends with ``close()``, with its ``with`` block, or with this process."""
 
     def __init__(self, *options: str, program: str | None = None) -> None:
-        """Start it with these options (``uphunt-sandbox --help``). Without one for it, applications settle in 50 ms."""
+        """Start it with these options (``uphunt-sandbox --help``). Applications settle at once, unless one says otherwise."""
         command = [program or os.environ.get("UPHUNT_SANDBOX") or "uphunt-sandbox", "--port=0", "--exit-with-stdin"]
         if not any(option.startswith("--settle-ms") for option in options):
-            command.append("--settle-ms=50")
+            command.append("--settle-ms=0")
         # A file, because nobody would read a pipe while it runs.
         with tempfile.TemporaryFile(mode="w+", encoding="utf-8", errors="replace") as complaints:
             try:

@@ -271,7 +271,7 @@ impl Sandbox {
     fn start(workspace: &Workspace) -> Result<Self, Ended> {
         let mut command = workspace.command(workspace.built_program("uphunt-sandbox"));
         // It stops when its standard input ends: also if xtask is killed.
-        command.args(["--port", "0", "--settle-ms", "50", "--exit-with-stdin"]);
+        command.args(["--port", "0", "--settle-ms", "0", "--exit-with-stdin"]);
         let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let mut process = started.map_err(|error| failed(format!("uphunt-sandbox: {error}")))?;
         let mut first = String::new();

@@ -70,7 +70,7 @@ class Sandbox(vararg options: String) :
 
 /** Applications settle in 50 ms unless an option says otherwise. */
 private fun settling(options: Array<out String>): Array<String> =
-    if (options.any { it.startsWith("--settle-ms") }) arrayOf(*options) else arrayOf("--settle-ms=50", *options)
+    if (options.any { it.startsWith("--settle-ms") }) arrayOf(*options) else arrayOf("--settle-ms=0", *options)
 
 /** The server that plays the shared vectors. */
 class Replay : Program(System.getenv("UPHUNT_SANDBOX"), "replay", System.getenv("UPHUNT_VECTORS"), "--exit-with-stdin") {
