@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
 import uphunt_sdk
+from moments import seen
 from uphunt_sdk import AsyncUpHunt
 from uphunt_sdk.testing import Sandbox
 
@@ -48,16 +49,11 @@ def test_a_cancelled_task_drops_its_request(uphunt_sandbox: Sandbox, client: Asy
     async def main() -> None:
         uphunt_sandbox.fault("status:stall")
         task = asyncio.create_task(client.status(queue_id="q"))
-        await asyncio.sleep(0.2)
+        await seen(uphunt_sandbox, "status")
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        for _ in range(100):
-            if any(request["clientClosed"] for request in uphunt_sandbox.requests()):
-                break
-            await asyncio.sleep(0.02)
-        else:
-            pytest.fail("the service saw no connection close")
+        await asyncio.wait_for(seen(uphunt_sandbox, "status", clientClosed=True), 20)
         assert (await client.freelancers()).freelancers
 
     run(main())

@@ -132,9 +132,11 @@ def test_an_exception_of_on_progress_ends_the_batch(
     def fail(_: object) -> None:
         raise LookupError
 
+    uphunt_sandbox.fault("apply:latency=100*50")
     with pytest.raises(LookupError):
         uphunt_client.apply_many(requests_for([new_job("applied") for _ in range(50)]), concurrency=1).results(fail)
-    assert len(uphunt_sandbox.requests()) < 10
+    assert len(uphunt_sandbox.requests()) < 50
+    uphunt_sandbox.reset()
 
 
 def test_a_stopped_batch_sends_no_more(uphunt_client: UpHunt, new_job: NewJob) -> None:

@@ -166,7 +166,7 @@ def test_waiting_for_a_response_uses_little_processor_time(uphunt_sandbox: Sandb
     for _ in range(10):
         client.freelancers()
     assert time.monotonic() - began > 1
-    assert time.process_time() - busy < 0.2
+    assert time.process_time() - busy < 0.5
 
 
 @pytest.mark.parametrize("option", ["ca_certificates", "client_certificate"])

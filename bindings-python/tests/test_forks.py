@@ -20,7 +20,7 @@ import asyncio, os, sys, threading, time, warnings, uphunt_sdk
 warnings.simplefilter("ignore", DeprecationWarning)
 
 def in_a_child(work):
-    "Fork, and return the result of the child within 10 seconds."
+    "Fork, and return the result of the child within 25 seconds."
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -30,7 +30,7 @@ def in_a_child(work):
             os.write(write, repr(error).encode())
         os._exit(0)
     os.close(write)
-    watch = threading.Timer(10, os.kill, (child, 9))
+    watch = threading.Timer(25, os.kill, (child, 9))
     watch.start()
     seen = os.read(read, 1000).decode()
     watch.cancel()

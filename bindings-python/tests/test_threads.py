@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
 import uphunt_sdk
+from moments import has_seen, once_seen, press_ctrl_c
 from uphunt_sdk import UpHunt
 from uphunt_sdk.testing import Sandbox
 
@@ -24,46 +25,43 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NewJob = Callable[[str], str]
+# Seconds: far more than it takes on a busy machine, and far less than the calls would wait.
+PROMPT = 10
 
 
-def interrupted_after(seconds: float, call: Callable[[], object]) -> float:
-    """Give how long after Ctrl-C the call ended."""
-    sent: list[float] = []
+def interrupted(sandbox: Sandbox, call: Callable[[], object], **fields: object) -> None:
+    """Check that Ctrl-C ends a call, pressed when the service has seen a status request with these fields."""
+    pressed: list[float] = []
 
     def press() -> None:
-        sent.append(time.monotonic())
-        signal.raise_signal(signal.SIGINT) if sys.platform == "win32" else os.kill(os.getpid(), signal.SIGINT)
+        pressed.append(time.monotonic())
+        press_ctrl_c()
 
     # A shell has those it runs in the background ignore Ctrl-C.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    timer = threading.Timer(seconds, press)
-    timer.start()
-    try:
-        with pytest.raises(KeyboardInterrupt):
-            call()
-        return time.monotonic() - sent[0]
-    finally:
-        timer.join()
+    presser = once_seen(sandbox, "status", press, **fields)
+    with pytest.raises(KeyboardInterrupt):
+        call()
+    presser.join()
+    assert time.monotonic() - pressed[0] < PROMPT
 
 
 def test_ctrl_c_interrupts_a_call_that_has_no_answer(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
     uphunt_sandbox.fault("status:stall")
-    assert interrupted_after(0.2, lambda: uphunt_client.status(queue_id="q")) < 0.2
-    deadline = time.monotonic() + 5
-    while not any(request["clientClosed"] for request in uphunt_sandbox.requests()):
-        assert time.monotonic() < deadline, "the service saw no connection close"
-        time.sleep(0.02)
+    interrupted(uphunt_sandbox, lambda: uphunt_client.status(queue_id="q"))
+    once_seen(uphunt_sandbox, "status", lambda: None, clientClosed=True).join(20)
+    assert has_seen(uphunt_sandbox, "status", clientClosed=True)
     assert uphunt_client.freelancers().freelancers
 
 
 def test_ctrl_c_interrupts_a_backoff(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
     uphunt_sandbox.fault("status:503=60*9")
-    assert interrupted_after(0.2, lambda: uphunt_client.status(queue_id="q")) < 0.2
+    interrupted(uphunt_sandbox, lambda: uphunt_client.status(queue_id="q"), status=503)
 
 
-def test_ctrl_c_interrupts_a_wait(uphunt_client: UpHunt, new_job: NewJob) -> None:
+def test_ctrl_c_interrupts_a_wait(uphunt_sandbox: Sandbox, uphunt_client: UpHunt, new_job: NewJob) -> None:
     submission = uphunt_client.apply(job_id=new_job("stuck"), cover_letter="Hi")
-    assert interrupted_after(0.2, lambda: uphunt_client.wait(submission.queue_id)) < 0.2
+    interrupted(uphunt_sandbox, lambda: uphunt_client.wait(submission.queue_id), status=200)
 
 
 def test_other_threads_run_while_a_call_waits(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:

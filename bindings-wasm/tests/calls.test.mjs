@@ -358,12 +358,23 @@ describe('onUpdate', () => {
   const request = (name) => ({ jobId: `~01${name}`, coverLetter: LETTER });
 
   it('is called for each state', async () => {
+    // Nothing settles here before the clock is advanced.
+    const slow = await sandbox('--settle-ms', '60000');
+    const advance = () =>
+      fetch(`${slow.url}/sandbox/clock`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${slow.dashboardToken}`, 'content-type': 'application/json' },
+        body: '{"advanceMs":60000}',
+      });
     const states = [];
-    await clientOf().applyAndWait(request('told'), {
+    await new UpHunt({ apiKey: slow.apiKey, baseUrl: slow.url }).applyAndWait(request('told'), {
       intervalMs: 10,
-      onUpdate: (application) => states.push(application.applicationStatus),
+      onUpdate: async (application) => {
+        if (states.push(application.applicationStatus) === 1) await advance();
+      },
     });
     assert.deepEqual(states, ['processing', 'applied']);
+    await slow.close();
   });
 
   it('that throws or rejects ends the wait with its error', async () => {
