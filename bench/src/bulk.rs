@@ -50,8 +50,8 @@ impl From<&Figures> for Run {
             refused: figures.refused,
             applied_after_seconds: figures.applied_after.as_secs_f64(),
             known_after_last_settles_seconds: figures.known_after.as_secs_f64(),
-            known_at_seconds: Quantiles::of(&figures.known_at),
-            read_at_seconds: Quantiles::of(&figures.read_at),
+            known_at_seconds: Quantiles::from_values(&figures.known_at),
+            read_at_seconds: Quantiles::from_values(&figures.read_at),
         }
     }
 }

@@ -30,8 +30,8 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     report.goal("size of the program, stripped", megabytes(&program)?, "MB", Goal::Below(15.0));
     report.goal("start to exit, `uphunt --version`", median(&version), "ms", Goal::Below(20.0));
     report.goal("start to exit, `uphunt apply --dry-run`", median(&dry_run), "ms", Goal::Below(20.0));
-    report.raw("versionMilliseconds", &Quantiles::of(&version))?;
-    report.raw("dryRunMilliseconds", &Quantiles::of(&dry_run))?;
+    report.raw("versionMilliseconds", &Quantiles::from_values(&version))?;
+    report.raw("dryRunMilliseconds", &Quantiles::from_values(&dry_run))?;
     report.finish("cli", &options.extent)
 }
 

@@ -51,18 +51,18 @@ impl Versions {
     /// Those of this workspace.
     pub(crate) fn here() -> Self {
         Self {
-            rustc: said("rustc", &["--version"]),
+            rustc: read_output("rustc", &["--version"]),
             uphunt: env!("CARGO_PKG_VERSION").to_owned(),
             reqwest: locked("reqwest").unwrap_or_else(|| UNKNOWN.to_owned()),
-            commit: said("git", &["describe", "--always", "--dirty", "--exclude=*"]),
+            commit: read_output("git", &["describe", "--always", "--dirty", "--exclude=*"]),
         }
     }
 }
 
-fn said(program: &str, arguments: &[&str]) -> String {
+fn read_output(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output();
-    let said = output.ok().filter(|output| output.status.success());
-    said.map_or_else(|| UNKNOWN.to_owned(), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let succeeded = output.ok().filter(|output| output.status.success());
+    succeeded.map_or_else(|| UNKNOWN.to_owned(), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// The version of a dependency, from the lock file.

@@ -89,13 +89,13 @@ fn measure_calls(report: &mut Report, options: &Options) -> anyhow::Result<()> {
             command
         };
         let standings = contest::hold(role.clients, role.callers, effort, worker)?;
-        tell(report, role, &standings)?;
+        report_standings(report, role, &standings)?;
         report.raw(role.name, &standings)?;
     }
     Ok(())
 }
 
-fn tell(report: &mut Report, role: &Role, standings: &Standings) -> anyhow::Result<()> {
+fn report_standings(report: &mut Report, role: &Role, standings: &Standings) -> anyhow::Result<()> {
     for client in &role.clients[1..] {
         let (what, ratio) = (format!("{}: ours ÷ {client}", role.about), standings.ratio(OURS, client)?);
         match role.goals.iter().find(|(peer, _)| peer == client) {

@@ -28,7 +28,7 @@ export async function runCase(sdk, url, testCase, extra = {}) {
       try {
         client ??= clientOf(sdk, run.client, extra);
         const called = call(sdk, client, inbox, step.call, step.args ?? {}, outcome.updates);
-        [outcome.result, outcome.derived] = await within(60_000, called);
+        [outcome.result, outcome.derived] = await withTimeout(60_000, called);
       } catch (thrown) {
         if (!(thrown instanceof sdk.UpHuntError)) problems.push(`step ${at}: threw ${thrown?.stack ?? thrown}`);
         outcome.error = thrown;
@@ -164,7 +164,7 @@ function plain(value) {
   return JSON.parse(JSON.stringify(value));
 }
 
-function within(milliseconds, promise) {
+function withTimeout(milliseconds, promise) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no end within ${milliseconds} ms`)), milliseconds);

@@ -33,7 +33,7 @@ const WORDS: [(&str, &str); 4] =
 
 /// Returns the generated files.
 pub(crate) fn files(declarations: &Declarations) -> Vec<GeneratedFile> {
-    let mut kinds: Vec<Kind<'_>> = declarations.kinds.iter().map(Kind::of).collect();
+    let mut kinds: Vec<Kind<'_>> = declarations.kinds.iter().map(Kind::new).collect();
     // Only JavaScript can fail to load the core.
     kinds.push(Kind {
         wire: "unsupported_runtime",
@@ -54,7 +54,7 @@ struct Kind<'a> {
 }
 
 impl<'a> Kind<'a> {
-    fn of(kind: &'a ErrorKind) -> Self {
+    fn new(kind: &'a ErrorKind) -> Self {
         Self { wire: &kind.wire, class: &kind.class, doc: &kind.doc }
     }
 }

@@ -13,7 +13,7 @@ const APPLY: &str = "/api/auto-apply-v2/apply";
 
 async fn start() -> (Sandbox, Caller) {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     (sandbox, caller)
 }
 

@@ -13,7 +13,7 @@ use uphunt_sandbox::{Fault, FaultKind, RetryAfter, Sandbox};
 
 async fn with(fault: Fault) -> (Sandbox, Caller) {
     let sandbox = Sandbox::builder().fault(fault).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     (sandbox, caller)
 }
 
@@ -130,7 +130,7 @@ async fn a_stuck_application_never_settles() {
 #[tokio::test]
 async fn faults_are_added_listed_and_cleared_over_http() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let faults = json!({ "faults": ["apply:503=30*2", "status:html%0.5"], "seed": 7 });
     let added = caller.dashboard(Method::POST, "/sandbox/faults", Some(faults)).await;
     assert_eq!(added.body, json!({ "faults": ["apply:503=30*2", "status:html%0.5"] }));

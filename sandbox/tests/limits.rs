@@ -22,7 +22,7 @@ async fn call(caller: &Caller, endpoint: Endpoint) -> Answer {
 /// Exactly the documented number pass in a minute, the headers count down, and the next is refused until one has left.
 async fn admits(endpoint: Endpoint, per_minute: i64) {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     for used in 1..=per_minute {
         let answer = call(&caller, endpoint).await;
         assert_ne!(answer.status, 429);
@@ -42,7 +42,7 @@ async fn admits(endpoint: Endpoint, per_minute: i64) {
 
 async fn admits_a_day(endpoint: Endpoint, per_minute: usize, per_day: usize) {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     for sent in 0..per_day {
         if sent % per_minute == 0 {
             sandbox.clock().advance(Duration::from_secs(61)).await.unwrap();
@@ -91,7 +91,7 @@ async fn generate_proposal_admits_500_a_day() {
 async fn freelancers_admits_30_a_minute_over_both_paths() {
     admits(Endpoint::Freelancers, 30).await;
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     for _ in 0..15 {
         assert_eq!(caller.get("/api/auto-apply-v2/freelancers").await.status, 200);
         assert_eq!(caller.get("/api/auto-apply/external/freelancers").await.status, 200);
@@ -113,11 +113,11 @@ async fn client_jobs_admits_60_a_minute() {
 async fn limits_can_be_replaced_and_switched_off() {
     let short = RateLimit { requests: 1, per: Duration::from_secs(5) };
     let sandbox = Sandbox::builder().limit(Endpoint::Status, vec![short]).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     assert_eq!(caller.status_of("x").await.status, 404);
     assert_eq!(caller.status_of("x").await.status, 429);
     let sandbox = Sandbox::builder().no_limits().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     for _ in 0..100 {
         assert_eq!(caller.get("/api/auto-apply-v2/freelancers").await.status, 200);
     }

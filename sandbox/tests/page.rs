@@ -13,7 +13,7 @@ use uphunt_sandbox::Sandbox;
 #[tokio::test]
 async fn the_page_loads_nothing_from_elsewhere_and_is_in_no_frame() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     for path in ["/", "/page/app.js", "/page/style.css", "/page/uphunt.js"] {
         let response = caller.http.get(format!("{}{path}", sandbox.url())).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
@@ -28,7 +28,7 @@ async fn the_page_loads_nothing_from_elsewhere_and_is_in_no_frame() {
 #[tokio::test]
 async fn the_snapshot_and_the_events_need_the_token() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let mut caller = Caller::of(&sandbox);
+    let mut caller = Caller::for_sandbox(&sandbox);
     "dash_wrong".clone_into(&mut caller.token);
     for path in ["/sandbox/accounts/default/overview", "/sandbox/events"] {
         assert_eq!(caller.dashboard(Method::GET, path, None).await.status, 401, "{path}");
@@ -44,7 +44,7 @@ async fn the_page_url_carries_the_token_in_its_fragment() {
 #[tokio::test]
 async fn a_snapshot_has_the_newest_of_everything() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     settle(&sandbox, &caller, "~011").await;
     settle(&sandbox, &caller, "~01sandbox_failed_1").await;
     let overview = caller.dashboard(Method::GET, "/sandbox/accounts/default/overview", None).await.body;
@@ -60,7 +60,7 @@ async fn a_snapshot_has_the_newest_of_everything() {
 #[tokio::test]
 async fn an_event_follows_each_change_and_none_comes_without_one() {
     let sandbox = Sandbox::builder().settle_delay(Duration::from_secs(60)).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let events = caller.http.get(format!("{}/sandbox/events", sandbox.url())).bearer_auth(&caller.token);
     let mut events = events.send().await.unwrap();
     let quiet = tokio::time::timeout(Duration::from_millis(300), events.chunk()).await;

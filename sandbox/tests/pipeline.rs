@@ -14,7 +14,7 @@ use uphunt_sandbox::Sandbox;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_fifty_parallel_applies_to_one_job_exactly_one_is_accepted() {
     let sandbox = Sandbox::builder().no_limits().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let answers = join_all((0..50).map(|_| caller.apply("~011"))).await;
     assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1);
     assert_eq!(answers.iter().filter(|answer| answer.status == 409).count(), 49);
@@ -32,7 +32,7 @@ async fn the_ledger_adds_up_at_every_moment_under_concurrent_load() {
         .start()
         .await
         .unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let jobs = (0..300).map(|n| match n % 3 {
         0 => format!("~01sandbox_failed_{n}"),
         1 => format!("~01sandbox_logged_out_{n}"),
@@ -59,7 +59,7 @@ async fn the_ledger_adds_up_at_every_moment_under_concurrent_load() {
 #[tokio::test]
 async fn an_application_settles_by_itself_after_the_settle_delay() {
     let sandbox = Sandbox::builder().settle_delay(Duration::from_millis(30)).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let queued = caller.apply("~011").await;
     let queue_id = queued.text("queueId");
     assert_eq!(sandbox.application_status(queue_id).unwrap(), Some(ApplicationStatus::Processing));
@@ -70,7 +70,7 @@ async fn an_application_settles_by_itself_after_the_settle_delay() {
 #[tokio::test]
 async fn applied_jobs_come_newest_first_by_page_and_by_status() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     for n in 0..25 {
         caller.apply(&format!("~01{n}x")).await;
     }
@@ -89,7 +89,7 @@ async fn applied_jobs_come_newest_first_by_page_and_by_status() {
 #[tokio::test]
 async fn one_account_does_not_see_anothers_applications() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let mut caller = Caller::of(&sandbox);
+    let mut caller = Caller::for_sandbox(&sandbox);
     let queued = caller.apply("~011").await;
     let email = json!({ "email": "other@example.com" });
     caller.dashboard(reqwest::Method::POST, "/sandbox/accounts", Some(email)).await;
@@ -104,7 +104,7 @@ async fn what_was_queued_when_the_sandbox_ended_settles_when_it_starts_again() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kept.db");
     let first = Sandbox::builder().db(&file).settle_delay(Duration::from_secs(3600)).start().await.unwrap();
-    let caller = Caller::of(&first);
+    let caller = Caller::for_sandbox(&first);
     let queued = caller.apply("~011").await;
     first.clock().advance(Duration::from_secs(3000)).await.unwrap();
     let before = first.clock().now_ms();
@@ -112,7 +112,7 @@ async fn what_was_queued_when_the_sandbox_ended_settles_when_it_starts_again() {
 
     let second = Sandbox::builder().db(&file).api_key(&caller.key).start().await.unwrap();
     assert!(second.clock().now_ms() >= before, "a kept clock does not go back");
-    let caller = Caller::of(&second);
+    let caller = Caller::for_sandbox(&second);
     assert_eq!(caller.status_of(queued.text("queueId")).await.text("applicationStatus"), "processing");
     second.clock().advance(Duration::from_secs(700)).await.unwrap();
     assert_eq!(caller.status_of(queued.text("queueId")).await.text("applicationStatus"), "applied");
@@ -122,7 +122,7 @@ async fn what_was_queued_when_the_sandbox_ended_settles_when_it_starts_again() {
 #[tokio::test]
 async fn a_generated_proposal_is_about_the_job() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let given = json!({ "jobTitle": "Tune a cello app", "jobDescription": "We need low latency audio" });
     let letter = caller.post("/api/auto-apply-v2/generate-proposal", &given).await;
     assert!(letter.text("proposal").contains("Tune a cello app") && letter.text("proposal").contains("low latency"));
@@ -137,7 +137,7 @@ async fn a_generated_proposal_is_about_the_job() {
 #[tokio::test]
 async fn the_archive_returns_what_was_put_there_and_names_the_client_in_both_places_otherwise() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let made_up = caller.get("/api/jobs/by-ciphertext?cipher=~021234").await.body;
     let company = made_up.pointer("/authJobDetailsResponse/data/jobAuthDetails/buyer/info/company/companyId").unwrap();
     let other = made_up.pointer("/jobDetailsResponse/data/jobPubDetails/buyer/company/companyId").unwrap();
@@ -155,7 +155,7 @@ async fn a_file_has_one_sandbox_at_a_time_and_is_free_as_soon_as_that_one_is_dro
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kept.db");
     let first = Sandbox::builder().db(&file).start().await.unwrap();
-    let caller = Caller::of(&first);
+    let caller = Caller::for_sandbox(&first);
     assert_eq!(caller.apply("~011").await.status, 200);
     assert!(Sandbox::builder().db(&file).start().await.is_err());
     drop(first);

@@ -15,7 +15,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 #[tokio::test]
 async fn the_seeds_setup_leads_from_sign_up_to_the_first_proposal() {
     let sandbox = Sandbox::builder().empty().start().await.unwrap();
-    let mut caller = Caller::of(&sandbox);
+    let mut caller = Caller::for_sandbox(&sandbox);
     assert_eq!(caller.apply("~011").await.status, 401);
 
     let account = caller.dashboard(Method::POST, "/sandbox/accounts", Some(json!({ "email": "me@example.com" }))).await;
@@ -85,7 +85,7 @@ async fn the_seeds_setup_leads_from_sign_up_to_the_first_proposal() {
 #[tokio::test]
 async fn without_a_profile_the_business_developers_own_is_used() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     caller.apply("~011").await;
     let account = caller.dashboard(Method::GET, "/sandbox/accounts/default", None).await;
     let sent = &sandbox.applications().unwrap()[0];
@@ -96,7 +96,7 @@ async fn without_a_profile_the_business_developers_own_is_used() {
 #[tokio::test]
 async fn a_trial_ends_after_seven_days() {
     let sandbox = Sandbox::builder().empty().start().await.unwrap();
-    let mut caller = Caller::of(&sandbox);
+    let mut caller = Caller::for_sandbox(&sandbox);
     caller.dashboard(Method::POST, "/sandbox/accounts", Some(json!({ "email": "me@example.com" }))).await;
     let key = caller.dashboard(Method::POST, "/sandbox/accounts/default/keys", None).await;
     key.text("apiKey").clone_into(&mut caller.key);
@@ -112,7 +112,7 @@ async fn a_trial_ends_after_seven_days() {
 #[tokio::test]
 async fn a_billing_cycle_refreshes_the_credits_and_carries_reservations_over() {
     let sandbox = Sandbox::builder().credits(3).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     settle(&sandbox, &caller, "~011").await;
     caller.apply("~01sandbox_stuck").await;
     sandbox.clock().advance(31 * DAY).await.unwrap();
@@ -125,7 +125,7 @@ async fn a_billing_cycle_refreshes_the_credits_and_carries_reservations_over() {
 #[tokio::test]
 async fn past_billing_cycles_are_kept_with_their_figures() {
     let sandbox = Sandbox::builder().credits(3).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     settle(&sandbox, &caller, "~011").await;
     settle(&sandbox, &caller, "~01sandbox_failed_1").await;
     sandbox.clock().advance(31 * DAY).await.unwrap();
@@ -141,7 +141,7 @@ async fn past_billing_cycles_are_kept_with_their_figures() {
 #[tokio::test]
 async fn a_rejection_names_what_the_agencys_profile_lacks() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let lacking = json!({ "location": false, "completedWork": false });
     caller.dashboard(Method::PATCH, "/sandbox/accounts/default/agency", Some(lacking)).await;
     let settled = settle(&sandbox, &caller, "~011").await;
@@ -156,7 +156,7 @@ async fn a_rejection_names_what_the_agencys_profile_lacks() {
 #[tokio::test]
 async fn amounts_that_no_ledger_can_hold_are_refused() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     for (method, path, body) in [
         (Method::PUT, "/sandbox/accounts/default/credits", json!({ "available": i64::MAX })),
         (Method::PUT, "/sandbox/accounts/default/subscription", json!({ "state": "active", "credits": i64::MAX })),
@@ -185,7 +185,7 @@ async fn options_that_make_no_sense_are_refused_at_the_start() {
 #[tokio::test]
 async fn keys_are_shown_once_and_rotate_without_a_gap() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let mut caller = Caller::of(&sandbox);
+    let mut caller = Caller::for_sandbox(&sandbox);
     let old = caller.key.clone();
     let new = sandbox.create_key().unwrap();
     for key in [&old, &new] {
@@ -200,7 +200,7 @@ async fn keys_are_shown_once_and_rotate_without_a_gap() {
 #[tokio::test]
 async fn with_one_key_at_a_time_a_new_key_revokes_the_old() {
     let sandbox = Sandbox::builder().one_key().start().await.unwrap();
-    let mut caller = Caller::of(&sandbox);
+    let mut caller = Caller::for_sandbox(&sandbox);
     let new = sandbox.create_key().unwrap();
     assert_eq!(caller.get("/api/auto-apply-v2/freelancers").await.status, 401);
     caller.key = new;
@@ -210,7 +210,7 @@ async fn with_one_key_at_a_time_a_new_key_revokes_the_old() {
 #[tokio::test]
 async fn a_feed_applies_as_its_pinned_freelancer_and_a_new_pin_leaves_proposals_in_flight_alone() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let list = caller.get("/api/auto-apply-v2/freelancers").await;
     let profile = |n: usize| list.body["freelancers"][n]["profiles"][0]["profileId"].clone();
     let feed = json!({ "name": "Rust jobs", "profileId": profile(0) });
@@ -231,7 +231,7 @@ async fn a_feed_applies_as_its_pinned_freelancer_and_a_new_pin_leaves_proposals_
 #[tokio::test]
 async fn the_dashboard_is_closed_without_its_token_and_indexes_itself_with_it() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let mut caller = Caller::of(&sandbox);
+    let mut caller = Caller::for_sandbox(&sandbox);
     let index = caller.dashboard(Method::GET, "/sandbox", None).await;
     let routes = index.body["routes"].as_array().unwrap().clone();
     assert!(routes.len() > 30);

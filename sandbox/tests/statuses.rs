@@ -9,7 +9,7 @@ use uphunt_sandbox::{AgencyChange, Sandbox};
 
 async fn settles_as(status: ApplicationStatus) {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let settled = settle(&sandbox, &caller, &format!("~01sandbox_{status}_7")).await;
     assert_eq!(settled.text("applicationStatus"), status.as_str());
     assert!(settled.body["processedAt"].is_i64());
@@ -27,7 +27,7 @@ async fn settles_as(status: ApplicationStatus) {
 #[tokio::test]
 async fn processing_keeps_the_credit_reserved() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let still = settle(&sandbox, &caller, "~01sandbox_stuck").await;
     assert_eq!(still.text("applicationStatus"), "processing");
     assert!(still.body["processedAt"].is_null() && still.body["appliedAt"].is_null());
@@ -68,7 +68,7 @@ async fn logged_out_refunds_the_credit() {
 #[tokio::test]
 async fn an_agency_without_connects_gets_not_enough_connects() {
     let sandbox = Sandbox::builder().connects(10).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     assert_eq!(settle(&sandbox, &caller, "~011").await.text("applicationStatus"), "applied");
     assert_eq!(settle(&sandbox, &caller, "~012").await.text("applicationStatus"), "not_enough_connects");
     sandbox.set_connects(10).unwrap();
@@ -80,7 +80,7 @@ async fn an_agency_without_connects_gets_not_enough_connects() {
 #[tokio::test]
 async fn an_incomplete_agency_profile_gets_not_eligible_on_every_job() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     sandbox.change_agency(&AgencyChange { profile_complete: Some(false), ..AgencyChange::default() }).unwrap();
     for job in ["~011", "~022"] {
         assert_eq!(settle(&sandbox, &caller, job).await.text("applicationStatus"), "not_eligible");
@@ -91,7 +91,7 @@ async fn an_incomplete_agency_profile_gets_not_eligible_on_every_job() {
 #[tokio::test]
 async fn a_developer_who_left_while_the_proposal_was_in_flight_makes_it_fail() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let queued = caller.apply("~011").await;
     sandbox.remove_developer().unwrap();
     sandbox.clock().advance(std::time::Duration::from_secs(60)).await.unwrap();
@@ -103,7 +103,7 @@ async fn a_developer_who_left_while_the_proposal_was_in_flight_makes_it_fail() {
 #[tokio::test]
 async fn a_refunded_job_may_be_applied_to_again_and_its_status_is_the_latest() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let first = settle(&sandbox, &caller, "~01sandbox_failed").await;
     let again = caller.apply("~01sandbox_failed").await;
     assert_eq!(again.status, 200);
@@ -115,7 +115,7 @@ async fn a_refunded_job_may_be_applied_to_again_and_its_status_is_the_latest() {
 #[tokio::test]
 async fn a_job_is_the_same_by_url_ciphertext_and_uuid() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let queued = caller.apply("https://www.upwork.com/jobs/Rust_~01abc/?source=rss").await;
     assert_eq!(queued.text("jobId"), "~01abc");
     let uuid = queued.text("processedJobId");

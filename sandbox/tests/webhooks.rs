@@ -48,7 +48,7 @@ async fn delivered(sandbox: &Sandbox, attempts: usize) {
 async fn applied_and_failed_are_delivered_with_the_status_object_and_an_id() {
     let (url, received) = receiver(0).await;
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     sandbox.register_webhook(&url).unwrap();
     let applied = settle(&sandbox, &caller, "~011").await;
     delivered(&sandbox, 1).await;
@@ -68,7 +68,7 @@ async fn applied_and_failed_are_delivered_with_the_status_object_and_an_id() {
 async fn a_refused_delivery_is_tried_five_times_with_the_same_id_and_growing_waits() {
     let (url, received) = receiver(9).await;
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     sandbox.register_webhook(&url).unwrap();
     settle(&sandbox, &caller, "~011").await;
     for attempts in 1..=5 {
@@ -87,7 +87,7 @@ async fn a_refused_delivery_is_tried_five_times_with_the_same_id_and_growing_wai
 async fn a_delivery_that_succeeds_at_the_second_try_is_not_sent_again() {
     let (url, received) = receiver(1).await;
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     sandbox.register_webhook(&url).unwrap();
     settle(&sandbox, &caller, "~011").await;
     delivered(&sandbox, 1).await;
@@ -103,7 +103,7 @@ async fn a_delivery_that_succeeds_at_the_second_try_is_not_sent_again() {
 #[tokio::test]
 async fn nobody_listening_is_an_attempt_with_an_error() {
     let sandbox = Sandbox::builder().start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     sandbox.register_webhook(&format!("http://{closed}/")).unwrap();
     settle(&sandbox, &caller, "~011").await;
@@ -117,7 +117,7 @@ async fn a_duplicate_delivery_has_the_same_id() {
     let (url, received) = receiver(0).await;
     let fault = Fault::once(Target::Webhook, FaultKind::DuplicateDelivery);
     let sandbox = Sandbox::builder().fault(fault).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     sandbox.register_webhook(&url).unwrap();
     settle(&sandbox, &caller, "~011").await;
     delivered(&sandbox, 2).await;
@@ -130,7 +130,7 @@ async fn a_delayed_delivery_waits_by_the_sandboxs_clock() {
     let (url, received) = receiver(0).await;
     let fault = Fault::once(Target::Webhook, FaultKind::DelayedDelivery(Duration::from_secs(3600)));
     let sandbox = Sandbox::builder().fault(fault).start().await.unwrap();
-    let caller = Caller::of(&sandbox);
+    let caller = Caller::for_sandbox(&sandbox);
     sandbox.register_webhook(&url).unwrap();
     settle(&sandbox, &caller, "~011").await;
     assert!(received.lock().unwrap().is_empty());
@@ -154,7 +154,7 @@ async fn a_delivery_that_was_under_way_when_the_sandbox_ended_is_sent_again_with
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kept.db");
     let first = Sandbox::builder().db(&file).start().await.unwrap();
-    let caller = Caller::of(&first);
+    let caller = Caller::for_sandbox(&first);
     first.register_webhook(&format!("http://{}/", silent.local_addr().unwrap())).unwrap();
     first.register_webhook(&url).unwrap();
     settle(&first, &caller, "~011").await;

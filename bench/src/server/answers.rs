@@ -49,7 +49,7 @@ pub(super) async fn keep_time(answers: Answers) {
 
 impl Written {
     fn at(now: SystemTime) -> Self {
-        // The documented limits, as if this were the first request of the minute (`contract.md`, "Endpoints").
+        // The documented limits, as if this were the first request of the minute (`docs/api.md`, "Endpoints and limits").
         Self {
             status: whole("200 OK", 300, now, &status()),
             apply: whole("200 OK", 60, now, &apply()),

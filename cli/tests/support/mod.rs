@@ -32,7 +32,7 @@ pub(crate) struct Ran {
 }
 
 impl Ran {
-    fn of(output: Output) -> Self {
+    fn from_output(output: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).expect("the program prints UTF-8");
         Self { code: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
@@ -101,7 +101,7 @@ impl World {
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
-        Ran::of(self.command(arguments).output().expect("the program runs"))
+        Ran::from_output(self.command(arguments).output().expect("the program runs"))
     }
 
     pub(crate) fn run_with_input(&self, arguments: &[&str], input: &str) -> Ran {
@@ -132,14 +132,14 @@ pub(crate) fn bare(folder: &Path, arguments: &[&str]) -> Command {
 }
 
 pub(crate) fn run(mut command: Command) -> Ran {
-    Ran::of(command.output().expect("the program runs"))
+    Ran::from_output(command.output().expect("the program runs"))
 }
 
 pub(crate) fn run_with_input(mut command: Command, input: &str) -> Ran {
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
     child.stdin.take().expect("it has an input").write_all(input.as_bytes()).expect("the input is written");
-    Ran::of(child.wait_with_output().expect("the program ends"))
+    Ran::from_output(child.wait_with_output().expect("the program ends"))
 }
 
 /// Runs an assertion on a snapshot in which ids, times and addresses do not count.

@@ -4,7 +4,7 @@
 #[derive(Debug, clap::Args)]
 #[non_exhaustive]
 pub struct Args {
-    /// Print one JSON document at the end instead of the story.
+    /// Print one JSON document at the end, and no progress.
     #[arg(id = "demo_json", long = "json")]
     pub json: bool,
     /// Use a real service instead, with the key in `UPHUNT_API_KEY`. Requests confirmation before it spends anything.

@@ -18,7 +18,7 @@ pub(crate) struct Account {
 }
 
 impl Dashboard {
-    pub(crate) fn of(sandbox: &Sandbox) -> Self {
+    pub(crate) fn new(sandbox: &Sandbox) -> Self {
         Self {
             http: reqwest::Client::new(),
             url: sandbox.url().to_owned(),

@@ -32,12 +32,12 @@ impl Teller {
         }
     }
 
-    /// A step of the story.
+    /// Prints the heading of a step.
     pub(crate) fn step(&self, text: &str) {
         self.say(&format!("\n{}", style(text).bold()));
     }
 
-    /// A detail of a step.
+    /// Prints a detail of a step.
     pub(crate) fn say(&self, text: &str) {
         if !matches!(self, Self::Silent) {
             println!("{text}");

@@ -24,7 +24,7 @@ pub(crate) struct Receiver {
 }
 
 #[derive(Clone)]
-struct Desk {
+struct AppState {
     client: Client,
     inbox: WebhookInbox,
     counts: watch::Sender<Counts>,
@@ -33,10 +33,10 @@ struct Desk {
 impl Receiver {
     pub(crate) async fn start(client: Client) -> anyhow::Result<Self> {
         let (sender, counts) = watch::channel(Counts::default());
-        let desk = Desk { client, inbox: WebhookInbox::new(), counts: sender };
+        let state = AppState { client, inbox: WebhookInbox::new(), counts: sender };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}/webhooks", listener.local_addr()?);
-        let router = Router::new().route("/webhooks", post(receive)).with_state(desk);
+        let router = Router::new().route("/webhooks", post(receive)).with_state(state);
         tokio::spawn(async move { axum::serve(listener, router).await });
         Ok(Self { url, counts })
     }
@@ -49,18 +49,18 @@ impl Receiver {
     }
 }
 
-async fn receive(State(desk): State<Desk>, headers: HeaderMap, body: Bytes) -> StatusCode {
+async fn receive(State(state): State<AppState>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let delivery_id = headers.get(WebhookEvent::DELIVERY_HEADER).and_then(|value| value.to_str().ok());
-    match desk.inbox.receive(delivery_id, &body).await {
+    match state.inbox.receive(delivery_id, &body).await {
         Ok(Received::New(event)) => {
-            desk.counts.send_modify(|counts| counts.received += 1);
-            if desk.client.confirm(&event).await.is_ok_and(|application| application.is_settled()) {
-                desk.counts.send_modify(|counts| counts.confirmed += 1);
+            state.counts.send_modify(|counts| counts.received += 1);
+            if state.client.confirm(&event).await.is_ok_and(|application| application.is_settled()) {
+                state.counts.send_modify(|counts| counts.confirmed += 1);
             }
             StatusCode::OK
         }
         Ok(_) => {
-            desk.counts.send_modify(|counts| counts.duplicates_dropped += 1);
+            state.counts.send_modify(|counts| counts.duplicates_dropped += 1);
             StatusCode::OK
         }
         Err(_) => StatusCode::BAD_REQUEST,

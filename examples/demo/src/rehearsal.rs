@@ -1,4 +1,4 @@
-//! The whole story, on this machine: sign-up, agency, invite, key, proposals, webhooks, credits.
+//! The whole scenario, on this machine: sign-up, agency, invite, key, proposals, webhooks, credits.
 
 use std::time::{Duration, Instant};
 
@@ -37,7 +37,7 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<bool> {
     teller.step("1  The sandbox: the service, simulated on this machine");
     teller.say(&format!("   {} (nothing leaves this machine, no credit is spent)", sandbox.url()));
 
-    let dashboard = Dashboard::of(&sandbox);
+    let dashboard = Dashboard::new(&sandbox);
     teller.step("2  Setup, as in the dashboard and on Upwork");
     let account = dashboard.sign_up().await?;
     let key = dashboard.make_key(&account).await?;

@@ -43,7 +43,7 @@ async fn read(answer: Response) -> Answer {
 }
 
 impl Caller {
-    pub fn of(sandbox: &Sandbox) -> Self {
+    pub fn for_sandbox(sandbox: &Sandbox) -> Self {
         Self::new(sandbox.url(), sandbox.api_key(), sandbox.dashboard_token())
     }
 

@@ -43,7 +43,7 @@ impl Ledger {
 }
 
 impl Dashboard {
-    pub(crate) fn of(launcher: &Launcher) -> Self {
+    pub(crate) fn new(launcher: &Launcher) -> Self {
         // The SDK chooses none for the process; plain reqwest wants one.
         let _ = rustls::crypto::ring::default_provider().install_default();
         // A connection kept from before a kill would be found dead by the first request after it.
@@ -74,8 +74,8 @@ impl Dashboard {
     }
 
     /// Lets all that is due happen, by the sandbox's clock.
-    pub(crate) async fn settle_everything(&self, patience: Duration) -> Ledger {
-        until("every application settles", patience, async || {
+    pub(crate) async fn settle_everything(&self, timeout: Duration) -> Ledger {
+        until("every application settles", timeout, async || {
             self.ask(Method::POST, "/sandbox/clock", Some(json!({ "advanceMs": 60_000 }))).await;
             self.ledger().await.reserved == 0
         })

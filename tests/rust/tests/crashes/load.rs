@@ -52,13 +52,13 @@ impl Load {
             let client = client.with_config(&options);
             let (tally, stop) = (Arc::clone(&tally), Arc::clone(&stop));
             tasks.spawn(async move {
-                let mut dice = Rng::with_seed(seed.wrapping_add(number));
+                let mut rng = Rng::with_seed(seed.wrapping_add(number));
                 let mut own: Vec<String> = Vec::new();
                 while !stop.load(Ordering::Relaxed) {
-                    if !own.is_empty() && dice.u8(..) < 24 {
-                        again(&client, &own[dice.usize(..own.len())], &tally).await;
+                    if !own.is_empty() && rng.u8(..) < 24 {
+                        again(&client, &own[rng.usize(..own.len())], &tally).await;
                     } else {
-                        first(&client, job(number, &mut dice), &tally, &mut own).await;
+                        first(&client, job(number, &mut rng), &tally, &mut own).await;
                     }
                 }
             });
@@ -90,10 +90,10 @@ impl Load {
     }
 }
 
-fn job(task: u64, dice: &mut Rng) -> String {
+fn job(task: u64, rng: &mut Rng) -> String {
     let wish =
-        if dice.u8(..) < 64 { format!("sandbox_{}_", REFUNDED[dice.usize(..REFUNDED.len())]) } else { String::new() };
-    format!("~02{wish}t{task}x{:016x}", dice.u64(..))
+        if rng.u8(..) < 64 { format!("sandbox_{}_", REFUNDED[rng.usize(..REFUNDED.len())]) } else { String::new() };
+    format!("~02{wish}t{task}x{:016x}", rng.u64(..))
 }
 
 /// Applies to a job for the first time.

@@ -26,21 +26,21 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_kills_lose_nothing_that_was_acknowledged() {
     let seed = seed();
-    println!("UPHUNT_SEED={seed} throws the same dice again");
-    let mut dice = Rng::with_seed(seed);
+    println!("UPHUNT_SEED={seed} repeats the random numbers of this run");
+    let mut rng = Rng::with_seed(seed);
     let folder = tempfile::tempdir().expect("a folder for the database");
     let launcher = Launcher::new(&folder.path().join("crashes.db"), seed);
     let receiver = Receiver::start().await;
     let mut program = launcher.start();
-    let dashboard = Dashboard::of(&launcher);
+    let dashboard = Dashboard::new(&launcher);
     dashboard.register_webhook(&receiver.url).await;
     let load = Load::start(&launcher, seed);
     for kill in 1..=KILLS {
-        tokio::time::sleep(Duration::from_millis(dice.u64(5..60))).await;
+        tokio::time::sleep(Duration::from_millis(rng.u64(5..60))).await;
         program.kill();
         let at_risk = load.last_acknowledged();
         if kill % 10 == 0 {
-            launcher.kill_while_it_starts(Duration::from_millis(dice.u64(0..40)));
+            launcher.kill_while_it_starts(Duration::from_millis(rng.u64(0..40)));
         }
         program = launcher.start();
         dashboard.ledger().await.must_add_up();
@@ -107,11 +107,11 @@ fn seed() -> u64 {
     })
 }
 
-/// Polls until `done`, or fails with what was expected.
-async fn until(hope: &str, patience: Duration, mut done: impl AsyncFnMut() -> bool) {
+/// Polls until `done`, or fails with the condition that was expected.
+async fn until(condition: &str, timeout: Duration, mut done: impl AsyncFnMut() -> bool) {
     let began = Instant::now();
     while !done().await {
-        assert!(began.elapsed() < patience, "{hope}: not within {patience:?}");
+        assert!(began.elapsed() < timeout, "{condition}: not within {timeout:?}");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }

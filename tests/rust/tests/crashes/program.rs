@@ -95,8 +95,8 @@ fn build() -> PathBuf {
 /// A free port that no connection is given as its own: below the range from which systems take those. In that range, a client
 /// that tries to reach the dead sandbox could come to sit on its port.
 fn free_port() -> u16 {
-    let mut dice = fastrand::Rng::new();
-    std::iter::repeat_with(|| dice.u16(12_000..30_000))
+    let mut rng = fastrand::Rng::new();
+    std::iter::repeat_with(|| rng.u16(12_000..30_000))
         .take(1_000)
         .find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok())
         .expect("a free port")

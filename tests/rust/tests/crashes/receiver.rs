@@ -37,8 +37,8 @@ impl Receiver {
     }
 
     /// Waits until this many different events have come.
-    pub(crate) async fn wait_for(&self, events: usize, patience: Duration) {
-        until("every webhook arrives", patience, async || {
+    pub(crate) async fn wait_for(&self, events: usize, timeout: Duration) {
+        until("every webhook arrives", timeout, async || {
             self.received.lock().expect("unharmed").applications.len() >= events
         })
         .await;

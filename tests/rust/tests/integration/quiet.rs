@@ -11,9 +11,9 @@ use crate::oneself;
 use crate::setting::{OFTEN, client, proposal, status_fault};
 
 #[derive(Clone, Default)]
-struct Ear(Arc<Mutex<Vec<u8>>>);
+struct LogBuffer(Arc<Mutex<Vec<u8>>>);
 
-impl Write for Ear {
+impl Write for LogBuffer {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         self.0.lock().unwrap().extend_from_slice(bytes);
         Ok(bytes.len())
@@ -24,7 +24,7 @@ impl Write for Ear {
     }
 }
 
-impl<'a> MakeWriter<'a> for Ear {
+impl<'a> MakeWriter<'a> for LogBuffer {
     type Writer = Self;
 
     fn make_writer(&'a self) -> Self {
@@ -45,21 +45,21 @@ async fn busy(sandbox: &Sandbox, client: &Client) {
 }
 
 #[tokio::test]
-async fn everything_is_told_to_those_who_listen() {
+async fn a_subscriber_receives_every_event() {
     if !oneself::is_child() {
         // Alone: the tests of other threads influence which events tracing enables at all.
-        let child = oneself::run("quiet::everything_is_told_to_those_who_listen", &[]);
+        let child = oneself::run("quiet::a_subscriber_receives_every_event", &[]);
         assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stderr));
         return;
     }
-    let ear = Ear::default();
+    let buffer = LogBuffer::default();
     let format = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
-    let listening = tracing::subscriber::set_default(format.with_writer(ear.clone()).finish());
+    let guard = tracing::subscriber::set_default(format.with_writer(buffer.clone()).finish());
     let sandbox = Sandbox::builder().start().await.unwrap();
     busy(&sandbox, &client(&sandbox)).await;
-    drop(listening);
-    let heard = String::from_utf8(ear.0.lock().unwrap().clone()).unwrap();
-    let ours: Vec<&str> = heard.lines().filter(|line| line.contains("uphunt: ")).collect();
+    drop(guard);
+    let logged = String::from_utf8(buffer.0.lock().unwrap().clone()).unwrap();
+    let ours: Vec<&str> = logged.lines().filter(|line| line.contains("uphunt: ")).collect();
     for expected in [
         "call{name=\"freelancers\"}: uphunt: sending",
         "sending call=\"freelancers\" method=\"GET\" path=\"/api/auto-apply-v2/freelancers\" attempt=1",
@@ -74,7 +74,7 @@ async fn everything_is_told_to_those_who_listen() {
     ] {
         assert!(ours.iter().any(|line| line.contains(expected)), "{expected}\n{}", ours.join("\n"));
     }
-    assert!(!heard.contains(sandbox.api_key()), "not even those who listen hear the key");
+    assert!(!logged.contains(sandbox.api_key()), "the key is in no log");
 }
 
 #[tokio::test]

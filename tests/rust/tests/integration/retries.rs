@@ -11,7 +11,7 @@ fn on_freelancers(kind: FaultKind) -> Fault {
     Fault::once(Endpoint::Freelancers, kind)
 }
 
-fn told(status: u16, wait: RetryAfter) -> FaultKind {
+fn retry_after_fault(status: u16, wait: RetryAfter) -> FaultKind {
     FaultKind::Status(status, Some(wait))
 }
 
@@ -73,7 +73,7 @@ async fn zero_retries_means_one_request() {
 async fn retry_after_in_seconds_and_as_a_date_is_obeyed() {
     for wait in [RetryAfter::Seconds(1), RetryAfter::Date(1)] {
         for status in [429, 503] {
-            let (sandbox, client) = with_fault(on_freelancers(told(status, wait))).await;
+            let (sandbox, client) = with_fault(on_freelancers(retry_after_fault(status, wait))).await;
             let begun = Instant::now();
             client.freelancers().await.unwrap();
             let took = begun.elapsed();
@@ -86,7 +86,7 @@ async fn retry_after_in_seconds_and_as_a_date_is_obeyed() {
 #[tokio::test]
 async fn a_retry_after_past_the_deadline_fails_at_once() {
     for (status, kind) in [(429, ErrorKind::RateLimited), (503, ErrorKind::Unavailable)] {
-        let (sandbox, client) = with_fault(on_freelancers(told(status, RetryAfter::Seconds(30)))).await;
+        let (sandbox, client) = with_fault(on_freelancers(retry_after_fault(status, RetryAfter::Seconds(30)))).await;
         let begun = Instant::now();
         let error = client.with_config(&quick().deadline(Duration::from_secs(10))).freelancers().await.unwrap_err();
         assert!(begun.elapsed() < Duration::from_secs(5));
