@@ -59,7 +59,7 @@ pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {
 }
 
 /// `0` links the standard library as it is distributed. Otherwise it is compiled for size, with panics as traps, which saves about
-/// 15 KB and takes the component rust-src and two unstable flags.
+/// 25 KB and takes the component rust-src and two unstable flags.
 const BUILD_STD: &str = "UPHUNT_BUILD_STD";
 
 /// Compiles the core for WebAssembly.

@@ -97,7 +97,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "docs",
-        about: "the manual: builds without a warning, no dead link",
+        about: "the manual: builds without a warning, no dead local link",
         needs: &[&MDBOOK],
         reads: &["docs", "examples"],
         run: manual::check,
