@@ -9,8 +9,7 @@ use serde::Serialize;
 use uphunt::{BulkItem, BulkProgress, WebhookEvent};
 
 use crate::call::Call;
-use crate::client::reference;
-use crate::convert::{exception, from_python, to_python};
+use crate::convert::{exception, from_python, reference, to_python};
 
 /// A batch of the core, and the process in which it began.
 #[pyclass(frozen, module = "uphunt_sdk._native")]

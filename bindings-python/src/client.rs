@@ -11,16 +11,16 @@ use serde_json::Value;
 use uphunt::http::Method;
 use uphunt::{
     ApplicationRef, ApplicationStatus, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, ClientConfig, Endpoint,
-    Error, RateLimit, WaitConfig,
+    RateLimit, WaitConfig,
 };
 
 use crate::batch::Batch;
 use crate::call::Call;
-use crate::convert::{self, from_python};
-use crate::cursors::{AppliedJobs, Watch};
+use crate::convert::{self, from_python, reference};
+use crate::cursors::Watch;
 
 /// `limit`, `offset` and `status` of a page of applied jobs.
-type JobsQuery = (Option<u32>, Option<u64>, Option<String>);
+pub(crate) type JobsQuery = (Option<u32>, Option<u64>, Option<String>);
 
 /// A client whose methods prepare calls.
 #[pyclass(frozen, module = "uphunt_sdk._native")]
@@ -151,10 +151,6 @@ impl Client {
         Ok(Call::new(async move { client.applied_jobs(&query).await }))
     }
 
-    fn iter_applied_jobs(slf: &Bound<'_, Self>, query: JobsQuery) -> AppliedJobs {
-        AppliedJobs::new(slf.clone().unbind(), jobs_query(query))
-    }
-
     fn apply_many(&self, py: Python<'_>, requests: &Bound<'_, PyAny>, config: &Bound<'_, PyAny>) -> PyResult<Batch> {
         let requests: Vec<ApplyRequest> = from_python("requests", requests)?;
         let batch = self.get(py)?.apply_many(requests, from_python::<BulkConfig>("options", config)?);
@@ -213,7 +209,7 @@ impl Client {
         body: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
         let (client, body) = (self.get(py)?, body.map(|body| from_python::<Value>("json", body)).transpose()?);
-        let method = parse_method(method).map_err(|error| convert::exception(py, &error))?;
+        let method = method.parse::<Method>().map_err(|error| convert::exception(py, &error))?;
         let send = async move {
             let request = query
                 .into_iter()
@@ -258,18 +254,7 @@ impl WaitOptions {
     }
 }
 
-fn parse_method(name: &str) -> uphunt::Result<Method> {
-    let hint = "Give GET, POST, PUT, PATCH or DELETE.";
-    let unknown = || Error::invalid_input("method", format!("there is no method `{name}`"), hint);
-    Method::from_name(&name.to_ascii_uppercase()).ok_or_else(unknown)
-}
-
-/// Returns the application that one of two ids names.
-pub(crate) fn reference(py: Python<'_>, queue_id: Option<String>, job_id: Option<String>) -> PyResult<ApplicationRef> {
-    ApplicationRef::from_parts(queue_id, job_id).map_err(|error| convert::exception(py, &error))
-}
-
-fn jobs_query((limit, offset, status): JobsQuery) -> AppliedJobsQuery {
+pub(crate) fn jobs_query((limit, offset, status): JobsQuery) -> AppliedJobsQuery {
     let mut query = AppliedJobsQuery::new();
     (query.limit, query.offset, query.status) = (limit, offset, status.map(ApplicationStatus::from));
     query

@@ -7,6 +7,7 @@ use pyo3::types::IntoPyDict as _;
 use pythonize::Depythonizer;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use uphunt::ApplicationRef;
 use uphunt_campaign::CampaignError;
 
 /// Returns a value as plain dicts and lists.
@@ -18,6 +19,11 @@ pub(crate) fn to_python<'py>(py: Python<'py>, value: &impl Serialize) -> PyResul
 pub(crate) fn from_python<T: DeserializeOwned>(what: &str, object: &Bound<'_, PyAny>) -> PyResult<T> {
     let read = uphunt::read_input(what, &mut Depythonizer::from_object(object));
     read.map_err(|error| exception(object.py(), &error))
+}
+
+/// Returns the application that one of two ids names.
+pub(crate) fn reference(py: Python<'_>, queue_id: Option<String>, job_id: Option<String>) -> PyResult<ApplicationRef> {
+    ApplicationRef::from_parts(queue_id, job_id).map_err(|error| exception(py, &error))
 }
 
 /// An error that the package has an exception for.

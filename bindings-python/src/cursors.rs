@@ -1,15 +1,13 @@
 //! The core's cursors: each step is a call.
 
 use std::process;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::sync::Mutex;
-use uphunt::AppliedJobsQuery;
 
 use crate::call::Call;
-use crate::client::Client;
 
 /// A cursor of the core, and the process in which it began.
 pub(crate) struct Cursor<T> {
@@ -31,31 +29,6 @@ impl<T> Cursor<T> {
             return Ok(Arc::clone(&self.inner));
         }
         Err(PyRuntimeError::new_err("this began in the parent process; begin it again in the child process"))
-    }
-}
-
-/// All applied jobs, page by page.
-#[pyclass(frozen, module = "uphunt_sdk._native")]
-pub(crate) struct AppliedJobs {
-    client: Py<Client>,
-    query: AppliedJobsQuery,
-    cursor: OnceLock<Cursor<uphunt::AppliedJobs>>,
-}
-
-impl AppliedJobs {
-    pub(crate) fn new(client: Py<Client>, query: AppliedJobsQuery) -> Self {
-        Self { client, query, cursor: OnceLock::new() }
-    }
-}
-
-#[pymethods]
-impl AppliedJobs {
-    /// Prepares reading the next row; its result is `None` after the last one.
-    fn next(&self, py: Python<'_>) -> PyResult<Call> {
-        let client = self.client.get().get(py)?;
-        let cursor = self.cursor.get_or_init(|| Cursor::new(client.iter_applied_jobs(self.query.clone())));
-        let rows = cursor.get()?;
-        Ok(Call::new(async move { rows.lock().await.next().await.transpose() }))
     }
 }
 

@@ -3,6 +3,7 @@
 //! It runs the core's calls for threads and for asyncio. Python's own files check arguments, create models and exceptions, and
 //! have all documentation (`docs/decisions/007-python.md`).
 
+mod applied_jobs;
 mod batch;
 mod call;
 mod campaign;
@@ -13,6 +14,7 @@ mod exit;
 mod logging;
 mod methods;
 mod runtime;
+mod stay;
 mod webhooks;
 
 use pyo3::pymodule;
@@ -20,6 +22,8 @@ use pyo3::pymodule;
 /// The extension module; private to the package.
 #[pymodule(gil_used = false)]
 mod _native {
+    #[pymodule_export]
+    use crate::applied_jobs::AppliedJobs;
     #[pymodule_export]
     use crate::batch::Batch;
     #[pymodule_export]
@@ -31,7 +35,7 @@ mod _native {
     #[pymodule_export]
     use crate::client::{Client, WaitOptions};
     #[pymodule_export]
-    use crate::cursors::{AppliedJobs, Watch};
+    use crate::cursors::Watch;
     #[pymodule_export]
     use crate::methods::{
         all_profiles, archived_job_company_id, default_profile, profile_owner, setup_is_ready, setup_text,

@@ -17,7 +17,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::{Interest, Subscriber};
 use tracing::{Event, Level, Metadata};
 
-use crate::exit::Stay;
+use crate::stay::Stay;
 
 /// The lowest of Python's levels that is logged. Read before each call, because asking Python needs its lock.
 static LEVEL: AtomicU32 = AtomicU32::new(u32::MAX);

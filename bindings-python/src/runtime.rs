@@ -14,7 +14,7 @@ use pyo3_async_runtimes::generic::{self, ContextExt};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinError, JoinHandle};
 
-use crate::exit::{self, Delivery, Stay};
+use crate::stay::{self, Delivery, Stay};
 use crate::{convert, logging};
 
 /// How often a blocking call on the main thread looks for signals, such as Ctrl-C.
@@ -41,7 +41,7 @@ pub(crate) fn runtime(py: Python<'_>) -> PyResult<Handle> {
     let runtime = start().map_err(|error| convert::no_runtime(py, &error))?;
     let handle = runtime.handle().clone();
     if let Some((_, parents)) = current.replace((process::id(), runtime)) {
-        exit::after_fork();
+        stay::after_fork();
         std::mem::forget(parents);
     }
     Ok(handle)

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use uphunt::http::Method;
 use uphunt::{
     Application, ApplicationRef, ApplicationStatus, AppliedJobsPage, AppliedJobsQuery, ApplyRequest, ArchivedJob,
-    CallConfig, Client, ClientConfig, ClientJobs, CreditLedger, DeadlineSetting, Error, Freelancers, GenerateProposal,
+    CallConfig, Client, ClientConfig, ClientJobs, CreditLedger, DeadlineSetting, Freelancers, GenerateProposal,
     GeneratedProposal, SetupReport, Submission, WaitConfig, WaitOptions, WebhookEvent,
 };
 
@@ -175,12 +174,7 @@ impl NativeClient {
         json: Option<String>,
         cancel: Option<Arc<CancelToken>>,
     ) -> Result<Arc<NativeResponse>, Failure> {
-        const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-        let Some(method) = METHODS.into_iter().find(|known| known.as_str() == method) else {
-            let hint = "Pass GET, POST, PUT, PATCH or DELETE.";
-            return Err(Error::invalid_input("method", format!("method is {method:?}"), hint).into());
-        };
-        let mut request = self.client.request(method, path);
+        let mut request = self.client.request(method.parse()?, path);
         for QueryItem { name, value } in query {
             request = request.query(name, value);
         }

@@ -201,11 +201,7 @@ struct RawResponse {
 
 impl RawRequest {
     async fn send(self, client: &Client) -> Result<RawResponse, Error> {
-        let Some(method) = Method::from_name(&self.method) else {
-            let message = format!("the method is {}", self.method);
-            return Err(Error::invalid_input("method", message, "Give GET, POST, PUT, PATCH or DELETE."));
-        };
-        let mut request = client.request(method, self.path);
+        let mut request = client.request(self.method.parse()?, self.path);
         for (name, value) in self.query {
             request = request.query(name, value);
         }

@@ -1,6 +1,7 @@
 //! Requests to paths without a method of their own.
 
 use std::fmt;
+use std::str::FromStr;
 
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
@@ -76,6 +77,18 @@ impl Client {
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest<'_> {
         RawRequest { client: self, method, path: path.into(), query: Vec::new(), body: None }
+    }
+}
+
+/// A method's name, in any case.
+impl FromStr for Method {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        Self::ALL.iter().copied().find(|method| method.as_str().eq_ignore_ascii_case(name)).ok_or_else(|| {
+            let message = format!("there is no method `{name}`");
+            Error::invalid_input("method", message, "Give GET, POST, PUT, PATCH or DELETE.")
+        })
     }
 }
 

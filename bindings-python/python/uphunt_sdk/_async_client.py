@@ -368,7 +368,7 @@ class AsyncUpHunt(BaseClient):
             ``async for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
 
         """
-        return self._iterate(self._native.iter_applied_jobs(_input.jobs_query(limit, offset, status)))
+        return self._iterate(_native.AppliedJobs(self._native, _input.jobs_query(limit, offset, status)))
 
     async def generate_proposal(
         self,

@@ -366,7 +366,7 @@ class UpHunt(BaseClient):
             ``for job in client.iter_applied_jobs(status="applied"): print(job.job_id)``
 
         """
-        return self._iterate(self._native.iter_applied_jobs(_input.jobs_query(limit, offset, status)))
+        return self._iterate(_native.AppliedJobs(self._native, _input.jobs_query(limit, offset, status)))
 
     def generate_proposal(
         self,

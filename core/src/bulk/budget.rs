@@ -1,6 +1,6 @@
 //! Whether a batch may apply once more.
 
-use super::Mode;
+use super::mode::Mode;
 use super::results::{BulkProgress, EarlyEndReason};
 
 /// The most that a batch may do.

@@ -10,9 +10,9 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 
-use super::Mode;
 use super::budget::{Admission, Budget};
 use super::inputs::{Input, Inputs};
+use super::mode::Mode;
 use super::results::{BulkItemState, EarlyEnd, EarlyEndReason};
 use super::settle::{Observation, ReadEnd, Settler};
 use super::shared::Shared;

@@ -3,6 +3,7 @@
 mod budget;
 mod driver;
 mod inputs;
+mod mode;
 mod results;
 mod settle;
 mod shared;
@@ -21,15 +22,8 @@ use crate::platform::{TaskHandle, lock, spawn};
 use crate::webhook::WebhookEvent;
 use driver::Driver;
 use inputs::Inputs;
+use mode::Mode;
 use shared::Shared;
-
-/// What a batch does with its items.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mode {
-    Apply,
-    Wait,
-    ApplyAndWait,
-}
 
 impl Client {
     /// Applies to many jobs: paced, several at once, each with its own result. Nothing is sent before the batch is awaited or

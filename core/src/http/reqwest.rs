@@ -12,14 +12,11 @@ use std::time::Duration;
 
 pub use options::NativeOptions;
 
-use self::decompress::decompress;
+use self::decompress::{MAX_BODY_BYTES, decompress};
 use self::errors::transport_error;
 use self::tracked_body::TrackedBody;
 use super::{BoxFuture, Delivery, Headers, Method, Request, Response, Transport, TransportError, TransportErrorKind};
 use crate::error::Result;
-
-/// Longer responses are refused: nothing of the service comes near it, and a program must not run out of memory.
-const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
 
 /// Some proxies and CDNs send more than hyper's default of 100 headers.
 const MAX_HEADERS: usize = 1_000;

@@ -63,11 +63,6 @@ impl Method {
             Self::Delete => "DELETE",
         }
     }
-
-    /// Returns the method of this name, in any case.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|method| method.as_str().eq_ignore_ascii_case(name))
-    }
 }
 
 impl fmt::Display for Method {

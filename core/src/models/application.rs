@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::model::{self, Model};
-use super::{ApplicationStatus, Credit, Extra, Submission, UnixMillis};
+use super::{ApplicationStatus, Credit, Extra, UnixMillis};
 use crate::serde_helpers::{self, DecodeError};
 
 /// A reference to an application: by the `queueId` that apply returned, or by its job. The service takes exactly one of them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ApplicationRef {
-    /// The application with this [`Submission::queue_id`].
+    /// The application with this [`Submission::queue_id`](super::Submission::queue_id).
     Queue(String),
     /// The latest application to a job: its URL, ciphertext or UUID.
     Job(String),
@@ -26,18 +26,6 @@ impl ApplicationRef {
     /// Refers to the latest application to this job.
     pub fn job(job_id: impl Into<String>) -> Self {
         Self::Job(job_id.into())
-    }
-}
-
-impl From<Submission> for ApplicationRef {
-    fn from(submission: Submission) -> Self {
-        submission.reference()
-    }
-}
-
-impl From<&Submission> for ApplicationRef {
-    fn from(submission: &Submission) -> Self {
-        submission.reference()
     }
 }
 

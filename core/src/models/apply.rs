@@ -221,6 +221,18 @@ impl Model for Submission {
     }
 }
 
+impl From<Submission> for ApplicationRef {
+    fn from(submission: Submission) -> Self {
+        submission.reference()
+    }
+}
+
+impl From<&Submission> for ApplicationRef {
+    fn from(submission: &Submission) -> Self {
+        submission.reference()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

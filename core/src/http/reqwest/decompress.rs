@@ -8,7 +8,8 @@ use std::io::{self, Read};
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-use super::MAX_BODY_BYTES;
+/// Longer responses are refused: nothing of the service comes near it, and a program must not run out of memory.
+pub(super) const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
 
 /// Returns the body without its content codings, and removes the headers that describe the compressed body.
 ///

@@ -99,13 +99,7 @@ async fn wait(client: &Client, call: CallName, args: &Args<'_>) -> Result<Outcom
 const WAIT_ARGS: [&str; 2] = ["waitTimeoutMs", "intervalMs"];
 
 async fn request(client: &Client, args: &Args<'_>) -> Result<Outcome> {
-    let method = match args.text("method").as_deref() {
-        Some("POST") => Method::Post,
-        Some("PUT") => Method::Put,
-        Some("PATCH") => Method::Patch,
-        Some("DELETE") => Method::Delete,
-        _ => Method::Get,
-    };
+    let method: Method = args.text("method").unwrap_or_else(|| "GET".to_owned()).parse()?;
     let mut request = client.request(method, args.text("path").unwrap_or_default());
     for (name, value) in args.0.get("query").and_then(Value::as_object).into_iter().flatten() {
         request = request.query(name, value.as_str().unwrap_or_default());
