@@ -137,8 +137,10 @@ def test_what_a_coroutine_function_raises_ends_the_wait(client: AsyncUpHunt, new
 
 def test_a_cancelled_wait_cancels_the_callback_it_is_in(client: AsyncUpHunt, new_job: NewJob) -> None:
     ended: list[str] = []
+    hangs: asyncio.Event
 
     async def hang(_: object) -> None:
+        hangs.set()
         try:
             await asyncio.sleep(60)
         except asyncio.CancelledError:
@@ -146,9 +148,14 @@ def test_a_cancelled_wait_cancels_the_callback_it_is_in(client: AsyncUpHunt, new
             raise
 
     async def main() -> None:
+        nonlocal hangs
+        hangs = asyncio.Event()
         waiting = client.apply_and_wait(job_id=new_job("stuck"), cover_letter="Hi", on_update=hang)
-        with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(waiting, 0.5)
+        task = asyncio.create_task(waiting)
+        await hangs.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
 
     run(main())
     assert ended == ["cancelled"]

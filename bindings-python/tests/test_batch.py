@@ -231,13 +231,13 @@ def test_rate_limits_pace_a_batch(service_url: str) -> None:
 
 def test_no_request_fails_because_it_waits_behind_others(service_url: str) -> None:
     jobs = [f"~01{row}" for row in range(8)]
-    with UpHunt("sk_uphunt_0123", service_url, limits={"apply": [(2, 0.3)]}, deadline=0.25) as client:
+    with UpHunt("sk_uphunt_0123", service_url, limits={"apply": [(2, 1.2)]}, deadline=1) as client:
         assert len(queue_ids(client.apply_many(requests_for(jobs)).results())) == 8
         assert client.apply_many([]).results() == []
     with UpHunt("sk_uphunt_0123", service_url, limits={"apply": [(2, 0.1), (4, 86_400)]}) as client:
         began = time.monotonic()
         results = client.apply_many(requests_for(jobs)).results()
-        assert time.monotonic() - began < 5, "a day's limit is not waited for"
+        assert time.monotonic() - began < 30, "a day's limit is not waited for"
         assert len(queue_ids(results)) == 4
         assert results.ended_early
         assert results.ended_early.reason == "rate_limited"
@@ -276,8 +276,8 @@ def test_max_in_flight_bounds_the_requests_at_once(uphunt_sandbox: Sandbox, new_
         client.apply_many(requests_for([new_job("applied") for _ in range(6)]), concurrency=6).results()
         assert time.monotonic() - began >= 0.3
     uphunt_sandbox.reset()
-    uphunt_sandbox.fault("apply:latency=200*6")
-    with uphunt_sandbox.client(max_in_flight=1, pacing="off", max_retries=0, deadline=0.5) as client:
+    uphunt_sandbox.fault("apply:latency=600*6")
+    with uphunt_sandbox.client(max_in_flight=1, pacing="off", max_retries=0, deadline=2) as client:
         results = client.apply_many(requests_for([new_job("applied") for _ in range(6)]), concurrency=6).results()
         assert len(queue_ids(results)) == 6, "no request waits for the permits of the others within its own deadline"
     with pytest.raises(uphunt_sdk.InvalidInputError):

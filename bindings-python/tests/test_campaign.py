@@ -261,7 +261,7 @@ def test_no_job_is_applied_to_twice_across_kills(campaign: Campaign, database: s
     prefix = f"~01{uuid.uuid4().int % 10**9}"
     jobs = [f"{prefix}{number:06}" for number in range(60)]
     campaign.add(requests_for(jobs))
-    uphunt_sandbox.fault("apply:latency=15%1", "apply:lost_answer%0.1", "apply:503%0.05")
+    uphunt_sandbox.fault("apply:latency=100%1", "apply:lost_answer%0.1", "apply:503%0.05")
     environment = {**os.environ, "UPHUNT_API_KEY": uphunt_sandbox.api_key, "UPHUNT_BASE_URL": uphunt_sandbox.url}
     command = [sys.executable, "-c", WORKER, database, campaign.name]
     for kill in range(4):

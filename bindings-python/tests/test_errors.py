@@ -207,7 +207,7 @@ def test_whatever_ends_apply_and_wait_names_the_application(
 def test_a_wait_that_times_out_names_the_application(uphunt_client: UpHunt, new_job: NewJob) -> None:
     job = new_job("stuck")
     with pytest.raises(uphunt_sdk.WaitTimeoutError) as caught:
-        uphunt_client.apply_and_wait(job_id=job, cover_letter="Hi", timeout=0.2, poll_interval=0.05)
+        uphunt_client.apply_and_wait(job_id=job, cover_letter="Hi", timeout=2, poll_interval=0.05)
     assert caught.value.job_id == job
     assert caught.value.queue_id
     assert caught.value.application is not None

@@ -20,7 +20,7 @@ import asyncio, os, sys, threading, time, warnings, uphunt_sdk
 warnings.simplefilter("ignore", DeprecationWarning)
 
 def in_a_child(work):
-    "Fork, and return the result of the child within 25 seconds."
+    "Fork, and return the result of the child within 50 seconds."
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -30,7 +30,7 @@ def in_a_child(work):
             os.write(write, repr(error).encode())
         os._exit(0)
     os.close(write)
-    watch = threading.Timer(25, os.kill, (child, 9))
+    watch = threading.Timer(50, os.kill, (child, 9))
     watch.start()
     seen = os.read(read, 1000).decode()
     watch.cancel()
@@ -43,7 +43,7 @@ def in_a_child(work):
 def script(sandbox: Sandbox, text: str) -> str:
     environment = {**os.environ, "UPHUNT_API_KEY": sandbox.api_key, "UPHUNT_BASE_URL": sandbox.url}
     command = [sys.executable, "-c", COMMON + textwrap.dedent(text)]
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)  # noqa: S603
     assert (ended.returncode, ended.stderr) == (0, "")
     return ended.stdout
 

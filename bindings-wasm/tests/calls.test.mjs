@@ -468,7 +468,7 @@ it('the service sees the connection of an aborted call close', async () => {
     await fetch(`${server.url}/runs/an_attempt_without_an_answer_times_out`, { method: 'POST' })
   ).json();
   const client = new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: run.baseUrl, maxRetries: 0 });
-  await assert.rejects(client.freelancers({ signal: AbortSignal.timeout(100) }), { name: 'TimeoutError' });
+  await assert.rejects(client.freelancers({ signal: AbortSignal.timeout(1_000) }), { name: 'TimeoutError' });
   const report = async () => (await fetch(run.reportUrl)).json();
   while ((await report()).connectionsClosedByClient < 1);
   await server.close();

@@ -152,7 +152,7 @@ fn an_event_is_forwarded_until_it_is_accepted_with_the_same_id() {
 
 #[test]
 fn events_settle_a_campaign() {
-    let world = World::with(|builder| builder.settle_delay(Duration::from_secs(1)));
+    let world = World::with(|builder| builder.settle_delay(Duration::from_secs(5)));
     world.write("jobs.csv", "jobId,coverLetter\n~01234567,Hello\n");
     world.run(&["campaign", "add", "jobs.csv"]);
     let listening = Listening::start(&world, &["--address", "127.0.0.1:0", "--campaign", "campaign.db"]);

@@ -91,7 +91,7 @@ async fn a_kept_connection_is_closed_without_notice_when_it_was_idle() {
     let (replay, begun) = start(&exchanges, json!({})).await;
     let client = builder(&begun).build().unwrap();
     send(&client, &begun).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(200)).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
     send(&client, &begun).await.unwrap();
     let problems = report(&replay, &begun).await.problems;
     assert_eq!(problems, ["request 2: came on another connection than the request before it"]);

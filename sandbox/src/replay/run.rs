@@ -49,7 +49,7 @@ struct State {
 }
 
 /// How long a report waits for requests that the client has just abandoned.
-const SETTLING: Duration = Duration::from_secs(1);
+const SETTLING: Duration = Duration::from_secs(10);
 
 impl Run {
     pub(super) fn new(case: Case, base_url: String, other_url: String) -> Self {

@@ -49,7 +49,7 @@ import UpHuntSDK
         let began = ContinuousClock.now
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
-        #expect(ContinuousClock.now - began < .seconds(5))
+        #expect(ContinuousClock.now - began < .seconds(20))
     }
 
     @Test func anApplyThatIsCancelledOnItsWayIsInDoubt() async throws {
@@ -61,7 +61,7 @@ import UpHuntSDK
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         // The ledger is written by what is dropped in the background.
-        for _ in 0..<200 where client.credits.inDoubt == 0 { try await Task.sleep(for: .milliseconds(10)) }
+        for _ in 0..<2000 where client.credits.inDoubt == 0 { try await Task.sleep(for: .milliseconds(10)) }
         #expect(client.credits.inDoubt == 1)
     }
 
@@ -101,7 +101,7 @@ import UpHuntSDK
 extension Replay {
     /// Waits until what the server saw is so, which it is soon or never.
     func report(_ url: String, _ holds: @Sendable (JSON) -> Bool) async throws -> Bool {
-        for _ in 0..<200 {
+        for _ in 0..<800 {
             if holds(try await ask("GET", url)) { return true }
             try await Task.sleep(for: .milliseconds(25))
         }

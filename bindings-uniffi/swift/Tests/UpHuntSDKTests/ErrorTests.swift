@@ -45,7 +45,7 @@ import UpHuntSDK
     @Test func aLimitSaysHowLongToWait() async throws {
         let sandbox = try Sandbox()
         try await sandbox.fault("status:429=7*9")
-        let client = try sandbox.client(deadline: .seconds(2))
+        let client = try sandbox.client(deadline: .seconds(6))
         let error = try #require(await failure { try await client.status(of: .queue("q")) })
         #expect([.rateLimited, .deadlineExceeded].contains(error.kind))
         #expect(error.retryAfter == .seconds(7))

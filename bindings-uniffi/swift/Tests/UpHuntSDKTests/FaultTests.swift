@@ -58,7 +58,7 @@ import UpHuntSDK
     @Test func aStalledAttemptTimesOutAndIsTriedAgain() async throws {
         let sandbox = try Sandbox()
         try await sandbox.fault("freelancers:stall")
-        let client = try sandbox.client(timeout: .milliseconds(300))
+        let client = try sandbox.client(timeout: .seconds(3))
         #expect(try await client.freelancers().freelancers.count == 3)
     }
 

@@ -59,7 +59,7 @@ async fn waiting_past_the_deadline_fails_at_once() {
     let begun = Instant::now();
     let held = ask(&client.with_config(&quick().deadline(10 * A_SECOND))).await.unwrap_err();
     assert_eq!(held.kind, ErrorKind::RateLimited);
-    assert!(begun.elapsed() < 5 * A_SECOND && held.retry_after.unwrap() > 50 * A_SECOND);
+    assert!(begun.elapsed() < 9 * A_SECOND && held.retry_after.unwrap() > 50 * A_SECOND);
 }
 
 #[tokio::test]
@@ -114,7 +114,7 @@ async fn a_429_holds_back_everyone_until_its_retry_after_has_passed() {
 
 #[tokio::test]
 async fn a_429_that_came_all_the_same_is_waited_out() {
-    let sandbox = admitting(1, A_SECOND).await;
+    let sandbox = admitting(1, 3 * A_SECOND).await;
     let client = builder(&sandbox).pacing(Pacing::Off).build().unwrap();
     ask(&client).await.unwrap();
     ask(&client).await.unwrap();
@@ -124,8 +124,9 @@ async fn a_429_that_came_all_the_same_is_waited_out() {
 
 #[tokio::test]
 async fn a_cancelled_wait_gives_its_place_back() {
-    let sandbox = admitting(1, A_SECOND).await;
-    let limits = [RateLimit { requests: 1, per: A_SECOND }];
+    let window = 3 * A_SECOND;
+    let sandbox = admitting(1, window).await;
+    let limits = [RateLimit { requests: 1, per: window }];
     let client = builder(&sandbox).limits(Endpoint::Status, &limits).build().unwrap();
     ask(&client).await.unwrap();
     for _ in 0..50 {
@@ -133,7 +134,7 @@ async fn a_cancelled_wait_gives_its_place_back() {
     }
     let begun = Instant::now();
     ask(&client).await.unwrap();
-    assert!(begun.elapsed() < 5 * A_SECOND, "those who left do not stand in the way");
+    assert!(begun.elapsed() < 20 * A_SECOND, "those who left do not stand in the way");
     assert_eq!(sandbox.requests_seen().len(), 2);
 }
 

@@ -66,9 +66,9 @@ async fn a_stuck_application_times_out_and_is_carried_as_last_seen() {
     let (sandbox, client) = open().await;
     sandbox.faults().add(Fault::once(Endpoint::Apply, FaultKind::Stuck));
     let begun = Instant::now();
-    let options = often().timeout(Duration::from_millis(400));
+    let options = often().timeout(Duration::from_secs(2));
     let error = client.apply_and_wait(&proposal("~011"), options).await.unwrap_err();
-    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert!(begun.elapsed() < Duration::from_secs(20));
     assert_eq!(error.kind, ErrorKind::WaitTimeout);
     let last = error.application.as_ref().unwrap();
     assert_eq!(last.application_status, ApplicationStatus::Processing);
@@ -94,7 +94,7 @@ async fn a_wait_that_never_got_through_says_what_the_last_poll_failed_with() {
     let (sandbox, client) = open().await;
     let submission = client.apply(&proposal("~011")).await.unwrap();
     sandbox.faults().add(Fault::once(Endpoint::Status, status_fault(503)).with_probability(1.0));
-    let error = client.wait(&submission, often().timeout(Duration::from_millis(300))).await.unwrap_err();
+    let error = client.wait(&submission, often().timeout(Duration::from_secs(2))).await.unwrap_err();
     assert_eq!((error.kind, &error.application), (ErrorKind::WaitTimeout, &None));
     assert!(error.message.contains("503"), "{error}");
     assert_eq!(error.queue_id.as_ref(), Some(&submission.queue_id));

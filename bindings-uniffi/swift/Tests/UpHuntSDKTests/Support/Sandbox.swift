@@ -39,7 +39,7 @@ struct Sandbox: Sendable {
 
     /// Waits until what the API saw is so, which it is soon or never.
     func saw(_ what: @Sendable ([JSON]) -> Bool) async throws -> Bool {
-        for _ in 0..<200 {
+        for _ in 0..<800 {
             if what(try await requests()) { return true }
             try await Task.sleep(for: .milliseconds(25))
         }

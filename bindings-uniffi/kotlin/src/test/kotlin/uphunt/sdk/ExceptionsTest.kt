@@ -52,7 +52,7 @@ class ExceptionsTest {
     @Test
     fun `a wait that ends carries the application as last seen`() = answered { client ->
         val submission = client.apply(ApplyRequest("~01sandbox_stuck_1", "Hi"))
-        val error = thrown<WaitTimeoutException> { client.wait(submission.queueId, timeout = 1.seconds) }
+        val error = thrown<WaitTimeoutException> { client.wait(submission.queueId, timeout = 3.seconds) }
         assertEquals(ApplicationStatus.Processing, error.application?.applicationStatus)
         assertEquals(submission.queueId, error.queueId)
         assertNull(error.status)

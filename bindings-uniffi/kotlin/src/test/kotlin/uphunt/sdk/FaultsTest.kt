@@ -63,11 +63,11 @@ class FaultsTest {
         val begun = TimeSource.Monotonic.markNow()
         val error = thrown<UpHuntException> { client.withOptions(deadline = 200.milliseconds).freelancers() }
         assertTrue(error is ApiTimeoutException || error is DeadlineExceededException, error.toString())
-        assertTrue(begun.elapsedNow() < 5.seconds)
+        assertTrue(begun.elapsedNow() < 20.seconds)
     }
 
     @Test
-    fun `a watch tells each state, and every row is listed once`() = with(Sandbox("--settle-ms=2000")) { client ->
+    fun `a watch tells each state, and every row is listed once`() = with(Sandbox("--settle-ms=5000")) { client ->
         val submission = client.apply(ApplyRequest("~01watch", "Hi"))
         val states = client.watch(submission.reference(), pollInterval = 20.milliseconds).map { it.applicationStatus }.toList()
         assertEquals(listOf(ApplicationStatus.Processing, ApplicationStatus.Applied), states)

@@ -110,7 +110,7 @@ class LifeTest {
         UpHunt(sandbox.apiKey, baseUrl = sandbox.url).use { client ->
             runBlocking {
                 val request = ApplyRequest("~01sandbox_stuck_1", "Hi")
-                assertNull(withTimeoutOrNull(2.seconds) { client.applyAndWait(request, pollInterval = 20.milliseconds) })
+                assertNull(withTimeoutOrNull(5.seconds) { client.applyAndWait(request, pollInterval = 20.milliseconds) })
                 assertEquals(1, client.credits().reserved)
             }
         }
@@ -192,7 +192,7 @@ class LifeTest {
         return if (field == "requests") (value as? kotlinx.serialization.json.JsonArray)?.size ?: value.jsonPrimitive.int else value.jsonPrimitive.int
     }
 
-    private suspend fun until(condition: () -> Boolean) = withTimeout(10.seconds) {
+    private suspend fun until(condition: () -> Boolean) = withTimeout(30.seconds) {
         while (!condition()) delay(10.milliseconds)
     }
 }
