@@ -1,5 +1,5 @@
-//! What differs between platforms: clocks, timers, randomness, threads, JSON. With `http/fetch.rs`, the only code that knows
-//! which platform it runs on.
+//! What differs between platforms: clocks, timers, randomness, threads, JSON. Beside it, `http` has a transport for each, and
+//! the client's builder the options that only the native one has.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native;

@@ -34,6 +34,18 @@ import UpHuntSDK
         #expect(try residentKilobytes() - before < 8_000)
     }
 
+    @Test func aThousandWaitsTakeNoThreadEach() async throws {
+        let sandbox = try Sandbox("--no-limits")
+        let client = try sandbox.client(pacing: .off)
+        let submission = try await client.apply(ApplyRequest(jobId: "~01sandbox_stuck_threads", coverLetter: "Hi"))
+        let before = try threads()
+        let waits = (0..<1_000).map { _ in Task { try await client.wait(for: submission.reference()) } }
+        #expect(try await sandbox.saw { $0.count > 500 })
+        #expect(try threads() <= before + 32)
+        for wait in waits { wait.cancel() }
+        for wait in waits { _ = try? await wait.value }
+    }
+
     @Test func callsGoOnWhenTheirClientIsLetGoOf() async throws {
         let sandbox = try Sandbox("--no-limits")
         try await sandbox.fault("freelancers:latency=300*50")
@@ -71,6 +83,11 @@ import UpHuntSDK
             try await group.waitForAll()
         }
     }
+}
+
+/// The threads of this process. Linux only, where these tests run.
+func threads() throws -> Int {
+    try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count
 }
 
 /// What this process has in memory, as the kernel counts it. Linux only, where these tests run.

@@ -59,6 +59,10 @@ import UpHuntSDK
         #expect(details.field == "jobId")
         #expect(details.attempts == 0)
         #expect(try await sandbox.requests().isEmpty)
+        let early = await failure { try await client.wait(for: .queue("q_1"), timeout: .seconds(-1)) }
+        #expect(early?.field == "timeout")
+        let closed = await failure { try UpHunt(apiKey: "sk_uphunt_0123", maxInFlight: 0) }
+        #expect(closed?.field == "maxInFlight")
         for wrong in [-1, Int(Int64.max)] {
             #expect(await failure { try client.withOptions(maxRetries: wrong) }?.field == "maxRetries")
         }

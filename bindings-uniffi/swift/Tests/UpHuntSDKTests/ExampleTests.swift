@@ -54,10 +54,13 @@ import Testing
         process.environment = ProcessInfo.processInfo.environment.merging(own) { _, own in own }
         let output = Pipe()
         process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
+        let errors = Pipe()
+        process.standardError = errors
         try process.run()
         let said = output.fileHandleForReading.readDataToEndOfFile()
+        let complaints = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
+        #expect(process.terminationStatus != 0 || complaints.isEmpty, "\(complaints)")
         return (process.terminationStatus, String(decoding: said, as: UTF8.self))
     }
 }

@@ -51,7 +51,8 @@ class ExamplesTest {
 
     @Test
     fun `the first program runs on every JDK of this machine`() {
-        val homes = File("/usr/lib/jvm").listFiles().orEmpty().map { it.canonicalFile }.distinct().filter { File(it, "bin/java").canExecute() }
+        val installed = listOf(File(System.getProperty("java.home"))) + File("/usr/lib/jvm").listFiles().orEmpty()
+        val homes = installed.map { it.canonicalFile }.distinct().filter { File(it, "bin/java").canExecute() }
         for (home in homes) {
             val (status, output) = Sandbox().use { java("FirstProgramKt", environment = environment(it), home = home) }
             // From JDK 24 on, the JVM warns of native access.
