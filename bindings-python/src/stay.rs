@@ -49,7 +49,7 @@ impl Stay {
     }
 }
 
-/// Keeps the exit waiting while a result is on its way to the thread of an event loop.
+/// Keeps the exit waiting while the thread of an event loop is to receive a result.
 ///
 /// `pyo3-async-runtimes` completes an asyncio future in a callback of its own, which the event loop calls. That callback has frames of
 /// Rust and calls Python code, and it cannot begin a [`Stay`]. So one begins before the callback is scheduled, and ends when the

@@ -42,5 +42,6 @@ def once_seen(sandbox: Sandbox, endpoint: str, act: Callable[[], object], **fiel
 
 async def seen(sandbox: Sandbox, endpoint: str, **fields: Any) -> None:
     """Wait until the service has seen a request."""
-    while not has_seen(sandbox, endpoint, **fields):
-        await asyncio.sleep(0.01)
+    thread = once_seen(sandbox, endpoint, lambda: None, **fields)
+    await asyncio.get_running_loop().run_in_executor(None, thread.join, 30)
+    assert not thread.is_alive(), f"the service saw no such request to {endpoint}"

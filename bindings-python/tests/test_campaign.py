@@ -11,7 +11,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import threading
 import time
 import uuid
 from pathlib import Path
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
 import uphunt_sdk
-from moments import once_seen, press_ctrl_c
+from moments import once_seen, press_ctrl_c, seen
 from uphunt_sdk import (
     AsyncCampaign,
     AsyncUpHunt,
@@ -324,8 +323,7 @@ def test_cancellation_ends_a_run_after_the_requests_in_flight(
         async with AsyncCampaign(database, f"test-{uuid.uuid4()}") as campaign:
             await campaign.add(requests_for([new_job("applied") for _ in range(20)]))
             running = asyncio.create_task(campaign.run(client, concurrency=1))
-            while (await campaign.progress()).queued == 20:
-                await asyncio.sleep(0.01)
+            await seen(uphunt_sandbox, "apply")
             running.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await running

@@ -273,7 +273,7 @@ def unlimited_sandbox() -> Iterator[Sandbox]:
         loop.close()
         asyncio.run(client.freelancers())
         """,
-        # Threads are in Python code that the extension calls when the interpreter ends: in a logger, and in an event loop.
+        # The interpreter ends while threads are in Python code that the extension calls: a logger, an event loop.
         """
         import asyncio, logging, threading, time
         class SlowLogger(logging.Logger):

@@ -42,7 +42,7 @@ class Sandbox:
     """A running sandbox. It ends with ``close()``, with its ``with`` block, or with this process."""
 
     def __init__(self, *options: str, program: str | None = None) -> None:
-        """Start it with these options (``uphunt-sandbox --help``). Applications settle at once, unless one says otherwise."""
+        """Start it with these options (``uphunt-sandbox --help``). Applications settle at once by default."""
         command = [program or os.environ.get("UPHUNT_SANDBOX") or "uphunt-sandbox", "--port=0", "--exit-with-stdin"]
         if not any(option.startswith("--settle-ms") for option in options):
             command.append("--settle-ms=0")

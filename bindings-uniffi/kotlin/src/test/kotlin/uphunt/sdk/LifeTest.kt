@@ -192,7 +192,7 @@ class LifeTest {
         return if (field == "requests") (value as? kotlinx.serialization.json.JsonArray)?.size ?: value.jsonPrimitive.int else value.jsonPrimitive.int
     }
 
-    /** The threads of this process, native ones among them where the system tells. */
+    /** The threads of this process, native ones among them on Linux. */
     private fun threads(): Int = File("/proc/self/task").list()?.size ?: Thread.activeCount()
 
     private suspend fun until(condition: () -> Boolean) = withTimeout(30.seconds) {
