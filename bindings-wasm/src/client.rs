@@ -4,7 +4,7 @@ use js_sys::{Function, Promise};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use tracing::Dispatch;
-use uphunt::http::{FetchTransport, Method};
+use uphunt::http::FetchTransport;
 use uphunt::{
     Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error,
     GenerateProposal, WaitConfig, WaitOptions, WebhookEvent,
