@@ -294,7 +294,7 @@ def test_ctrl_c_ends_a_run_after_the_requests_in_flight(
     presser.join()
     uphunt_sandbox.reset()
     left = campaign.progress()
-    assert (left.sending, left.queued > 0) == (0, True), "requests in flight have ended"
+    assert (left.sending, left.queued > 10) == (0, True), "requests in flight have ended"
     assert campaign.run(uphunt_client).progress.applied == 20
 
 

@@ -58,10 +58,11 @@ async fn the_ledger_adds_up_at_every_moment_under_concurrent_load() {
 
 #[tokio::test]
 async fn an_application_settles_by_itself_after_the_settle_delay() {
-    let sandbox = Sandbox::builder().settle_delay(Duration::from_millis(30)).start().await.unwrap();
+    let sandbox = Sandbox::builder().settle_delay(Duration::from_secs(3)).start().await.unwrap();
     let caller = Caller::for_sandbox(&sandbox);
     let queued = caller.apply("~011").await;
     let queue_id = queued.text("queueId");
+    assert_eq!(sandbox.application_status(queue_id).unwrap(), Some(ApplicationStatus::Processing));
     let settled = |sandbox: &Sandbox| sandbox.application_status(queue_id).unwrap() == Some(ApplicationStatus::Applied);
     assert!(sandbox.until(TIMEOUT, settled).await);
 }

@@ -66,6 +66,7 @@ mod tests {
         assert_eq!(ArchivedJob { document: both }.company_id().as_deref(), Some("1003"));
         assert_eq!(ArchivedJob { document: json!({}) }.company_id(), None);
     }
+
     #[test]
     fn a_text_is_found_however_deep_it_is() {
         let job = ArchivedJob { document: json!({"title": {"en": 1}, "a": [null, {"b": {"title": "Rust"}}]}) };
