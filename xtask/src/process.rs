@@ -1,7 +1,9 @@
 //! Runs programs, shows their output line by line, and keeps it for counting.
 
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader};
 use std::process::{Command, ExitStatus, Stdio};
+
+use crate::term;
 
 /// How a program ended, and what it wrote to standard output.
 #[derive(Debug)]
@@ -49,8 +51,7 @@ fn tee(command: &mut Command) -> io::Result<(ExitStatus, String)> {
         let mut reader = BufReader::new(stdout);
         let mut line = Vec::new();
         while reader.read_until(b'\n', &mut line)? > 0 {
-            let mut out = io::stdout().lock();
-            let _ = out.write_all(&line).and_then(|()| out.flush());
+            term::write(&line);
             kept.push_str(&without_colours(&String::from_utf8_lossy(&line)));
             line.clear();
         }

@@ -1,16 +1,18 @@
-//! `cargo xtask test`: prepares what suites need, runs them one after another, and adds up.
+//! `cargo xtask test`: prepares what suites need, runs them in two lanes, and adds up.
 
 use std::collections::HashMap;
+use std::panic;
 use std::process::ExitCode;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::changed;
 use crate::requirement::Missing;
 use crate::setup;
-use crate::suite::{OPTIONAL, Outcome, SUITES, Suite};
+use crate::suite::{Lane, OPTIONAL, Outcome, SUITES, Suite};
 use crate::table::{Align, Table};
 use crate::tally::Tally;
-use crate::term::{Tone, heading, line, paint};
+use crate::term::{self, Tone, heading, line, paint};
 use crate::workspace::Workspace;
 
 /// What to run, and how strictly.
@@ -34,22 +36,10 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
         }
     };
     let missing = prepare(workspace, &suites);
-    let mut results = Vec::new();
-    for suite in suites {
-        let start = Instant::now();
-        let outcome = if let Some(missing) = suite.needs.iter().find_map(|need| missing.get(&need.name())) {
-            Outcome::Skipped(missing.clone())
-        } else {
-            heading(&format!("{}: {}", suite.name, suite.about));
-            (suite.run)(workspace)
-        };
-        let is_required = options.require_all && !OPTIONAL.contains(&suite.name);
-        let result = judge(suite.name, outcome, start.elapsed(), is_required);
-        if !result.why.is_empty() {
-            line(&format!("{}: {}", result.name, result.why));
-        }
-        results.push(result);
-    }
+    let results: Vec<Judged> = suites
+        .chunk_by(|one, next| (one.lane == Lane::Alone) == (next.lane == Lane::Alone))
+        .flat_map(|group| in_lanes(group, |suite| run_one(workspace, options, &missing, suite)))
+        .collect();
     let total: Tally = results.iter().map(|result| result.tally).sum();
     line("");
     for row in table(&results).lines() {
@@ -58,6 +48,44 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
     line("");
     line(&paint(&total.to_string(), if total.failed > 0 { Tone::Bad } else { Tone::Good }));
     if total.failed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Runs suites of the second lane beside the others, if there are both. Theirs is printed in one piece when a suite ends.
+fn in_lanes(suites: &[&'static Suite], run: impl Fn(&'static Suite) -> Judged + Sync) -> Vec<Judged> {
+    let (second, first): (Vec<_>, Vec<_>) = suites.iter().copied().partition(|suite| suite.lane == Lane::Second);
+    if first.is_empty() || second.is_empty() {
+        return suites.iter().copied().map(run).collect();
+    }
+    let mut results = thread::scope(|scope| {
+        let beside = scope
+            .spawn(|| -> Vec<Judged> { second.into_iter().map(|suite| term::in_one_piece(|| run(suite))).collect() });
+        let mut results: Vec<Judged> = first.into_iter().map(&run).collect();
+        results.extend(beside.join().unwrap_or_else(|panic| panic::resume_unwind(panic)));
+        results
+    });
+    results.sort_by_key(|result| suites.iter().position(|suite| suite.name == result.name));
+    results
+}
+
+fn run_one(
+    workspace: &Workspace,
+    options: &Options,
+    missing: &HashMap<String, Missing>,
+    suite: &'static Suite,
+) -> Judged {
+    let start = Instant::now();
+    let outcome = if let Some(missing) = suite.needs.iter().find_map(|need| missing.get(&need.name())) {
+        Outcome::Skipped(missing.clone())
+    } else {
+        heading(&format!("{}: {}", suite.name, suite.about));
+        (suite.run)(workspace)
+    };
+    let is_required = options.require_all && !OPTIONAL.contains(&suite.name);
+    let result = judge(suite.name, outcome, start.elapsed(), is_required);
+    if !result.why.is_empty() {
+        line(&format!("{}: {}", result.name, result.why));
+    }
+    result
 }
 
 fn select(workspace: &Workspace, options: &Options) -> Result<Vec<&'static Suite>, String> {
@@ -159,6 +187,14 @@ mod tests {
             (judged.tally, judged.why.as_str()),
             (Tally::ONE_FAILED, "required, but no Swift 6: run `cargo xtask setup --system`")
         );
+    }
+
+    #[test]
+    fn results_of_two_lanes_keep_the_order_of_the_suites() {
+        let suites: Vec<_> = SUITES.iter().filter(|suite| suite.lane != Lane::Alone).collect();
+        let results = in_lanes(&suites, |suite| judge(suite.name, skipped(), Duration::ZERO, false));
+        let names: Vec<_> = results.iter().map(|result| result.name).collect();
+        assert_eq!(names, suites.iter().map(|suite| suite.name).collect::<Vec<_>>());
     }
 
     #[test]
