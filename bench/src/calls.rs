@@ -11,7 +11,7 @@ use uphunt::{ApplicationRef, Client, Pacing};
 
 use crate::by_hand::{ByHand, KEY};
 use crate::server::QUEUE_ID;
-use crate::statistics::{Histogram, median, number};
+use crate::statistics::{Histogram, as_quantiles, median, number};
 
 /// How much is measured.
 #[derive(Debug, Clone, Copy)]
@@ -46,8 +46,9 @@ pub(crate) struct Side {
     pub(crate) p50_microseconds: u64,
     pub(crate) p99_microseconds: u64,
     /// Wall time divided by calls, of each round, in order.
+    #[serde(serialize_with = "as_quantiles")]
     pub(crate) rounds_microseconds: Vec<f64>,
-    /// Every call: how many took how many microseconds.
+    /// How many microseconds a call took.
     pub(crate) samples: Histogram,
 }
 

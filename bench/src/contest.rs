@@ -7,7 +7,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use anyhow::{Context, ensure};
 use serde::{Deserialize, Serialize};
 
-use crate::statistics::{Histogram, median, number};
+use crate::statistics::{Histogram, as_quantiles, median, number};
 
 /// How much is measured.
 #[derive(Debug, Clone, Copy)]
@@ -34,8 +34,9 @@ pub(crate) struct Side {
     /// 0 where single calls are not measured.
     pub(crate) p50_microseconds: u64,
     pub(crate) p99_microseconds: u64,
+    #[serde(serialize_with = "as_quantiles")]
     pub(crate) rounds_calls_a_second: Vec<f64>,
-    /// Every call: how many took how many microseconds.
+    /// How many microseconds a call took.
     pub(crate) samples: Histogram,
 }
 

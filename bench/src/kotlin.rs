@@ -9,7 +9,7 @@ use crate::calls::{self, Effort};
 use crate::child::Running;
 use crate::report::{Extent, Goal, Report};
 use crate::server::QUEUE_ID;
-use crate::statistics::{median, number};
+use crate::statistics::{as_quantiles, median, number};
 use crate::worker::Worker;
 
 /// How to measure.
@@ -34,8 +34,11 @@ struct Took {
 struct Rounds {
     tasks: usize,
     calls_a_round: usize,
+    #[serde(serialize_with = "as_quantiles")]
     rust_microseconds: Vec<f64>,
+    #[serde(serialize_with = "as_quantiles")]
     sdk_microseconds: Vec<f64>,
+    #[serde(serialize_with = "as_quantiles")]
     peer_microseconds: Vec<f64>,
 }
 

@@ -1,16 +1,18 @@
 //! The Python suite: the package beside the clients that its users have, in one run against one server.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, ensure};
 use clap::Args;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use crate::child::Running;
 use crate::contest::{self, Effort, Standings};
 use crate::report::{Extent, Goal, Report};
-use crate::statistics::{median, number};
+use crate::statistics::{Quantiles, median, number};
 
 /// What the measured programs are written in.
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python");
@@ -138,20 +140,24 @@ fn measure_importing(report: &mut Report, options: &Options) -> anyhow::Result<(
     let ratios = |of: fn(&Imported) -> f64| -> Vec<f64> {
         rows[0].iter().zip(&rows[1]).map(|(ours, published)| of(ours) / of(published)).collect()
     };
+    let values = |row: &[Imported], of: fn(&Imported) -> f64| row.iter().map(of).collect::<Vec<_>>();
+    let microseconds = |row: &[Imported]| values(row, |imported| imported.seconds * 1e6);
+    let megabytes = |row: &[Imported]| values(row, |imported| f64::from(imported.resident_kilobytes) * 1_024.0 / 1e6);
     let seconds = median(&ratios(|imported| imported.seconds));
     report.goal("import: published ÷ ours", 1.0 / seconds, "×", Goal::AtLeast(8.0));
     for (module, row) in modules.iter().zip(&rows) {
-        let seconds: Vec<f64> = row.iter().map(|imported| imported.seconds * 1e6).collect();
-        report.note(&format!("  {module}"), median(&seconds), "µs");
+        report.note(&format!("  {module}"), median(&microseconds(row)), "µs");
     }
     let memory = median(&ratios(|imported| imported.resident_kilobytes.into()));
     report.goal("resident memory after import: ours ÷ published", memory, "×", Goal::AtMost(0.5));
     for (module, row) in modules.iter().zip(&rows) {
-        let megabytes: Vec<f64> =
-            row.iter().map(|imported| f64::from(imported.resident_kilobytes) * 1_024.0 / 1e6).collect();
-        report.note(&format!("  {module}"), median(&megabytes), "MB");
+        report.note(&format!("  {module}"), median(&megabytes(row)), "MB");
     }
-    report.raw("import", &modules.iter().zip(&rows).collect::<std::collections::BTreeMap<_, _>>())
+    let kept = modules.iter().zip(&rows).map(|(module, row)| {
+        let [microseconds, megabytes] = [microseconds(row), megabytes(row)].map(|of| Quantiles::from_values(&of));
+        (module, json!({ "microseconds": microseconds, "megabytes": megabytes }))
+    });
+    report.raw("import", &kept.collect::<BTreeMap<_, _>>())
 }
 
 fn import(options: &Options, module: &str) -> anyhow::Result<Imported> {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::build;
 use crate::child::Running;
 use crate::load::{self, Target};
-use crate::statistics::{median, number};
+use crate::statistics::{as_quantiles, median, number};
 
 /// Connections that the load comes over.
 const CONNECTIONS: usize = 32;
@@ -39,7 +39,9 @@ pub(crate) struct Taken {
     pub(crate) applies_a_second: f64,
     pub(crate) status_reads_a_second: f64,
     /// Each round, in order.
+    #[serde(serialize_with = "as_quantiles")]
     pub(crate) rounds_applies_a_second: Vec<f64>,
+    #[serde(serialize_with = "as_quantiles")]
     pub(crate) rounds_status_reads_a_second: Vec<f64>,
 }
 

@@ -1,9 +1,10 @@
 //! Medians, percentiles, and samples kept in little space.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// The middle one, or the mean of the two in the middle. 0 for none.
 pub(crate) fn median(values: &[f64]) -> f64 {
@@ -39,9 +40,13 @@ impl Quantiles {
     }
 }
 
-/// How long each of many calls took: every sample, to the microsecond.
-#[derive(Debug, Clone, Default, Serialize)]
-#[serde(transparent)]
+/// Writes the quantiles of values instead of the values, which nobody reads in a file of results.
+pub(crate) fn as_quantiles<S: Serializer>(values: &[f64], serializer: S) -> Result<S::Ok, S::Error> {
+    Quantiles::from_values(values).serialize(serializer)
+}
+
+/// How long each of many calls took: every sample, to the microsecond. Written as quantiles.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Histogram {
     /// How many calls took this many microseconds.
     microseconds: BTreeMap<u64, u64>,
@@ -73,6 +78,14 @@ impl Histogram {
     }
 }
 
+impl Serialize for Histogram {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let quantiles = [("p10", 100), ("p50", 500), ("p90", 900), ("p99", 990), ("p999", 999), ("largest", 1_000)];
+        let count = ("count", self.microseconds.values().sum());
+        serializer.collect_map(iter::once(count).chain(quantiles.map(|(name, share)| (name, self.per_mille(share)))))
+    }
+}
+
 /// A count as a number to calculate with. Exact up to 2^53, far more than anything counted here.
 #[expect(clippy::cast_precision_loss, reason = "nothing counted here comes near 2^53")]
 pub(crate) fn number(count: usize) -> f64 {
@@ -98,5 +111,14 @@ mod tests {
         assert_eq!(histogram.per_mille(500), 50);
         assert_eq!(histogram.per_mille(990), 99);
         assert_eq!(Histogram::default().per_mille(500), 0);
+    }
+
+    #[test]
+    fn results_have_quantiles_instead_of_samples() {
+        let mut histogram = Histogram::default();
+        (1..=1_000).for_each(|took| histogram.add(Duration::from_micros(took)));
+        let written = serde_json::to_value(&histogram).expect("serializable");
+        let expected = serde_json::json!({ "count": 1_000, "p10": 100, "p50": 500, "p90": 900, "p99": 990, "p999": 999, "largest": 1_000 });
+        assert_eq!(written, expected);
     }
 }
