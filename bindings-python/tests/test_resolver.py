@@ -6,12 +6,14 @@ import shutil
 import subprocess
 import sys
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 import pytest
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from uphunt_sdk.testing import Sandbox
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("cc"),
@@ -76,6 +78,30 @@ def test_ctrl_c_interrupts_a_lookup_and_other_threads_run_on(resolver: Path) -> 
     print(max(after - before for before, after in zip(turns, turns[1:])) < 10)
     """
     assert run(resolver, script) == "True\nTrue\n"
+
+
+def test_an_update_that_raises_while_another_call_looks_a_name_up_ends_its_own_call(
+    resolver: Path, uphunt_sandbox: Sandbox, new_job: Callable[[str], str]
+) -> None:
+    script = f"""
+    threading.Thread(target=lambda: uphunt_sdk.UpHunt(**options).status("q"), daemon=True).start()
+    turns = []
+    def count():
+        while True:
+            turns.append(time.monotonic())
+            time.sleep(0.01)
+    threading.Thread(target=count, daemon=True).start()
+    def refuse(application):
+        time.sleep(0.3)
+        raise LookupError("enough")
+    client = uphunt_sdk.UpHunt({uphunt_sandbox.api_key!r}, {uphunt_sandbox.url!r})
+    try:
+        client.apply_and_wait(job_id={new_job("stuck")!r}, cover_letter="Hi", on_update=refuse)
+    except LookupError as error:
+        print(error)
+    print(max(after - before for before, after in zip(turns, turns[1:])) < 10)
+    """
+    assert run(resolver, script) == "enough\nTrue\n"
 
 
 def test_a_cancelled_lookup_holds_up_no_event_loop(resolver: Path) -> None:
