@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::kotlin;
+use crate::kotlin::{self, JDK_WITH_MAVEN};
 use crate::native::step;
-use crate::npm;
+use crate::npm::{self, NODE_WITH_NPM};
 use crate::process::Ended;
-use crate::python::PACKAGE_PEERS;
+use crate::python::{PACKAGE_BUILD, PACKAGE_PEERS};
 use crate::requirement::Requirement;
+use crate::rust::{RUST_SRC, WASM_TARGET};
 use crate::suite::python_package;
-use crate::swift;
+use crate::swift::{self, SWIFT};
 use crate::term::{Tone, line, paint};
 use crate::workspace::Workspace;
 
@@ -28,6 +29,10 @@ pub(crate) fn run(workspace: &Workspace, args: &[String]) -> ExitCode {
 }
 
 fn measure(workspace: &Workspace, suite: &str, options: &[String]) -> bool {
+    if let Some(missing) = needs(suite).iter().find_map(|need| need.ensure(workspace).err()) {
+        line(&paint(&missing.to_string(), Tone::Bad));
+        return false;
+    }
     let mut command = workspace.cargo(["run", "--release", "--package", "uphunt-bench", "--", suite]);
     if suite == "python" {
         if let Err(why) = peers(workspace) {
@@ -64,9 +69,19 @@ fn measure(workspace: &Workspace, suite: &str, options: &[String]) -> bool {
     command.args(options).status().is_ok_and(|status| status.success())
 }
 
+/// Returns what a suite needs on this machine beside cargo.
+fn needs(suite: &str) -> &'static [&'static dyn Requirement] {
+    match suite {
+        "python" => &[&PACKAGE_BUILD, &PACKAGE_PEERS],
+        "wasm" => &[&NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS],
+        "kotlin" => &[&JDK_WITH_MAVEN],
+        "swift" => &[&SWIFT],
+        _ => &[],
+    }
+}
+
 /// Installs the package beside the clients that it is compared with.
 fn peers(workspace: &Workspace) -> Result<(), String> {
-    PACKAGE_PEERS.ensure(workspace).map_err(|missing| missing.to_string())?;
     python_package::install_release(workspace, &PACKAGE_PEERS)
 }
 
