@@ -62,6 +62,13 @@ pub struct SandboxBuilder {
     options: Options,
 }
 
+impl Sandbox {
+    /// Returns a builder with the default options.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+}
+
 impl SandboxBuilder {
     /// Listens on this port of 127.0.0.1; 0, the default, takes a free one.
     pub fn port(mut self, port: u16) -> Self {

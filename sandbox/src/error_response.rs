@@ -1,5 +1,7 @@
 //! The API's error responses (`docs/api.md`, "Errors").
 
+use std::fmt;
+
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -52,5 +54,28 @@ impl From<rusqlite::Error> for ErrorResponse {
 impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         (self.status, Json(Value::Object(self.body))).into_response()
+    }
+}
+
+/// An error response of the dashboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SandboxError {
+    /// The HTTP status.
+    pub status: u16,
+    /// The JSON body.
+    pub body: Value,
+}
+
+impl fmt::Display for SandboxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the sandbox answered {}: {}", self.status, self.body)
+    }
+}
+
+impl std::error::Error for SandboxError {}
+
+impl From<ErrorResponse> for SandboxError {
+    fn from(refusal: ErrorResponse) -> Self {
+        Self { status: refusal.status.as_u16(), body: Value::Object(refusal.body) }
     }
 }

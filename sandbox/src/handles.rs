@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use crate::error_response::SandboxError;
 use crate::faults::Fault;
-use crate::sandbox::SandboxError;
 use crate::service::Service;
 
 /// The faults of a sandbox.

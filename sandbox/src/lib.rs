@@ -35,10 +35,11 @@ mod webhook_dispatcher;
 mod worker;
 
 pub use builder::{SandboxBuilder, StartError};
+pub use error_response::SandboxError;
 pub use faults::{Fault, FaultKind, FaultNotationError, RetryAfter, Target};
 pub use handles::{ClockHandle, FaultsHandle};
 pub use request_log::SeenRequest;
-pub use sandbox::{Sandbox, SandboxError};
+pub use sandbox::Sandbox;
 pub use store::agency::{Agency, AgencyChange, AgencyProfile, Invitation, Member};
 pub use store::credits::{Cycle, Ledger};
 pub use store::deliveries::{Attempt, Delivery, Webhook};

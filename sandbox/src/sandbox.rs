@@ -9,8 +9,7 @@ use serde_json::Value;
 use tokio::task::JoinHandle;
 use uphunt::models::ApplicationStatus;
 
-use crate::builder::SandboxBuilder;
-use crate::error_response::ErrorResponse;
+use crate::error_response::{ErrorResponse, SandboxError};
 use crate::handles::{ClockHandle, FaultsHandle};
 use crate::request_log::SeenRequest;
 use crate::service::Service;
@@ -36,35 +35,7 @@ impl fmt::Debug for Sandbox {
     }
 }
 
-/// An error response of the dashboard.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SandboxError {
-    /// The HTTP status.
-    pub status: u16,
-    /// The JSON body.
-    pub body: Value,
-}
-
-impl fmt::Display for SandboxError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the sandbox answered {}: {}", self.status, self.body)
-    }
-}
-
-impl std::error::Error for SandboxError {}
-
-impl From<ErrorResponse> for SandboxError {
-    fn from(refusal: ErrorResponse) -> Self {
-        Self { status: refusal.status.as_u16(), body: Value::Object(refusal.body) }
-    }
-}
-
 impl Sandbox {
-    /// Returns a builder with the default options.
-    pub fn builder() -> SandboxBuilder {
-        SandboxBuilder::default()
-    }
-
     pub(crate) fn new(
         service: Arc<Service>,
         url: String,

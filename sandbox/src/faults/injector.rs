@@ -8,7 +8,7 @@ use uphunt::Endpoint;
 
 use super::fault::{Fault, FaultKind, Target};
 use crate::clock::millis;
-use crate::store::settlement::DeliveryTrouble;
+use crate::store::deliveries::DeliveryTrouble;
 
 /// The faults that hit one request.
 #[derive(Debug, Clone, Default)]

@@ -6,7 +6,7 @@ use axum::body::{Body, Bytes};
 use axum::http::{Response, StatusCode};
 use futures_util::stream;
 
-use super::handler::http_date;
+use super::date::http_date;
 use crate::clock::SECOND_MS;
 use crate::error_response::ErrorResponse;
 use crate::faults::{FaultKind, RetryAfter};

@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::body::Body;
@@ -12,8 +11,9 @@ use hyper::body::Incoming;
 use tower::ServiceExt;
 use uuid::Uuid;
 
+use super::connection::{Connection, LateRequests};
+use super::date::http_date;
 use super::fault_response;
-use super::server::{Connection, LateRequests};
 use crate::api;
 use crate::dashboard;
 use crate::error_response::ErrorResponse;
@@ -143,12 +143,4 @@ fn set_date(headers: &mut HeaderMap, now: i64) {
     if let Ok(date) = HeaderValue::from_str(&http_date(now)) {
         headers.insert("date", date);
     }
-}
-
-/// Unix milliseconds as an HTTP date.
-pub(super) fn http_date(ms: i64) -> String {
-    let since = Duration::from_millis(u64::try_from(ms).unwrap_or(0));
-    // The format ends with the year 9999, and the clock can be advanced past it.
-    let last = Duration::from_secs(253_402_300_799);
-    httpdate::fmt_http_date(UNIX_EPOCH.checked_add(since.min(last)).unwrap_or(SystemTime::UNIX_EPOCH))
 }

@@ -3,12 +3,11 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Value, json};
 
+use super::credits::{CYCLE_MS, start_cycle};
 use crate::clock::DAY_MS;
 
 /// How long a trial lasts (`docs/api.md`, "Terms").
 pub(crate) const TRIAL_MS: i64 = 7 * DAY_MS;
-/// How long a billing cycle lasts.
-pub(crate) const CYCLE_MS: i64 = 30 * DAY_MS;
 /// The credits that a trial comes with.
 pub(crate) const TRIAL_CREDITS: i64 = 20;
 
@@ -128,7 +127,7 @@ pub(crate) fn subscribe(db: &Connection, id: i64, plan: &str, credits: i64, now:
         "UPDATE accounts SET subscription = 'active', plan = ?2, plan_credits = ?3 WHERE id = ?1",
         params![id, plan, credits],
     )?;
-    super::credits::start_cycle(db, id, credits, now, now + CYCLE_MS)
+    start_cycle(db, id, credits, now, now + CYCLE_MS)
 }
 
 /// Ends the subscription: every API call is answered 403 from now on.

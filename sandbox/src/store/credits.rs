@@ -4,7 +4,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use uphunt::models::Credit;
 
-use super::accounts::CYCLE_MS;
+use crate::clock::DAY_MS;
+
+/// How long a billing cycle lasts.
+pub(crate) const CYCLE_MS: i64 = 30 * DAY_MS;
 
 /// Where every credit of the current billing cycle is, and the agency's Connects.
 ///

@@ -6,8 +6,16 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::applications::{Application, COLUMNS};
-use super::settlement::DeliveryTrouble;
 use crate::clock::SECOND_MS;
+
+/// What the current faults do to a webhook delivery.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct DeliveryTrouble {
+    /// How often it is sent again after a response.
+    pub(crate) repeats: u32,
+    /// How long it is held back, in milliseconds.
+    pub(crate) delay_ms: i64,
+}
 
 /// Waits after the first, second, third and fourth attempt; after the fifth a delivery is given up (`docs/api.md`).
 const WAITS_MS: [i64; 4] = [5 * SECOND_MS, 30 * SECOND_MS, 120 * SECOND_MS, 600 * SECOND_MS];

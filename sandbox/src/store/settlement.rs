@@ -3,20 +3,12 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use uphunt::models::ApplicationStatus;
 
+use super::deliveries::DeliveryTrouble;
 use super::{agency, applications::Application, applications::COLUMNS, credits, deliveries};
 use crate::job_id::{ForcedOutcome, forced_outcome_of};
 
 /// The Connects that each proposal costs the agency.
 pub(crate) const CONNECTS_PER_PROPOSAL: i64 = 10;
-
-/// What the current faults do to a webhook delivery.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct DeliveryTrouble {
-    /// How often it is sent again after a response.
-    pub(crate) repeats: u32,
-    /// How long it is held back, in milliseconds.
-    pub(crate) delay_ms: i64,
-}
 
 /// Settles up to `at_most` applications that are due, and returns how many there were.
 pub(crate) fn settle_due(
