@@ -1,7 +1,6 @@
 import { CLASSES } from './generated/error-classes.js';
 import type { ErrorDetails } from './generated/declared.js';
 import { UpHuntError } from './generated/errors.js';
-import type { Application } from './models.js';
 
 /** What the core throws. */
 export interface Thrown {
@@ -11,7 +10,7 @@ export interface Thrown {
 }
 
 /** Returns the error of its kind's class. */
-export function errorFrom({ details, cause }: Thrown, application: Application | null = null): UpHuntError {
+export function errorFrom({ details, cause }: Thrown, application: UpHuntError['application'] = null): UpHuntError {
   return new (CLASSES[details.kind] ?? UpHuntError)(details, cause, application);
 }
 

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::boundary::{read, throw, write};
 use crate::call::{Cancellation, start};
-use crate::client::Reference;
+use crate::reference::Reference;
 
 /// The core's [`Batch`].
 #[wasm_bindgen]

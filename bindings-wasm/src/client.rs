@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 use tracing::Dispatch;
 use uphunt::http::FetchTransport;
 use uphunt::{
-    Application, ApplicationRef, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error,
-    GenerateProposal, WaitConfig, WaitOptions, WebhookEvent,
+    Application, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, Client, ClientConfig, Error, GenerateProposal,
+    WaitConfig, WaitOptions, WebhookEvent,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
@@ -16,6 +16,7 @@ use crate::boundary::{json, read, throw, write};
 use crate::bulk::NativeBatch;
 use crate::call::{Cancellation, start};
 use crate::pages::NativePages;
+use crate::reference::{Reference, read_reference};
 
 /// The core's [`Client`]. Its calls begin at once; `stop` cancels them.
 #[wasm_bindgen]
@@ -212,24 +213,6 @@ impl RawRequest {
         let headers = response.headers.iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
         Ok(RawResponse { status: response.status, headers, body: response.json()? })
     }
-}
-
-/// A reference to an application: one of the two ids.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Reference {
-    queue_id: Option<String>,
-    job_id: Option<String>,
-}
-
-impl Reference {
-    pub(crate) fn parse(self) -> Result<ApplicationRef, Error> {
-        ApplicationRef::from_parts(self.queue_id, self.job_id)
-    }
-}
-
-fn read_reference(value: JsValue) -> Result<ApplicationRef, JsValue> {
-    read::<Reference>("reference", value)?.parse().map_err(throw)
 }
 
 fn read_bulk_config(config: JsValue) -> Result<BulkConfig, JsValue> {

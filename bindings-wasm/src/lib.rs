@@ -11,4 +11,5 @@ mod call;
 mod client;
 mod log;
 mod pages;
+mod reference;
 mod webhook;
