@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use crate::kotlin::{self, JDK_WITH_MAVEN};
 use crate::native::step;
-use crate::npm::{self, NODE_WITH_NPM};
+use crate::node::NODE_WITH_NPM;
+use crate::npm;
 use crate::process::Ended;
 use crate::python::{PACKAGE_BUILD, PACKAGE_PEERS};
 use crate::requirement::Requirement;

@@ -15,6 +15,7 @@ mod interpreters;
 mod kotlin;
 mod lint;
 mod native;
+mod node;
 mod npm;
 mod npm_project;
 mod page;

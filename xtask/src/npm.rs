@@ -9,39 +9,14 @@ use std::process::Command;
 use crate::chromium;
 use crate::native::{failed, step};
 use crate::npm_project::NpmProject;
-use crate::process::{Ended, run_quietly};
-use crate::requirement::{Missing, Requirement};
+use crate::process::Ended;
 use crate::rust::WASM;
 use crate::workspace::Workspace;
 
 /// The folder of the package's sources.
 const SOURCE: &str = "bindings-wasm";
-/// The oldest Node that the package supports and whose test runner the tests can use.
-const NODE: u32 = 20;
-
-/// Node with npm.
-pub(crate) const NODE_WITH_NPM: Node = Node;
 /// What builds and tests the npm package: the packages that `bindings-wasm/tools` pins.
 pub(crate) const TOOLS: NpmProject = NpmProject { source: "bindings-wasm/tools", folder: "npm/tools" };
-
-/// Node with npm.
-pub(crate) struct Node;
-
-impl Requirement for Node {
-    fn name(&self) -> String {
-        format!("Node {NODE} or later with npm")
-    }
-
-    fn find(&self, workspace: &Workspace) -> Result<(), Missing> {
-        let node = run_quietly(workspace.command("node").arg("--version"));
-        let version = node.output.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
-        let has_npm = run_quietly(workspace.command("npm").arg("--version")).success;
-        if node.success && has_npm && version.is_some_and(|version: u32| version >= NODE) {
-            return Ok(());
-        }
-        Err(Missing::new(format!("no {}", self.name()), "install it from nodejs.org"))
-    }
-}
 
 /// Collects the package's TypeScript and wasm-bindgen's JavaScript in one folder, for the compiler.
 pub(crate) fn sources(workspace: &Workspace) -> Result<PathBuf, Ended> {

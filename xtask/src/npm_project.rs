@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::npm::NODE_WITH_NPM;
+use crate::node::NODE_WITH_NPM;
 use crate::process::run_quietly;
 use crate::requirement::{Missing, Requirement};
 use crate::term;

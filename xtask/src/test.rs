@@ -1,4 +1,4 @@
-//! `cargo xtask test`: prepares what suites need, runs them in two lanes, and adds up.
+//! `cargo xtask test`: prepares what suites need, runs them in two tracks, and adds up.
 
 use std::collections::HashMap;
 use std::panic;
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use crate::changed;
 use crate::requirement::Missing;
 use crate::setup;
-use crate::suite::{Lane, OPTIONAL, Outcome, SUITES, Suite};
+use crate::suite::{OPTIONAL, Outcome, SUITES, Suite, Track};
 use crate::table::{Align, Table};
 use crate::tally::Tally;
 use crate::term::{self, Tone, heading, line, paint};
@@ -37,8 +37,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
     };
     let missing = prepare(workspace, &suites);
     let results: Vec<Judged> = suites
-        .chunk_by(|one, next| (one.lane == Lane::Alone) == (next.lane == Lane::Alone))
-        .flat_map(|group| in_lanes(group, |suite| run_one(workspace, options, &missing, suite)))
+        .chunk_by(|one, next| (one.track == Track::Alone) == (next.track == Track::Alone))
+        .flat_map(|group| in_tracks(group, |suite| run_one(workspace, options, &missing, suite)))
         .collect();
     let total: Tally = results.iter().map(|result| result.tally).sum();
     line("");
@@ -50,9 +50,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
     if total.failed > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// Runs suites of the second lane beside the others, if there are both. Theirs is printed in one piece when a suite ends.
-fn in_lanes(suites: &[&'static Suite], run: impl Fn(&'static Suite) -> Judged + Sync) -> Vec<Judged> {
-    let (second, first): (Vec<_>, Vec<_>) = suites.iter().copied().partition(|suite| suite.lane == Lane::Second);
+/// Runs suites of the second track beside the others, if there are both. Theirs is printed in one piece when a suite ends.
+fn in_tracks(suites: &[&'static Suite], run: impl Fn(&'static Suite) -> Judged + Sync) -> Vec<Judged> {
+    let (second, first): (Vec<_>, Vec<_>) = suites.iter().copied().partition(|suite| suite.track == Track::Second);
     if first.is_empty() || second.is_empty() {
         return suites.iter().copied().map(run).collect();
     }
@@ -191,8 +191,8 @@ mod tests {
 
     #[test]
     fn results_of_two_lanes_keep_the_order_of_the_suites() {
-        let suites: Vec<_> = SUITES.iter().filter(|suite| suite.lane != Lane::Alone).collect();
-        let results = in_lanes(&suites, |suite| judge(suite.name, skipped(), Duration::ZERO, false));
+        let suites: Vec<_> = SUITES.iter().filter(|suite| suite.track != Track::Alone).collect();
+        let results = in_tracks(&suites, |suite| judge(suite.name, skipped(), Duration::ZERO, false));
         let names: Vec<_> = results.iter().map(|result| result.name).collect();
         assert_eq!(names, suites.iter().map(|suite| suite.name).collect::<Vec<_>>());
     }

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::native::step;
-use crate::npm::{self, NODE_WITH_NPM};
+use crate::node::NODE_WITH_NPM;
+use crate::npm;
 use crate::npm_project::NPM_TOOLS;
 use crate::process::Ended;
 use crate::requirement::Requirement;

@@ -18,7 +18,8 @@ mod swift_package;
 use crate::cargo_tool::MDBOOK;
 use crate::chromium::CHROMIUM;
 use crate::kotlin::JDK_WITH_MAVEN;
-use crate::npm::{self, NODE_WITH_NPM};
+use crate::node::NODE_WITH_NPM;
+use crate::npm;
 use crate::npm_project::MCP_CLIENT;
 use crate::postgres::POSTGRES;
 use crate::process::Ended;
@@ -33,7 +34,7 @@ use crate::workspace::Workspace;
 pub(crate) const SUITES: &[Suite] = &[
     Suite {
         name: "core",
-        lane: Lane::Alone,
+        track: Track::Alone,
         about: "the crate `uphunt`: unit and documentation tests",
         needs: &[],
         reads: &["core"],
@@ -41,7 +42,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "sandbox",
-        lane: Lane::Alone,
+        track: Track::Alone,
         about: "the crate `uphunt-sandbox`: unit and documentation tests",
         needs: &[],
         reads: &["core", "sandbox", "tests/vectors"],
@@ -49,7 +50,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "rust",
-        lane: Lane::Alone,
+        track: Track::Alone,
         about: "the crate against the sandbox, and the Rust examples",
         needs: &[],
         reads: &[
@@ -72,7 +73,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "campaign",
-        lane: Lane::First,
+        track: Track::First,
         about: "campaigns on SQLite and PostgreSQL: crashes, several machines, one rate limit",
         needs: &[&POSTGRES],
         reads: &["core", "sandbox", "campaign"],
@@ -80,7 +81,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "cli",
-        lane: Lane::First,
+        track: Track::First,
         about: "the program `uphunt`, run against the sandbox",
         needs: &[],
         reads: &["core", "sandbox", "campaign", "examples/demo", "cli"],
@@ -88,7 +89,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "mcp",
-        lane: Lane::First,
+        track: Track::First,
         about: "the server `uphunt mcp`, used by the reference client of the Model Context Protocol",
         needs: &[&NODE_WITH_NPM, &MCP_CLIENT],
         reads: &["core", "sandbox", "campaign", "examples/demo", "cli"],
@@ -96,7 +97,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "xtask",
-        lane: Lane::First,
+        track: Track::First,
         about: "these commands themselves",
         needs: &[],
         reads: &["xtask", ".cargo"],
@@ -104,7 +105,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "docs",
-        lane: Lane::First,
+        track: Track::First,
         about: "the manual: builds without a warning, no dead local link",
         needs: &[&MDBOOK],
         reads: &["docs", "examples"],
@@ -112,7 +113,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "wasm-check",
-        lane: Lane::Second,
+        track: Track::Second,
         about: "the core compiles for WebAssembly",
         needs: &[&WASM_TARGET],
         reads: &["core"],
@@ -120,7 +121,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "mobile-check",
-        lane: Lane::Second,
+        track: Track::Second,
         about: "the library of Kotlin and Swift compiles for Android and iOS; nothing is linked",
         needs: &[&ANDROID_TARGET, &IOS_TARGET, &PACKAGE_BUILD],
         reads: &["core", "bindings-uniffi"],
@@ -128,7 +129,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "openapi",
-        lane: Lane::First,
+        track: Track::First,
         about: "the sandbox's /openapi.json: schemathesis finds no 5xx and no response outside of the schema",
         needs: &[&OPENAPI],
         reads: &["sandbox", "tests/openapi"],
@@ -136,7 +137,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "sandbox-page",
-        lane: Lane::First,
+        track: Track::First,
         about: "the sandbox's page in Chromium: keys, live settling, faults, the clock, keyboard, phone, foreign origins",
         needs: &[&NODE_WITH_NPM, &npm::TOOLS, &CHROMIUM],
         reads: &["sandbox", "bindings-wasm/tools"],
@@ -144,7 +145,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "published-client",
-        lane: Lane::First,
+        track: Track::First,
         about: "the Python client on PyPI, unchanged, against the sandbox program",
         needs: &[&PUBLISHED_CLIENT],
         reads: &["sandbox", "tests/published_client"],
@@ -152,7 +153,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "python",
-        lane: Lane::First,
+        track: Track::First,
         about: "the Python package's wheel: vectors in both clients, behaviour, types, examples",
         needs: &[&PACKAGE_BUILD, &PACKAGE_TESTS],
         reads: &["core", "sandbox", "campaign", "tests/vectors", "bindings-python", "examples/python"],
@@ -160,7 +161,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "python-versions",
-        lane: Lane::First,
+        track: Track::First,
         about: "the same wheel on every CPython from 3.9 on that is here",
         needs: &[&PACKAGE_BUILD],
         reads: &["core", "sandbox", "campaign", "bindings-python"],
@@ -168,7 +169,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "python-sdist",
-        lane: Lane::First,
+        track: Track::First,
         about: "the Python package's source distribution: builds where nothing else is, installs, works",
         needs: &[&PACKAGE_BUILD, &PACKAGE_TESTS],
         reads: &["core", "sandbox", "campaign", "bindings-python"],
@@ -176,7 +177,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "python-free-threaded",
-        lane: Lane::First,
+        track: Track::First,
         about: "the Python package without the global lock, where there is such an interpreter",
         needs: &[&python_versions::FREE_THREADED, &PACKAGE_BUILD],
         reads: &["core", "sandbox", "campaign", "bindings-python"],
@@ -184,7 +185,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "wasm",
-        lane: Lane::Second,
+        track: Track::Second,
         about: "the npm package's tarball: vectors in Node, Bun, Deno and workerd; behaviour, memory, Node examples, size",
         needs: &[&NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS],
         reads: &["core", "sandbox", "tests/vectors", "bindings-wasm", "examples/node"],
@@ -192,7 +193,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "wasm-browser",
-        lane: Lane::Second,
+        track: Track::Second,
         about: "the npm package's tarball in Chromium: vectors, and the browser example as a person uses it",
         needs: &[&NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS, &CHROMIUM],
         reads: &["core", "sandbox", "tests/vectors", "bindings-wasm", "examples/browser"],
@@ -200,7 +201,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "uniffi",
-        lane: Lane::Second,
+        track: Track::Second,
         about: "the native library of Kotlin and Swift, and UniFFI's generator",
         needs: &[],
         reads: &["core", "bindings-uniffi"],
@@ -208,7 +209,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "kotlin",
-        lane: Lane::Second,
+        track: Track::Second,
         about: "the Kotlin library on a plain JVM: vectors, faults, exceptions, cancellation, 100,000 calls, the example",
         needs: &[&JDK_WITH_MAVEN, &INTERPRETER],
         reads: &["core", "sandbox", "tests/vectors", "bindings-uniffi", "examples/kotlin"],
@@ -216,7 +217,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "swift",
-        lane: Lane::Second,
+        track: Track::Second,
         about: "the Swift package as it is handed out: vectors, faults, cancellation, endurance, example",
         needs: &[&SWIFT],
         reads: &["core", "sandbox", "tests/vectors", "bindings-uniffi", "examples/swift"],
@@ -224,7 +225,7 @@ pub(crate) const SUITES: &[Suite] = &[
     },
     Suite {
         name: "installed",
-        lane: Lane::Alone,
+        track: Track::Alone,
         about: "what is published, installed into empty projects: the first program of each README",
         needs: &[&PACKAGE_BUILD, &NODE_WITH_NPM, &WASM_TARGET, &RUST_SRC, &npm::TOOLS, &JDK_WITH_MAVEN],
         reads: &[
@@ -246,9 +247,9 @@ pub(crate) const SUITES: &[Suite] = &[
 pub(crate) const OPTIONAL: &[&str] = &["python-free-threaded"];
 
 /// Beside which suites a suite runs. Half of the processor idles while a suite waits for a JVM, a browser or a compiler's last
-/// step, so two lanes of suites run side by side. No folder is written by suites of both.
+/// step, so two tracks of suites run side by side. No folder is written by suites of both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Lane {
+pub(crate) enum Track {
     /// It runs alone: the first suites build what all others use, the last one uses what they built.
     Alone,
     /// The program, Python and the sandbox's own tests.
@@ -264,7 +265,7 @@ pub(crate) struct Suite {
     /// What it tests, for `--list`.
     pub(crate) about: &'static str,
     /// Beside which suites it runs.
-    pub(crate) lane: Lane,
+    pub(crate) track: Track,
     /// What it needs on this machine.
     pub(crate) needs: &'static [&'static dyn Requirement],
     /// The folders and files whose change can break it, beside the manifests; `--changed` selects by them.
