@@ -3,7 +3,7 @@
 use std::io;
 
 use pyo3::prelude::*;
-use pyo3::types::IntoPyDict as _;
+use pyo3::types::{IntoPyDict as _, PyString};
 use pythonize::Depythonizer;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -48,6 +48,18 @@ impl Failure for CampaignError {
             .into_py_dict(py)
             .map(Bound::into_any)
     }
+}
+
+/// Raises the package's exception for a refused argument. Half of a surrogate pair becomes U+FFFD.
+#[pyfunction]
+pub(crate) fn refuse(
+    field: &Bound<'_, PyString>,
+    message: &Bound<'_, PyString>,
+    hint: &Bound<'_, PyString>,
+) -> PyResult<()> {
+    let py = field.py();
+    let [field, message, hint] = [field, message, hint].map(|text| text.to_string_lossy());
+    Err(exception(py, &uphunt::Error::invalid_input(field, message, hint)))
 }
 
 /// Returns the package's exception for an error.

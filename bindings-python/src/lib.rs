@@ -35,6 +35,8 @@ mod _native {
     #[pymodule_export]
     use crate::client::{Client, WaitOptions};
     #[pymodule_export]
+    use crate::convert::refuse;
+    #[pymodule_export]
     use crate::cursors::Watch;
     #[pymodule_export]
     use crate::methods::{

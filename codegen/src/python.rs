@@ -1,5 +1,6 @@
-//! Python: `models.py` and `errors.py`.
+//! Python: `models.py`, `errors.py` and `bulk.py`.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -9,17 +10,8 @@ use crate::GeneratedFile;
 use crate::reader::{Declarations, ErrorKind, Field, Model, OpenEnum};
 use crate::text::{paragraphs, screaming_snake_case, split_type, wrap};
 
-/// Models and enums with methods beyond their fields. `_methods.py` has these base classes, written by hand.
-const METHODS: [(&str, &str); 8] = [
-    ("Application", "ApplicationMethods"),
-    ("ArchivedJob", "ArchivedJobMethods"),
-    ("CampaignReport", "CampaignReportMethods"),
-    ("CampaignRow", "CampaignRowMethods"),
-    ("Freelancer", "FreelancerMethods"),
-    ("Freelancers", "FreelancersMethods"),
-    ("SetupReport", "SetupReportMethods"),
-    ("ApplicationStatus", "StatusMethods"),
-];
+/// The bodies of methods beyond fields, by class. Written by hand.
+const METHODS: &str = include_str!("python/methods.py");
 
 /// Fields of an error that `_error.py` declares by hand.
 const ERROR_BASE_FIELDS: [&str; 5] = ["kind", "message", "status", "body", "resets_at"];
@@ -110,6 +102,7 @@ pub(crate) fn files(root: &Path, core: &Declarations, campaign: Declarations) ->
     let mut files = vec![
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/models.py", text: models(declarations) },
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/errors.py", text: errors(declarations) },
+        GeneratedFile { path: "bindings-python/python/uphunt_sdk/bulk.py", text: bulk(declarations) },
     ];
     let package = fs::read_to_string(root.join(PACKAGE)).map_err(|error| format!("{PACKAGE}: {error}"))?;
     files.push(GeneratedFile { path: PACKAGE, text: with_all_names(&package, declarations) });
@@ -184,49 +177,72 @@ fn error_names(declarations: &Declarations) -> Vec<&str> {
     names
 }
 
+/// Returns the source of the enums and of the models that hold no error.
 fn models(declarations: &Declarations) -> String {
-    let bases: String = METHODS.iter().map(|(_, base)| format!("    {base},\n")).collect();
-    let bodies: String = enums(declarations).map(enum_class).collect();
-    let is_enum = |name: &str| enums(declarations).any(|each| each.name == name);
-    let is_model = |name: &str| declarations.models.iter().any(|each| each.name == name);
-    let classes = Classes { is_enum: &is_enum, is_model: &is_model };
-    let models: String =
-        in_order(self::classes(declarations).collect(), &classes).iter().map(|each| classes.model(each)).collect();
-    // errors.py imports models.py, so the latter imports the former for type checkers only.
-    let (typing, error_import) = if models.contains("UpHuntError") {
-        ("TYPE_CHECKING, Any, Optional", "if TYPE_CHECKING:\n    from .errors import UpHuntError\n\n")
-    } else {
-        ("Any, Optional", "")
-    };
+    let classes = Classes(declarations);
+    let (plain, _) = classes.by_errors();
+    let bodies: String =
+        enums(declarations).map(enum_class).chain(plain.iter().map(|each| classes.model(each))).collect();
+    let mut names: Vec<&str> = enums(declarations).map(|each| each.name.as_str()).collect();
+    names.extend(plain.iter().map(|model| model.name.as_str()));
     format!(
         "\"\"\"The API's models and enums. Generated from the Rust core by ``cargo xtask codegen``; do not edit.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          import datetime\n\
-         from typing import {typing}\n\n\
-         from ._methods import (\n{bases})\n\
-         from ._model import Model, OpenEnum, as_datetime\n\n\
-{error_import}\
-         __all__ = [\n{}]\n{bodies}{models}",
-        quoted(&model_names(declarations))
+         from typing import Any, Optional\n\n\
+         from . import _native\n\
+         from ._model import Model, OpenEnum, as_datetime\n\
+         from ._checks import text\n\n\
+         __all__ = [\n{}]\n{bodies}",
+        quoted(&sorted(names))
     )
+}
+
+/// Returns the source of the models that hold an error. They have a module of their own, because errors hold models.
+fn bulk(declarations: &Declarations) -> String {
+    let classes = Classes(declarations);
+    let (_, failing) = classes.by_errors();
+    let bodies: String = failing.iter().map(|each| classes.model(each)).collect();
+    let names: Vec<&str> = failing.iter().map(|model| model.name.as_str()).collect();
+    let words: HashSet<&str> = bodies.split(|char: char| !char.is_alphanumeric()).collect();
+    let mut used = model_names(declarations);
+    used.retain(|name| words.contains(name) && !names.contains(name));
+    format!(
+        "\"\"\"Models of batches, which may hold an error. Generated from the Rust core by ``cargo xtask codegen``; do not edit.\"\"\"\n\n\
+         from __future__ import annotations\n\n\
+         from typing import Optional\n\n\
+         from ._model import Model\n\
+         from .errors import UpHuntError, from_details\n\
+         from .models import {}\n\n\
+         __all__ = [\n{}]\n{bodies}",
+        used.join(", "),
+        quoted(&sorted(names))
+    )
+}
+
+fn sorted(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names
 }
 
 fn quoted(names: &[&str]) -> String {
     names.iter().map(|name| format!("    \"{name}\",\n")).collect()
 }
 
-fn base_class<'a>(name: &str, default: &'a str) -> &'a str {
-    METHODS.iter().find(|(class, _)| *class == name).map_or(default, |(_, base)| base)
+/// Returns the source of a class's methods beyond its fields.
+fn methods(class: &str) -> String {
+    let body = METHODS.split("\n\n\nclass ").find_map(|part| part.strip_prefix(class)?.strip_prefix(":\n"));
+    body.map_or(String::new(), |body| format!("\n{}\n", body.trim_end()))
 }
 
 fn enum_class(each: &OpenEnum) -> String {
     let name = &each.name;
-    let mut text = format!("\n\nclass {name}({}):\n{}", base_class(name, "OpenEnum"), docstring(&each.doc, 4));
+    let mut text = format!("\n\nclass {name}(OpenEnum):\n{}", docstring(&each.doc, 4));
     for variant in &each.variants {
         text.push_str(&format!("\n    {} = \"{}\"\n", screaming_snake_case(&variant.name), variant.wire));
         text.push_str(&docstring(&variant.doc, 4));
     }
-    text
+    text + &methods(name)
 }
 
 /// How Python annotates a field, and how it reads the value.
@@ -247,17 +263,30 @@ enum Read {
     Time,
 }
 
-/// Knows which names are classes of the package.
-struct Classes<'a> {
-    is_enum: &'a dyn Fn(&str) -> bool,
-    is_model: &'a dyn Fn(&str) -> bool,
-}
+/// The classes that the declarations become.
+struct Classes<'a>(&'a Declarations);
 
-impl Classes<'_> {
+impl<'a> Classes<'a> {
+    fn is_enum(&self, name: &str) -> bool {
+        enums(self.0).any(|each| each.name == name)
+    }
+
+    fn is_model(&self, name: &str) -> bool {
+        self.0.models.iter().any(|each| each.name == name)
+    }
+
+    /// Returns the models that hold no error, and those that do, each after those that its fields hold.
+    fn by_errors(&self) -> (Vec<&'a Model>, Vec<&'a Model>) {
+        let ordered = in_order(classes(self.0).collect(), self);
+        let has_error =
+            |model: &&Model| model.fields.iter().any(|field| matches!(self.python_type(&field.ty).read, Read::Error));
+        ordered.into_iter().partition(|model| !has_error(model))
+    }
+
     /// Returns the class for a type of the core, or of campaigns.
     fn class(&self, name: &str) -> Option<String> {
         let names = [name.to_owned(), format!("{CAMPAIGN}{name}")];
-        names.into_iter().find(|name| (self.is_enum)(name) || (self.is_model)(name))
+        names.into_iter().find(|name| self.is_enum(name) || self.is_model(name))
     }
 
     fn python_type(&self, ty: &Type) -> PythonType {
@@ -291,7 +320,7 @@ impl Classes<'_> {
             ("u16" | "u32" | "u64" | "i64" | "usize", _) => plain("int", Read::Default("0")),
             ("UnixMillis", _) => plain(DATETIME, Read::Time),
             (name, _) => match self.class(name) {
-                Some(class) if (self.is_enum)(&class) => plain(&class, Read::Enum),
+                Some(class) if self.is_enum(&class) => plain(&class, Read::Enum),
                 Some(class) => PythonType { model: Some(class.clone()), ..plain(&class, Read::Required) },
                 None => plain("Any", Read::Default("None")),
             },
@@ -299,8 +328,7 @@ impl Classes<'_> {
     }
 
     fn model(&self, model: &Model) -> String {
-        let mut text =
-            format!("\n\nclass {}({}):\n{}", model.name, base_class(&model.name, "Model"), docstring(&model.doc, 4));
+        let mut text = format!("\n\nclass {}(Model):\n{}", model.name, docstring(&model.doc, 4));
         text.push_str("\n    __slots__ = ()\n");
         let entry = |key: &str, value: &str| format!("        \"{key}\": {value},\n");
         let keys: String = model.fields.iter().map(|field| entry(&field.name, &format!("\"{}\"", field.key))).collect();
@@ -323,7 +351,7 @@ impl Classes<'_> {
             }
         }
         model.fields.iter().for_each(|field| text.push_str(&self.property(field)));
-        text
+        text + &methods(&model.name)
     }
 
     /// Returns the type that a value given for a field must have; `None` for any.
@@ -335,8 +363,8 @@ impl Classes<'_> {
             ("String", _) => Some("str"),
             ("bool", _) => Some("bool"),
             ("f64", _) => Some("float"),
-            (name, _) if (self.is_enum)(name) => Some("str"),
-            (name, _) if (self.is_model)(name) => Some("dict"),
+            (name, _) if self.is_enum(name) => Some("str"),
+            (name, _) if self.is_model(name) => Some("dict"),
             _ => None,
         }
     }
@@ -354,7 +382,7 @@ impl Classes<'_> {
                 Some(inner) => format!("self._enum(\"{key}\", {inner})"),
                 None => format!("self._enum(\"{key}\", {annotation}) or {annotation}(\"\")"),
             },
-            Read::Error => format!("self._error(\"{key}\")"),
+            Read::Error => format!("from_details(self[\"{key}\"]) if self.get(\"{key}\") else None"),
             Read::Time => format!("as_datetime(self.get(\"{key}\"))"),
         };
         let annotation = if matches!(python.read, Read::Time) { "Optional[datetime.datetime]" } else { annotation };
@@ -396,7 +424,8 @@ fn errors(declarations: &Declarations) -> String {
         quoted(&error_names(declarations)),
         docstring("Base class of all errors of this package. Each error kind has a class of its own.", 4),
     );
-    let classes = Classes { is_enum: &|_| false, is_model: &|name| name == "Application" };
+    text.push_str("\n    _models = {\"application\": Application}\n");
+    let classes = Classes(declarations);
     for field in declarations.error.fields.iter().filter(|field| !ERROR_BASE_FIELDS.contains(&field.name.as_str())) {
         let python = classes.python_type(&field.ty);
         let default = if let Read::Default(default) = python.read { default } else { "None" };

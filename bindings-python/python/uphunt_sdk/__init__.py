@@ -19,6 +19,7 @@ from ._native import __version__ as __version__
 from ._raw import Headers, RawResponse
 from ._results import BatchResults
 from ._webhooks import DELIVERY_HEADER, WebhookInbox, parse_webhook
+from .bulk import *
 from .errors import *
 from .models import *
 

@@ -9,7 +9,8 @@ from . import _input, _native
 from ._base import attach_results
 from ._callbacks import async_notify
 from ._results import BatchResults
-from .models import BulkItem, BulkProgress, WebhookEvent
+from .bulk import BulkItem
+from .models import BulkProgress, WebhookEvent
 
 __all__ = ["AsyncBatch"]
 

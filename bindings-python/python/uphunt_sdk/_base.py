@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Literal, NoReturn, Optional, TypeVar, Union
 
-from . import _input, _native
+from . import _checks, _input, _native
 from ._error import ErrorBase
 from ._logging import configure_logging
 from .models import CreditLedger
@@ -169,7 +169,7 @@ def _call_options(timeout: Any, deadline: Any, max_retries: Any, backoff: Any, p
         base, cap = _pair("backoff", backoff, "Give two numbers of seconds.")
         options["backoff"] = {"base": _input.number("backoff", base), "cap": _input.number("backoff", cap)}
     if pacing is not _UNCHANGED:
-        options["pacing"] = _input.text("pacing", pacing)
+        options["pacing"] = _checks.text("pacing", pacing)
     return options
 
 
@@ -177,7 +177,7 @@ def _headers(headers: object) -> Optional[dict[str, str]]:
     if headers is None:
         return None
     given = _input.mapping("headers", headers, "a dict of str to str")
-    return {_input.text("headers", name): _input.text(f"headers[{name!r}]", value) for name, value in given.items()}
+    return {_checks.text("headers", name): _checks.text(f"headers[{name!r}]", value) for name, value in given.items()}
 
 
 def _limits(limits: object) -> Optional[dict[str, list[dict[str, float]]]]:
@@ -187,7 +187,7 @@ def _limits(limits: object) -> Optional[dict[str, list[dict[str, float]]]]:
     read = {}
     for endpoint, windows in _input.mapping("limits", limits, expected).items():
         place = f"limits[{endpoint!r}]"
-        read[_input.text("limits", endpoint)] = [
+        read[_checks.text("limits", endpoint)] = [
             _limit(place, window, f"Give {expected}.") for window in _input.items(place, windows, f"Give {expected}.")
         ]
     return read
@@ -197,14 +197,14 @@ def _limit(place: str, window: object, hint: str) -> dict[str, float]:
     requests, seconds = _pair(place, window, hint)
     per = _input.number(place, seconds)
     if not math.isfinite(per):
-        _input.refuse(place, f"{place} has a window of {per} seconds", hint)
+        _checks.refuse(place, f"{place} has a window of {per} seconds", hint)
     return {"requests": _input.count(place, requests, 1), "per": per}
 
 
 def _pair(field: str, value: object, hint: str) -> list[Any]:
     pair = _input.items(field, value, hint)
     if len(pair) != 2:  # noqa: PLR2004 - a pair
-        _input.refuse(field, f"{field} has {len(pair)} items, not two", hint)
+        _checks.refuse(field, f"{field} has {len(pair)} items, not two", hint)
     return pair
 
 
@@ -214,14 +214,14 @@ def _pem(field: str, value: Union[str, PathLike[str], None]) -> Optional[str]:
     if value is None or (isinstance(value, str) and "-----BEGIN" in value):
         return value
     if not isinstance(value, (str, PathLike)):
-        _input.refuse(field, f"{field} is {_input.describe(value)}", hint)
+        _checks.refuse(field, f"{field} is {_checks.describe(value)}", hint)
     try:
         with open(value, encoding="ascii") as file:  # noqa: PTH123 - importing pathlib takes long
             return file.read()
     except (OSError, ValueError) as error:
         # Without the value, which may be a private key.
         reason = error.strerror if isinstance(error, OSError) else "it is no text"
-        _input.refuse(field, f"the file that {field} names cannot be read: {reason}", hint)
+        _checks.refuse(field, f"the file that {field} names cannot be read: {reason}", hint)
 
 
 def attach_submission(error: BaseException, queue_id: Optional[str], job_id: Optional[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from os import PathLike, fspath
 from typing import Any, NoReturn, Optional, Union
 
-from . import _input, _native
+from . import _checks, _input, _native
 from ._base import BaseClient
 from ._logging import configure_logging
 from .errors import CampaignError
@@ -37,7 +37,7 @@ class Template:
             CampaignError: The syntax has a mistake; the message names its line.
 
         """
-        self._native = _native.Template(_input.text("text", text))
+        self._native = _native.Template(_checks.text("text", text))
 
     @property
     def needs_job(self) -> bool:
@@ -71,7 +71,7 @@ class BaseCampaign:
 
         """
         configure_logging()
-        self._name = _input.text("name", name)
+        self._name = _checks.text("name", name)
         self._native = _native.Campaign(database_url(database), self._name)
         self._running: set[_native.CampaignRun] = set()
 
@@ -97,13 +97,13 @@ class BaseCampaign:
 
 def database_url(database: object) -> str:
     """Return the path or URL of a database."""
-    return _input.text("database", fspath(database) if isinstance(database, PathLike) else database)
+    return _checks.text("database", fspath(database) if isinstance(database, PathLike) else database)
 
 
 def native_client(client: object) -> _native.Client:
     """Return the client of the extension."""
     if not isinstance(client, BaseClient):
-        _input.refuse("client", f"client is {_input.describe(client)}", "Give a client of this package.")
+        _checks.refuse("client", f"client is {_checks.describe(client)}", "Give a client of this package.")
     return client._native
 
 
@@ -129,7 +129,7 @@ def read_list(
         with open(template, encoding="utf-8") as file:  # noqa: PTH123
             template = Template(file.read())
     if template is not None and template.needs_job and client is None:
-        _input.refuse(
+        _checks.refuse(
             "client", "the template mentions job, and no client was given", "Give a client to read jobs with."
         )
     native_template = None if template is None else template._native
@@ -166,7 +166,7 @@ def run_options(**options: Any) -> tuple[dict[str, Any], Optional[list[str]]]:
     stop_on = options["stop_on"]
     if stop_on is not None:
         rules = _input.items("stop_on", stop_on, "Give a list of error kinds and statuses.")
-        stop_on = [_input.text(f"stop_on[{index}]", rule) for index, rule in enumerate(rules)]
+        stop_on = [_checks.text(f"stop_on[{index}]", rule) for index, rule in enumerate(rules)]
     checked = {
         "concurrency": _input.count("concurrency", options["concurrency"], 1),
         "maxCredits": _input.optional_count("max_credits", options["max_credits"]),
@@ -184,6 +184,6 @@ def run_options(**options: Any) -> tuple[dict[str, Any], Optional[list[str]]]:
 def texts(field: str, values: object) -> list[str]:
     """Return a list of strings, in which one alone may stand without its list."""
     if isinstance(values, str):
-        return [_input.text(field, values)]
+        return [_checks.text(field, values)]
     listed = enumerate(_input.items(field, values, "Give a list of str."))
-    return [_input.text(f"{field}[{index}]", value) for index, value in listed]
+    return [_checks.text(f"{field}[{index}]", value) for index, value in listed]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Iterable, Mapping, Sequence
 from typing import Any, Callable, Literal, Optional, TypeVar, Union
 
-from . import _input, _native
+from . import _checks, _input, _native
 from ._batch import Batch
 from ._base import BaseClient, attach_submission
 from ._callbacks import notify
@@ -438,7 +438,7 @@ class UpHunt(BaseClient):
             ``job = client.get_job("~02abc")``
 
         """
-        return ArchivedJob(self._run(self._native.get_job(_input.text("ciphertext", ciphertext))))
+        return ArchivedJob(self._run(self._native.get_job(_checks.text("ciphertext", ciphertext))))
 
     def get_client_jobs(self, company_id: Union[str, int]) -> ClientJobs:
         """Return a client of Upwork and their jobs.
@@ -490,7 +490,7 @@ class UpHunt(BaseClient):
         """
         pairs = None if query is None else _input.query(query)
         body = None if json is None else _input.json_value("json", json)
-        call = self._native.request(_input.text("method", method), _input.text("path", path), pairs, body)
+        call = self._native.request(_checks.text("method", method), _checks.text("path", path), pairs, body)
         return RawResponse(*self._run(call))
 
     def check_setup(self) -> SetupReport:

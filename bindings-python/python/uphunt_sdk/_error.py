@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Optional, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Optional, TypeVar
 
-if TYPE_CHECKING:
-    from .models import CampaignProblem
+from ._model import Model, as_datetime
+from .models import CampaignProblem
 
 _ErrorType = TypeVar("_ErrorType", bound="ErrorBase")
 
@@ -20,6 +20,9 @@ _ARGUMENTS = {"cipher": "ciphertext"}
 
 class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
     """An exception with everything that is known about the error. Its text is the message and the hint."""
+
+    _models: ClassVar[Mapping[str, type[Model]]] = {}
+    """The model class of a detail, by its key."""
 
     kind: str = ""
     """The error kind, the same in every language: ``"rate_limited"``."""
@@ -57,7 +60,12 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
             if value is not None and self._details.get(key) is None:
                 self._details[key] = value
                 if key != "kind":
-                    setattr(self, _ATTRIBUTES.get(key) or _snake_case(key), _attribute(key, value))
+                    setattr(self, _ATTRIBUTES.get(key) or _snake_case(key), self._attribute(key, value))
+
+    def _attribute(self, key: str, value: Any) -> Any:
+        if key in self._models:
+            return self._models[key](value)
+        return as_datetime(value) if key == "resetsAt" else value
 
     @property
     def body(self) -> Any:
@@ -93,18 +101,6 @@ def _restore(cls: type[ErrorBase], args: tuple[Any, ...]) -> ErrorBase:
     error = cls.__new__(cls, *args)
     error.args = args
     return error
-
-
-def _attribute(key: str, value: Any) -> Any:
-    if key == "application":
-        from .models import Application
-
-        return Application(value)
-    if key == "resetsAt":
-        from ._model import as_datetime
-
-        return as_datetime(value)
-    return value
 
 
 def _snake_case(name: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Callable, NoReturn, Optional
 
 from . import _native
+from ._checks import describe, refuse, text
 from ._model import Model
 from .models import ApplyRequest, GenerateProposal
 
@@ -17,34 +18,6 @@ _MISSPELT = 0.9
 # `inspect.CO_COROUTINE`; importing `inspect` takes longer than importing this package.
 _CO_COROUTINE = 0x80
 _EXPECTED = {str: "a str", bool: "a bool", float: "a number", int: "a whole number", list: "a list", dict: "a dict"}
-
-
-def refuse(field: str, message: str, hint: str) -> NoReturn:
-    """Raise ``InvalidInputError``, as the core does for invalid input."""
-    from .errors import InvalidInputError
-
-    details = {"kind": "invalid_input", "field": field, "message": message, "hint": hint, "attempts": 0}
-    raise InvalidInputError.from_details(details)
-
-
-def describe(value: object) -> str:
-    """Return the value's type with an article: ``an int``. Never the value, which may be the key."""
-    if value is None:
-        return "None"
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
-
-
-def text(field: str, value: object) -> str:
-    """Return a string that must be given."""
-    if not isinstance(value, str):
-        refuse(field, f"{field} is {describe(value)}", "Give a str.")
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        message = f"{field} has half a character (a lone surrogate), which cannot be sent"
-        refuse(field, message, "Give text that can be encoded as UTF-8.")
-    return str(value)
 
 
 def optional_text(field: str, value: object) -> Optional[str]:

@@ -7,10 +7,9 @@ import enum
 import functools
 import sys
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Optional, TypeVar, Union
+from typing import Any, ClassVar, Optional, TypeVar, Union
 
-if TYPE_CHECKING:
-    from .errors import UpHuntError
+from ._checks import describe, refuse
 
 _ModelType = TypeVar("_ModelType", bound="Model")
 _EnumType = TypeVar("_EnumType", bound="OpenEnum")
@@ -50,8 +49,6 @@ class Model(dict[str, Any]):
         for name, value in dict(wire, **fields).items():
             key = self._keys.get(name, name)
             if key in self:
-                from ._input import refuse
-
                 refuse(name, f"{type(self).__name__} was given {name} twice, in both spellings", "Give one of them.")
             self[key] = _typed(self._classes.get(key), value)
 
@@ -90,12 +87,6 @@ class Model(dict[str, Any]):
         value = self.get(key)
         return cls(value) if isinstance(value, str) else None
 
-    def _error(self, key: str) -> Optional[UpHuntError]:
-        from .errors import from_details
-
-        details = self.get(key)
-        return None if details is None else from_details(details)
-
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
         """Let pydantic and FastAPI validate any mapping, and serialize a plain dict."""
@@ -119,8 +110,6 @@ class OpenEnum(str, enum.Enum):
     @classmethod
     def _missing_(cls: type[_EnumType], value: object) -> _EnumType:
         if not isinstance(value, str):
-            from ._input import describe, refuse
-
             refuse(cls.__name__, f"{cls.__name__} is made of {describe(value)}", "Give a str.")
         unknown = str.__new__(cls, value)
         unknown._name_ = unknown._value_ = str(value)

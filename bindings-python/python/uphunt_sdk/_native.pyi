@@ -1,5 +1,5 @@
 # The Rust extension. Only this package's own files use it: models are plain dicts here.
-from typing import Any, Optional, final
+from typing import Any, NoReturn, Optional, final
 
 from _typeshed import Incomplete
 
@@ -23,6 +23,7 @@ __all__ = [
     "parse_webhook",
     "profile_owner",
     "read_applications",
+    "refuse",
     "row_credit",
     "setup_is_ready",
     "setup_text",
@@ -137,3 +138,4 @@ def archived_job_company_id(job: dict[str, Any]) -> Optional[str]: ...
 def all_profiles(freelancers: dict[str, Any]) -> list[dict[str, Any]]: ...
 def default_profile(freelancer: dict[str, Any]) -> Optional[dict[str, Any]]: ...
 def profile_owner(freelancers: dict[str, Any], profile_id: str) -> Optional[dict[str, Any]]: ...
+def refuse(field: str, message: str, hint: str) -> NoReturn: ...

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from .models import BulkItem, BulkProgress, EarlyEnd
+from .bulk import BulkItem, EarlyEnd
+from .models import BulkProgress
 
 __all__ = ["BatchResults"]
 

@@ -37,6 +37,8 @@ class UpHuntError(ErrorBase):
     Each error kind has a class of its own.
     """
 
+    _models = {"application": Application}
+
     hint: Optional[str] = None
     """What the user can do about it."""
 

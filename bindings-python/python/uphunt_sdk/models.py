@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ._methods import (
-    ApplicationMethods,
-    ArchivedJobMethods,
-    CampaignReportMethods,
-    CampaignRowMethods,
-    FreelancerMethods,
-    FreelancersMethods,
-    SetupReportMethods,
-    StatusMethods,
-)
+from . import _native
 from ._model import Model, OpenEnum, as_datetime
-
-if TYPE_CHECKING:
-    from .errors import UpHuntError
+from ._checks import text
 
 __all__ = [
     "Application",
@@ -26,7 +15,6 @@ __all__ = [
     "AppliedJobsPage",
     "ApplyRequest",
     "ArchivedJob",
-    "BulkItem",
     "BulkItemState",
     "BulkProgress",
     "Buyer",
@@ -47,7 +35,6 @@ __all__ = [
     "Company",
     "Credit",
     "CreditLedger",
-    "EarlyEnd",
     "EarlyEndReason",
     "Freelancer",
     "Freelancers",
@@ -87,7 +74,7 @@ class ReasoningEffort(OpenEnum):
     """Thorough."""
 
 
-class ApplicationStatus(StatusMethods):
+class ApplicationStatus(OpenEnum):
     """The status of an application (``docs/api.md``, "Status")."""
 
     PROCESSING = "processing"
@@ -122,6 +109,18 @@ class ApplicationStatus(StatusMethods):
 
     It reconnects by itself.
     """
+
+    def is_settled(self) -> bool:
+        """Return whether the application has reached its end. An unknown status has not."""
+        return _native.status_is_settled(self.value)
+
+    def credit(self) -> Credit:
+        """Return what happened to the credit that the application reserved."""
+        return Credit(_native.status_credit(self.value))
+
+    def hint(self) -> Optional[str]:
+        """Return what the user can do about it, if anything."""
+        return _native.status_hint(self.value)
 
 
 class Credit(OpenEnum):
@@ -284,44 +283,6 @@ class CampaignRowState(OpenEnum):
     """The user cancelled the row before it was sent."""
 
 
-class EarlyEnd(Model):
-    """What ended a batch early."""
-
-    __slots__ = ()
-    _keys = {
-        "reason": "reason",
-        "message": "message",
-        "rule": "rule",
-        "index": "index",
-        "error": "error",
-    }
-
-    @property
-    def reason(self) -> EarlyEndReason:
-        """The reason."""
-        return self._enum("reason", EarlyEndReason) or EarlyEndReason("")
-
-    @property
-    def message(self) -> str:
-        """The reason as a sentence."""
-        return self._required("message")
-
-    @property
-    def rule(self) -> Optional[str]:
-        """The error kind or status that is listed in ``stop_on``."""
-        return self.get("rule")
-
-    @property
-    def index(self) -> Optional[int]:
-        """The item that ended the batch."""
-        return self.get("index")
-
-    @property
-    def error(self) -> Optional[UpHuntError]:
-        """That item's error."""
-        return self._error("error")
-
-
 class SameLetter(Model):
     """A cover letter that goes to several jobs.
 
@@ -458,7 +419,7 @@ class BulkProgress(Model):
         return self.get("isOver", False)
 
 
-class Application(ApplicationMethods):
+class Application(Model):
     """An application and its status (``docs/api.md``, "Status")."""
 
     __slots__ = ()
@@ -528,6 +489,22 @@ class Application(ApplicationMethods):
     def error_message(self) -> Optional[str]:
         """What went wrong, if something did."""
         return self.get("errorMessage")
+
+    def is_settled(self) -> bool:
+        """Return whether it has reached its end."""
+        return self.application_status.is_settled()
+
+    def is_applied(self) -> bool:
+        """Return whether the proposal reached Upwork."""
+        return self.application_status == "applied"
+
+    def credit(self) -> Credit:
+        """Return what happened to its credit: reserved, deducted or refunded."""
+        return self.application_status.credit()
+
+    def hint(self) -> Optional[str]:
+        """Return what the user can do about its status, if anything."""
+        return self.application_status.hint()
 
 
 class AppliedJobsPage(Model):
@@ -730,60 +707,6 @@ class Submission(Model):
     def recovered(self) -> bool:
         """``true`` when the service's response was lost, and the status endpoint returned the application instead."""
         return self.get("recovered", False)
-
-
-class BulkItem(Model):
-    """One item of a batch."""
-
-    __slots__ = ()
-    _keys = {
-        "index": "index",
-        "state": "state",
-        "job_id": "jobId",
-        "queue_id": "queueId",
-        "submission": "submission",
-        "application": "application",
-        "error": "error",
-    }
-    _classes = {
-        "submission": Submission,
-        "application": Application,
-    }
-
-    @property
-    def index(self) -> int:
-        """Its place in the input."""
-        return self.get("index", 0)
-
-    @property
-    def state(self) -> BulkItemState:
-        """How it ended."""
-        return self._enum("state", BulkItemState) or BulkItemState("")
-
-    @property
-    def job_id(self) -> Optional[str]:
-        """The job, as it was given."""
-        return self.get("jobId")
-
-    @property
-    def queue_id(self) -> Optional[str]:
-        """The application's queue id, as given or as the service returned it."""
-        return self.get("queueId")
-
-    @property
-    def submission(self) -> Optional[Submission]:
-        """The submission, where the batch applied."""
-        return self.get("submission")
-
-    @property
-    def application(self) -> Optional[Application]:
-        """The application as last seen, where the batch waits."""
-        return self.get("application")
-
-    @property
-    def error(self) -> Optional[UpHuntError]:
-        """Why the item failed."""
-        return self._error("error")
 
 
 class Company(Model):
@@ -1162,7 +1085,7 @@ class Profile(Model):
         return self.get("isDefault", False)
 
 
-class Freelancer(FreelancerMethods):
+class Freelancer(Model):
     """A freelancer of the agency."""
 
     __slots__ = ()
@@ -1208,8 +1131,13 @@ class Freelancer(FreelancerMethods):
         """The default profile and the specializations."""
         return self.get("profiles", [])
 
+    def default_profile(self) -> Optional[Profile]:
+        """Return the default profile, or the first one where none is marked."""
+        profile = _native.default_profile(self.to_dict())
+        return None if profile is None else Profile(profile)
 
-class Freelancers(FreelancersMethods):
+
+class Freelancers(Model):
     """The agency's freelancers.
 
     Empty while the business developer is not in the agency (``docs/api.md``, "Freelancers").
@@ -1228,11 +1156,24 @@ class Freelancers(FreelancersMethods):
         """The freelancers."""
         return self.get("freelancers", [])
 
+    def profiles(self) -> list[Profile]:
+        """Return every profile that a proposal can be sent as, each freelancer's default profile first."""
+        return [Profile(profile) for profile in _native.all_profiles(self.to_dict())]
 
-class ArchivedJob(ArchivedJobMethods):
+    def by_profile(self, profile_id: str) -> Optional[Freelancer]:
+        """Return the freelancer who has this profile."""
+        owner = _native.profile_owner(self.to_dict(), text("profile_id", profile_id))
+        return None if owner is None else Freelancer(owner)
+
+
+class ArchivedJob(Model):
     """A job as the service archived it: a large document of Upwork's own shape, kept as a whole (``docs/api.md``, "Archived job and client's jobs")."""
 
     __slots__ = ()
+
+    def company_id(self) -> Optional[str]:
+        """Return the buyer's company id, which ``get_client_jobs`` takes."""
+        return _native.archived_job_company_id(self.to_dict())
 
 
 class GenerateProposal(Model):
@@ -1384,7 +1325,7 @@ class SetupCheck(Model):
         return self.get("hint")
 
 
-class SetupReport(SetupReportMethods):
+class SetupReport(Model):
     """Every check, in the order of the setup.
 
     Its ``Display`` is a checklist.
@@ -1409,6 +1350,18 @@ class SetupReport(SetupReportMethods):
     def freelancers(self) -> Optional[Freelancers]:
         """The freelancers that were found, to pick a profile from."""
         return self.get("freelancers")
+
+    def is_ready(self) -> bool:
+        """Return whether no check found a reason that keeps proposals from being sent."""
+        return _native.setup_is_ready(self.to_dict())
+
+    def check(self, name: str) -> Optional[SetupCheck]:
+        """Return the check with this name."""
+        return next((check for check in self.checks if check["name"] == name), None)
+
+    def __str__(self) -> str:
+        """Return the checklist as text."""
+        return _native.setup_text(self.to_dict())
 
 
 class WebhookEvent(Model):
@@ -1688,7 +1641,7 @@ class CampaignRunSummary(Model):
         return self._required("progress")
 
 
-class CampaignReport(CampaignReportMethods):
+class CampaignReport(Model):
     """A campaign in numbers."""
 
     __slots__ = ()
@@ -1760,6 +1713,10 @@ class CampaignReport(CampaignReportMethods):
     def errors(self) -> dict[str, Any]:
         """Why the failed ones failed, by error kind."""
         return self.get("errors", {})
+
+    def __str__(self) -> str:
+        """Return the tables as text."""
+        return _native.campaign_table(self.to_dict())
 
 
 class CampaignEntry(Model):
@@ -1845,7 +1802,7 @@ class CampaignImport(Model):
         return self.get("problems", [])
 
 
-class CampaignRow(CampaignRowMethods):
+class CampaignRow(Model):
     """One application of a campaign, as the database has it."""
 
     __slots__ = ()
@@ -1983,3 +1940,8 @@ class CampaignRow(CampaignRowMethods):
     def settled_at_ms(self) -> Optional[int]:
         """``settled_at`` in Unix milliseconds."""
         return self._int("settledAt")
+
+    def credit(self) -> Optional[Credit]:
+        """Return what happened to its credit; ``None`` where none was reserved, or where that is not known."""
+        credit = _native.row_credit(self.to_dict())
+        return None if credit is None else Credit(credit)
