@@ -3,6 +3,7 @@ package uphunt.sdk
 import com.sun.net.httpserver.HttpServer
 import java.io.File
 import java.net.InetSocketAddress
+import java.net.URLClassLoader
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
@@ -22,11 +23,20 @@ import kotlinx.serialization.json.int
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNotSame
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import uphunt.sdk.models.*
+
+/** What a server runs in a class loader of its own. */
+object OtherApplication {
+    @JvmStatic
+    fun run(apiKey: String, url: String) = UpHunt(apiKey, baseUrl = url).use { client ->
+        runBlocking { assertTrue(client.freelancers().freelancers.isNotEmpty()) }
+    }
+}
 
 private const val STALLED = "an_attempt_without_an_answer_times_out"
 
@@ -157,6 +167,18 @@ class LifeTest {
                 assertTrue(threads() <= before + 32) { "$before threads became ${threads()}" }
                 waits.forEach { it.cancel() }
             }
+        }
+    }
+
+    @Test
+    fun `no thread holds the class loader of an application that has closed its client`() = Sandbox().use { sandbox ->
+        val classPath = System.getProperty("java.class.path").split(File.pathSeparator).map { File(it).toURI().toURL() }
+        URLClassLoader(classPath.toTypedArray(), ClassLoader.getPlatformClassLoader()).use { loader ->
+            val application = loader.loadClass(OtherApplication::class.java.name)
+            application.getMethod("run", String::class.java, String::class.java).invoke(null, sandbox.apiKey, sandbox.url)
+            assertNotSame(OtherApplication::class.java, application)
+            val holders = Thread.getAllStackTraces().keys.filter { it.contextClassLoader === loader || it.javaClass.classLoader === loader }
+            assertEquals(emptyList<String>(), holders.map { it.name })
         }
     }
 
