@@ -84,7 +84,7 @@ def test_an_update_that_raises_while_another_call_looks_a_name_up_ends_its_own_c
     resolver: Path, uphunt_sandbox: Sandbox, new_job: Callable[[str], str]
 ) -> None:
     script = f"""
-    threading.Thread(target=lambda: uphunt_sdk.UpHunt(**options).status("q"), daemon=True).start()
+    threading.Thread(target=lambda: uphunt_sdk.UpHunt(**options).status(queue_id="q"), daemon=True).start()
     turns = []
     def count():
         while True:
