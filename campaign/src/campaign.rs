@@ -177,15 +177,7 @@ impl Campaign {
             }
             self.store.assign_account(&self.id, &account).await?;
         }
-        Arc::new(Worker::new(self.clone(), self.store.clone(), client, account, options)).run().await
-    }
-
-    pub(crate) fn id(&self) -> &str {
-        &self.id
-    }
-
-    pub(crate) async fn is_paused(&self) -> Result<bool> {
-        Ok(self.stored().await?.paused)
+        Arc::new(Worker::new(self.id.clone(), self.store.clone(), client, account, options)).run().await
     }
 
     /// Stops all workers of the campaign after their requests in flight, until [`resume`](Self::resume).

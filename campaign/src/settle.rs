@@ -29,7 +29,7 @@ impl Worker {
     /// Follows the campaign's applications until the run ends, and lets the next worker follow them then.
     pub(crate) async fn settle_rows(self: Arc<Self>) -> Result<()> {
         self.follow_all().await?;
-        self.store.release_settling(self.campaign.id(), &self.id).await
+        self.store.release_settling(&self.campaign, &self.id).await
     }
 
     /// Follows the campaign's applications, as long as no other worker does, until nothing is left to follow or to send.
@@ -46,12 +46,12 @@ impl Worker {
             if self.options.stop.reason().is_some() {
                 return Ok(());
             }
-            let pending = self.store.pending(self.campaign.id(), HORIZON).await?;
+            let pending = self.store.pending(&self.campaign, HORIZON).await?;
             let unsettled = pending.processing.saturating_sub(followed.given_up.len() as u64);
             if pending.to_send() + unsettled == 0 {
                 return Ok(());
             }
-            if self.store.lead_settling(self.campaign.id(), &self.id, LEAD).await? {
+            if self.store.lead_settling(&self.campaign, &self.id, LEAD).await? {
                 self.follow_new(&mut followed).await?;
                 self.settle_some(&mut followed).await?;
             } else {
@@ -64,7 +64,7 @@ impl Worker {
     }
 
     async fn follow_new(&self, followed: &mut Followed) -> Result<()> {
-        for processing in self.store.processing(self.campaign.id()).await? {
+        for processing in self.store.processing(&self.campaign).await? {
             if followed.known.insert(processing.row.clone()) {
                 let reference = match processing.queue_id {
                     Some(id) => ApplicationRef::queue(id),
@@ -100,7 +100,7 @@ impl Worker {
 
     async fn record_settled(&self, application: &Application) -> Result<()> {
         let job = application.job_id.as_deref().map(canonical_job);
-        if !self.store.observe(self.campaign.id(), job.as_deref(), application).await? {
+        if !self.store.observe(&self.campaign, job.as_deref(), application).await? {
             return Ok(());
         }
         if let Some(id) = &application.queue_id {

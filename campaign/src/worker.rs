@@ -9,7 +9,6 @@ use uphunt::{CallConfig, Client, Error, ErrorKind, UnixMillis};
 use uuid::Uuid;
 
 use crate::budget::{Budget, LEASE, Lease, RowLimiter, STOPPED};
-use crate::campaign::Campaign;
 use crate::error::Result;
 use crate::options::{RunOptions, RunSummary, StopReason};
 use crate::store::{Claimed, Outcome, Store};
@@ -23,7 +22,8 @@ const SHORTEST_LEASE: Duration = Duration::from_millis(100);
 pub(crate) const HORIZON: Duration = Duration::from_mins(10);
 
 pub(crate) struct Worker {
-    pub(crate) campaign: Campaign,
+    /// The campaign's id.
+    pub(crate) campaign: String,
     pub(crate) store: Store,
     pub(crate) client: Client,
     budget: Arc<Budget>,
@@ -58,7 +58,7 @@ enum Room {
 
 impl Worker {
     pub(crate) fn new(
-        campaign: Campaign,
+        campaign: String,
         store: Store,
         client: &Client,
         account: String,
@@ -95,7 +95,7 @@ impl Worker {
             }
         }
         drop(background);
-        let progress = self.campaign.progress().await?;
+        let progress = self.store.progress(&self.campaign).await?;
         if let Some(on_progress) = &self.options.on_progress {
             on_progress(&progress);
         }
@@ -115,7 +115,7 @@ impl Worker {
     async fn report_progress(self: Arc<Self>) {
         let Some(on_progress) = &self.options.on_progress else { return };
         loop {
-            match self.campaign.progress().await {
+            match self.store.progress(&self.campaign).await {
                 Ok(progress) => on_progress(&progress),
                 Err(error) => tracing::warn!(%error, "the progress could not be read"),
             }
@@ -125,7 +125,7 @@ impl Worker {
 
     async fn send_rows(self: Arc<Self>) -> Result<()> {
         loop {
-            if self.campaign.is_paused().await? {
+            if self.store.is_paused(&self.campaign).await? {
                 self.options.stop.stop_because(StopReason::Paused);
             }
             if self.options.stop.reason().is_some() {
@@ -135,13 +135,13 @@ impl Worker {
                 Room::Yes => true,
                 Room::Later => false,
                 Room::No(reason) => {
-                    if self.store.pending(self.campaign.id(), HORIZON).await?.to_send() > 0 {
+                    if self.store.pending(&self.campaign, HORIZON).await?.to_send() > 0 {
                         self.options.stop.stop_because(reason);
                     }
                     return Ok(());
                 }
             };
-            match self.store.claim(self.campaign.id(), &self.id, self.options.lease, fresh).await? {
+            match self.store.claim(&self.campaign, &self.id, self.options.lease, fresh).await? {
                 Some(row) => {
                     let result = self.send(&row).await;
                     self.tally().claimed -= 1;
@@ -149,7 +149,7 @@ impl Worker {
                 }
                 None => {
                     self.tally().claimed -= 1;
-                    if self.store.pending(self.campaign.id(), HORIZON).await?.to_send() == 0 {
+                    if self.store.pending(&self.campaign, HORIZON).await?.to_send() == 0 {
                         return Ok(());
                     }
                     tokio::select! {

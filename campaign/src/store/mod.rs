@@ -72,7 +72,6 @@ pub(crate) struct Store {
 pub(crate) struct CampaignRow {
     pub(crate) id: String,
     pub(crate) account: String,
-    pub(crate) paused: bool,
 }
 
 impl Store {
@@ -152,13 +151,9 @@ impl Store {
 
     /// Returns the campaign of this name.
     pub(crate) async fn campaign(&self, name: &str) -> Result<Option<CampaignRow>> {
-        let select = "SELECT id, account, paused FROM uphunt_campaigns WHERE name = $1";
+        let select = "SELECT id, account FROM uphunt_campaigns WHERE name = $1";
         let row = sqlx::query(select).bind(name).fetch_optional(&self.pool).await?;
-        row.map(|row| {
-            let paused: i64 = row.try_get(2)?;
-            Ok(CampaignRow { id: row.try_get(0)?, account: row.try_get(1)?, paused: paused != 0 })
-        })
-        .transpose()
+        row.map(|row| Ok(CampaignRow { id: row.try_get(0)?, account: row.try_get(1)? })).transpose()
     }
 
     /// Returns the names of all campaigns, oldest first.
@@ -166,6 +161,13 @@ impl Store {
         let rows =
             sqlx::query("SELECT name FROM uphunt_campaigns ORDER BY created_at, name").fetch_all(&self.pool).await?;
         rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
+    /// Returns whether a campaign is paused.
+    pub(crate) async fn is_paused(&self, campaign: &str) -> Result<bool> {
+        let select = "SELECT paused FROM uphunt_campaigns WHERE id = $1";
+        let paused: i64 = sqlx::query(select).bind(campaign).fetch_one(&self.pool).await?.try_get(0)?;
+        Ok(paused != 0)
     }
 
     /// Pauses or resumes a campaign, for all of its workers.
