@@ -89,9 +89,12 @@ const REPLACEMENTS: [(&str, &str); 18] = [
 /// Returns the generated files.
 ///
 /// # Errors
-/// Returns a message when an asynchronous source cannot be read.
+/// Returns a message when an asynchronous source cannot be read, or when there are methods of a class that is not declared.
 pub(crate) fn files(root: &Path, core: &Declarations, campaign: Declarations) -> Result<Vec<GeneratedFile>, String> {
     let declarations = &with_campaigns(core.clone(), campaign);
+    if let Some(class) = Classes(declarations).undeclared() {
+        return Err(format!("methods.py has methods of {class}, which is not declared"));
+    }
     let mut files = vec![
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/models.py", text: models(declarations) },
         GeneratedFile { path: "bindings-python/python/uphunt_sdk/errors.py", text: errors(declarations) },
