@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::Response;
+use axum::http::{Request, Response};
+use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -19,13 +20,22 @@ use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
 
 use super::reply::{AfterReply, RawPiece};
-use super::service::{Service, answer};
 use super::wire::Wire;
 
 /// A GOAWAY frame (RFC 9113, 6.8): 8 bytes on stream 0. Last stream 0, so no request was processed; `NO_ERROR`.
 const GO_AWAY: [u8; 17] = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 /// The highest last stream, so every request may have been processed; `INTERNAL_ERROR`.
 const GO_AWAY_LATE: [u8; 17] = [0, 0, 8, 7, 0, 0, 0, 0, 0, 0x7f, 0xff, 0xff, 0xff, 0, 0, 0, 2];
+
+/// What responds to the requests of a connection.
+pub(super) trait Handler: Send + Sync + 'static {
+    /// Responds to a request. An error resets the HTTP/2 stream with its reason.
+    fn handle(
+        self: &Arc<Self>,
+        connection: &Connection,
+        request: Request<Incoming>,
+    ) -> impl Future<Output = Result<Response<Body>, h2::Error>> + Send;
+}
 
 /// How a listener accepts connections.
 #[derive(Clone)]
@@ -107,13 +117,13 @@ impl Connection {
 }
 
 /// Serves until it is aborted; its connections go with it.
-pub(super) async fn serve(listener: TcpListener, service: Arc<Service>, protocol: Protocol) {
+pub(super) async fn serve(listener: TcpListener, handler: Arc<impl Handler>, protocol: Protocol) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(accept(stream, Arc::clone(&service), protocol.clone()));
+                    connections.spawn(accept(stream, Arc::clone(&handler), protocol.clone()));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "could not accept a connection");
@@ -126,12 +136,12 @@ pub(super) async fn serve(listener: TcpListener, service: Arc<Service>, protocol
     }
 }
 
-async fn accept(stream: TcpStream, service: Arc<Service>, protocol: Protocol) {
+async fn accept(stream: TcpStream, handler: Arc<impl Handler>, protocol: Protocol) {
     let _ = stream.set_nodelay(true);
     let ended = match protocol {
-        Protocol::Plain => connection(Wire::new(stream), service, false).await,
+        Protocol::Plain => connection(Wire::new(stream), handler, false).await,
         Protocol::Tls(acceptor, http2) => match acceptor.accept(stream).await {
-            Ok(stream) => connection(Wire::new(stream), service, http2).await,
+            Ok(stream) => connection(Wire::new(stream), handler, http2).await,
             Err(error) => Err(error),
         },
         Protocol::Silent => {
@@ -144,13 +154,13 @@ async fn accept(stream: TcpStream, service: Arc<Service>, protocol: Protocol) {
     }
 }
 
-async fn connection(mut wire: Wire, service: Arc<Service>, http2: bool) -> io::Result<()> {
+async fn connection(mut wire: Wire, handler: Arc<impl Handler>, http2: bool) -> io::Result<()> {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     let (commands, mut received) = mpsc::unbounded_channel();
-    let handle = Connection { id: NEXT.fetch_add(1, Ordering::Relaxed), http2, commands };
+    let connection = Connection { id: NEXT.fetch_add(1, Ordering::Relaxed), http2, commands };
     let mut close_at = None;
     loop {
-        let mut serving = serve_http(wire.clone(), Arc::clone(&service), handle.clone());
+        let mut serving = serve_http(wire.clone(), Arc::clone(&handler), connection.clone());
         let command = loop {
             tokio::select! {
                 ended = &mut serving => return ended.map_err(io::Error::other),
@@ -185,20 +195,20 @@ async fn connection(mut wire: Wire, service: Arc<Service>, http2: bool) -> io::R
 
 type Serving = Pin<Box<dyn Future<Output = hyper::Result<()>> + Send>>;
 
-fn serve_http(wire: Wire, service: Arc<Service>, handle: Connection) -> Serving {
-    let http2 = handle.http2;
-    let answer = service_fn(move |request| {
-        let (service, handle) = (Arc::clone(&service), handle.clone());
-        async move { answer(&service, &handle, request).await }
+fn serve_http(wire: Wire, handler: Arc<impl Handler>, connection: Connection) -> Serving {
+    let http2 = connection.http2;
+    let service = service_fn(move |request| {
+        let (handler, connection) = (Arc::clone(&handler), connection.clone());
+        async move { handler.handle(&connection, request).await }
     });
     // Only a case says what day it is: what a client makes of a response must not depend on when the tests run.
     if http2 {
         let mut http = http2::Builder::new(TokioExecutor::new());
         http.timer(TokioTimer::new()).auto_date_header(false);
-        Box::pin(http.serve_connection(TokioIo::new(wire), answer))
+        Box::pin(http.serve_connection(TokioIo::new(wire), service))
     } else {
         let mut http = http1::Builder::new();
         http.header_read_timeout(None).auto_date_header(false);
-        Box::pin(http.serve_connection(TokioIo::new(wire), answer))
+        Box::pin(http.serve_connection(TokioIo::new(wire), service))
     }
 }

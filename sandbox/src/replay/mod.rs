@@ -35,5 +35,6 @@ pub use listener_form::{Listener, Proxy, Tls};
 pub use matching::{Comparison, differences};
 pub use reply::{AfterReply, Fault, RawPiece, Reply};
 pub use run::Report;
-pub use server::{Begun, Replay};
+pub use server::Replay;
+pub use service::Begun;
 pub use vectors::{Vectors, VectorsError};

@@ -8,18 +8,22 @@ use tokio::net::TcpSocket;
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 
-use super::connection::{Protocol, serve};
+use super::certificates::Certificates;
+use super::connection::{Handler, Protocol, serve};
 use super::listener_form::{Listener, Tls};
-use super::service::Service;
 
 /// Reserves a port for a run and listens as the case says. The task keeps the port until it is aborted.
-pub(super) fn listen(listener: Listener, service: Arc<Service>) -> Result<(SocketAddr, JoinHandle<()>), String> {
+pub(super) fn listen(
+    listener: Listener,
+    certificates: &Certificates,
+    handler: Arc<impl Handler>,
+) -> Result<(SocketAddr, JoinHandle<()>), String> {
     let (socket, address) = reserve().map_err(|error| error.to_string())?;
     let protocol = match listener.tls {
         None | Some(Tls::Plain) => Protocol::Plain,
         Some(Tls::Silent) => Protocol::Silent,
         Some(Tls::Trusted | Tls::Untrusted | Tls::OtherHost) => {
-            let config = service.certificates.server_config(listener).map_err(|error| error.to_string())?;
+            let config = certificates.server_config(listener).map_err(|error| error.to_string())?;
             Protocol::Tls(TlsAcceptor::from(config), listener.http2)
         }
     };
@@ -33,13 +37,13 @@ pub(super) fn listen(listener: Listener, service: Arc<Service>) -> Result<(Socke
             };
             tokio::time::sleep(wait).await;
             match socket.listen(128) {
-                Ok(listener) => serve(listener, service, protocol).await,
+                Ok(listener) => serve(listener, handler, protocol).await,
                 Err(error) => tracing::error!(%error, "a listener does not open"),
             }
         })
     } else {
         let open = socket.listen(128).map_err(|error| error.to_string())?;
-        tokio::spawn(serve(open, service, protocol))
+        tokio::spawn(serve(open, handler, protocol))
     };
     Ok((address, task))
 }

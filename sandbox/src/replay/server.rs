@@ -3,15 +3,13 @@
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use super::case::ClientOptions;
 use super::certificates::Certificates;
 use super::connection::{Protocol, serve};
 use super::run::Report;
-use super::service::Service;
+use super::service::{Begun, Service};
 use super::vectors::{Vectors, VectorsError};
 
 /// A replay server. It stops when dropped.
@@ -19,18 +17,6 @@ use super::vectors::{Vectors, VectorsError};
 pub struct Replay {
     service: Arc<Service>,
     tasks: Vec<JoinHandle<()>>,
-}
-
-/// A run that has begun.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Begun {
-    /// The base URL of the case's client.
-    pub base_url: String,
-    /// The URL of the report on what the server saw.
-    pub report_url: String,
-    /// How the case's client is made, with this run's base URL and proxy.
-    pub client: ClientOptions,
 }
 
 impl Replay {

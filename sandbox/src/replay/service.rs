@@ -9,17 +9,31 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
+use serde::Serialize;
 use serde_json::json;
 use tokio::task::JoinHandle;
 
+use super::case::ClientOptions;
 use super::certificates::Certificates;
 use super::check::Seen;
-use super::connection::Connection;
+use super::connection::{Connection, Handler};
 use super::play::{json_answer, play};
 use super::reply::AfterReply;
 use super::run::Run;
-use super::server::Begun;
 use super::vectors::Vectors;
+use super::{ports, proxy};
+
+/// A run that has begun.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Begun {
+    /// The base URL of the case's client.
+    pub base_url: String,
+    /// The URL of the report on what the server saw.
+    pub report_url: String,
+    /// How the case's client is made, with this run's base URL and proxy.
+    pub client: ClientOptions,
+}
 
 /// What all listeners share.
 #[derive(Debug)]
@@ -48,7 +62,7 @@ impl Service {
         let address = match case.listener {
             None => self.address,
             Some(listener) => {
-                let (address, task) = super::ports::listen(listener, Arc::clone(self))?;
+                let (address, task) = ports::listen(listener, &self.certificates, Arc::clone(self))?;
                 self.tasks().push(task);
                 address
             }
@@ -60,7 +74,7 @@ impl Service {
         let proxy = case.proxy;
         let run = Arc::new(Run::new(case, own_url, format!("http://{}/other/{id}", self.other)));
         if let Some(proxy) = proxy {
-            let (address, task) = super::proxy::start(proxy, Arc::clone(&run)).map_err(|error| error.to_string())?;
+            let (address, task) = proxy::start(proxy, Arc::clone(&run)).map_err(|error| error.to_string())?;
             self.tasks().push(task);
             let url = format!("{}://{address}", if proxy.socks { "socks5h" } else { "http" });
             client.proxy = client.proxy.map(|text| text.replace("{{proxy}}", &url));
@@ -83,34 +97,35 @@ impl Service {
     }
 }
 
-/// Answers a request to any of the listeners.
-pub(super) async fn answer(
-    service: &Arc<Service>,
-    connection: &Connection,
-    request: Request<Incoming>,
-) -> Result<Response<Body>, h2::Error> {
-    let origin = request.headers().contains_key(header::ORIGIN);
-    let is_preflight = request.headers().get(header::ACCESS_CONTROL_REQUEST_METHOD).is_some();
-    let (mut answer, then) = if request.method() == Method::OPTIONS && is_preflight {
-        (preflight(request.headers()), AfterReply::Close)
-    } else {
-        route(service, connection, request).await?
-    };
-    let headers = answer.headers_mut();
-    if origin {
-        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-        headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("*"));
-    }
-    match then {
-        // An HTTP library may send a request again when a connection that was used before breaks. On a fresh one, what the
-        // client sends is its own doing. HTTP/2 has no such header.
-        AfterReply::Close if !connection.http2 => {
-            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+impl Handler for Service {
+    async fn handle(
+        self: &Arc<Self>,
+        connection: &Connection,
+        request: Request<Incoming>,
+    ) -> Result<Response<Body>, h2::Error> {
+        let origin = request.headers().contains_key(header::ORIGIN);
+        let is_preflight = request.headers().get(header::ACCESS_CONTROL_REQUEST_METHOD).is_some();
+        let (mut answer, then) = if request.method() == Method::OPTIONS && is_preflight {
+            (preflight(request.headers()), AfterReply::Close)
+        } else {
+            route(self, connection, request).await?
+        };
+        let headers = answer.headers_mut();
+        if origin {
+            headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("*"));
         }
-        AfterReply::CloseAfterMs(idle) => connection.close_after(Duration::from_millis(idle)),
-        AfterReply::Close | AfterReply::Keep => {}
+        match then {
+            // An HTTP library may send a request again when a connection that was used before breaks. On a fresh one, what the
+            // client sends is its own doing. HTTP/2 has no such header.
+            AfterReply::Close if !connection.http2 => {
+                headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
+            AfterReply::CloseAfterMs(idle) => connection.close_after(Duration::from_millis(idle)),
+            AfterReply::Close | AfterReply::Keep => {}
+        }
+        Ok(answer)
     }
-    Ok(answer)
 }
 
 /// Answers a CORS preflight request.
