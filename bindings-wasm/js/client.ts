@@ -84,7 +84,7 @@ export class UpHunt {
    * @example
    * const submission = await client.apply({
    *   jobId: '~01abc123def456',
-   *   coverLetter: 'Hi, our team has 5+ years of experience with …',
+   *   coverLetter: 'Hi, our team has 5+ years of experience with…',
    *   proposal: { hourlyRate: 65, timeline: '1 to 3 months' },
    * });
    */

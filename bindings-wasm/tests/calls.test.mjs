@@ -17,7 +17,7 @@ import {
 
 import { replay, sandbox } from './servers.mjs';
 
-const LETTER = 'Hi, our team has 5+ years of experience with …';
+const LETTER = 'Hi, our team has 5+ years of experience with…';
 let service;
 before(async () => {
   service = await sandbox('--settle-ms', '0');

@@ -1,12 +1,8 @@
 import UpHuntSDK
 
 do {
-    let client = try UpHunt()  // reads the key from UPHUNT_API_KEY
-    let request = ApplyRequest(
-        jobId: "~01abc123def456",
-        coverLetter: "Hi, our team has 5+ years of experience with …",
-        proposal: ProposalTerms(hourlyRate: 65, timeline: .oneToThreeMonths)
-    )
+    let client = try UpHunt()  // UPHUNT_API_KEY
+    let request = ApplyRequest(jobId: "~01abc123def456", coverLetter: "Hi, our team has 5+ years of experience with…")
     let application = try await client.applyAndWait(request)
     print("\(application.applicationStatus): the credit was \(application.credit())")
 } catch {
