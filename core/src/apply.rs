@@ -106,6 +106,10 @@ impl Client {
                 credits.resolve(job_id);
             }
             Err(error) => {
+                // Every other end follows a lookup that decided, if the job was in doubt.
+                if error.kind != ErrorKind::OutcomeUnknown {
+                    credits.resolve(job_id);
+                }
                 if let Some(remaining) = error.credits_remaining {
                     credits.credits_reported(remaining);
                 }
@@ -153,7 +157,10 @@ impl Apply<'_> {
         let retry = self.client.settings().retry;
         let mut state = match (self.attempted_at, self.doubtful_since) {
             (Some(_), _) => SubmitState::after_possible_attempt(retry),
-            (None, Some(_)) => SubmitState::after_doubtful_call(retry),
+            (None, Some(since)) => {
+                let age = self.client.inner().started.elapsed().saturating_sub(since);
+                SubmitState::after_doubtful_call(retry, age)
+            }
             (None, None) => SubmitState::new(retry),
         };
         let mut step = state.first_step();

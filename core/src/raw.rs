@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::client::Client;
 use crate::error::{Error, Redactor, Result};
-use crate::http::{Call, Endpoint, Headers, Method, Response, decode, encode, with_query};
+use crate::http::{Attempts, Call, Endpoint, Headers, Method, Response, decode, encode, with_query};
 use crate::input::has_dot_segment;
 use crate::policy::retry::Safety;
 
@@ -118,7 +118,7 @@ impl RawRequest<'_> {
                 "Use apply(): its request takes further fields, too.",
             ));
         }
-        let endpoint = Endpoint::ALL.iter().copied().find(|endpoint| endpoint.path() == self.path);
+        let endpoint = Endpoint::from_path(&self.path);
         let call = Call {
             name: "request",
             endpoint,
@@ -129,19 +129,20 @@ impl RawRequest<'_> {
             timeout_factor: 1,
             urgent: false,
         };
-        let result = self.client.run(&call, self.client.deadline()).await;
-        let Response { status, headers, body } = result.map_err(|error| warn_if_in_doubt(&call, error))?.response;
+        let mut attempts = Attempts::default();
+        let outcome = self.client.send(&call, self.client.deadline(), &mut attempts).await;
+        let in_doubt = call.safety == Safety::Once && attempts.may_have_acted;
+        let result = self.client.success(&call, outcome, attempts.made);
+        let result = result.map_err(|error| if in_doubt { warn_of_doubt(error) } else { error });
+        let Response { status, headers, body } = result?.response;
         Ok(RawResponse { status, headers, body, redactor: self.client.inner().pipeline.redactor.clone() })
     }
 }
 
-/// Replaces the hint where the service may have acted on the request.
-fn warn_if_in_doubt(call: &Call, error: Error) -> Error {
-    if call.safety == Safety::Once && error.kind.is_transient() && error.attempts > 0 {
-        let hint = "The service may have acted on it: find out before sending it again.";
-        return error.with(|details| details.hint = Some(hint.to_owned()));
-    }
-    error
+/// Replaces the hint of an error after which the service may have acted on the request.
+fn warn_of_doubt(error: Error) -> Error {
+    let hint = "The service may have acted on it: find out before sending it again.";
+    error.with(|details| details.hint = Some(hint.to_owned()))
 }
 
 fn validate_path(path: &str) -> Result<()> {

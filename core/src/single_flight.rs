@@ -1,10 +1,11 @@
 //! At most one apply in flight for each job and client.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use futures_util::lock::{Mutex as AsyncMutex, OwnedMutexGuard};
 
+use crate::platform::lock;
 use crate::policy::job_key::JobKey;
 
 /// The calls in flight, by job. A call that joins a job's flight waits until the calls before it have ended, and gets the
@@ -52,9 +53,8 @@ impl<T: Clone> SingleFlight<T> {
 }
 
 impl<T> SingleFlight<T> {
-    /// No code panics while it holds the lock, so a poisoned map is intact.
     fn lock(&self) -> MutexGuard<'_, HashMap<JobKey, Arc<AsyncMutex<Option<T>>>>> {
-        self.flights.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.flights)
     }
 }
 

@@ -141,20 +141,31 @@ impl Watch {
     }
 
     fn timed_out(&mut self) -> Error {
-        let after = format_duration(self.timeout);
-        let message = match &self.last {
-            Some(application) => {
-                format!("the application still has the status `{}` after {after}", application.application_status)
-            }
-            None => format!("the application's status could not be read within {after}"),
-        };
-        let message = match &self.last_error {
-            Some(error) => format!("{message} (the last poll failed: {})", error.message),
-            None => message,
-        };
-        let error = Error::new(ErrorKind::WaitTimeout, message).about(&self.reference);
-        self.client.redacted(error.with(|details| details.application = self.last.take().map(Box::new)))
+        let error = wait_timeout(self.timeout, &self.reference, self.last.take(), self.last_error.as_ref());
+        self.client.redacted(error)
     }
+}
+
+/// Returns the error for an application that had not settled within `timeout`; `last` is its latest state.
+pub(crate) fn wait_timeout(
+    timeout: Duration,
+    reference: &ApplicationRef,
+    last: Option<Application>,
+    last_error: Option<&Error>,
+) -> Error {
+    let after = format_duration(timeout);
+    let message = match &last {
+        Some(application) => {
+            format!("the application still has the status `{}` after {after}", application.application_status)
+        }
+        None => format!("the application's status could not be read within {after}"),
+    };
+    let message = match last_error {
+        Some(error) => format!("{message} (the last poll failed: {})", error.message),
+        None => message,
+    };
+    let error = Error::new(ErrorKind::WaitTimeout, message).about(reference);
+    error.with(|details| details.application = last.map(Box::new))
 }
 
 /// Whether a later poll may succeed. Only the API's own JSON says what a status means: a page of something in between, or an

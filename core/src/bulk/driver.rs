@@ -160,7 +160,9 @@ impl Driver {
             state.progress.processing += 1;
             state.progress.credits_reserved += 1;
         });
-        self.settler.add(index, reference);
+        if let Some(observation) = self.settler.add(index, reference) {
+            self.record_all([observation]);
+        }
     }
 
     /// Takes over the requests of the handle.
@@ -389,7 +391,7 @@ impl Driver {
     fn estimate(&self) {
         let queued = if self.ended.is_none() { self.queue.len() } else { 0 };
         let limits = self.client.inner().pipeline.limiters.rules(Endpoint::Apply);
-        let windows = limits.iter().map(|limit| limit.per.mul_f64(whole_windows(queued, limit.requests)));
+        let windows = limits.iter().map(|limit| limit.per.saturating_mul(whole_windows(queued, limit.requests)));
         let applies = windows.max().unwrap_or_default();
         let settles = self.mode != Mode::Apply && (queued > 0 || !self.settler.is_empty());
         let settling = if settles { USUAL_SETTLING } else { Duration::ZERO };
@@ -422,7 +424,6 @@ impl Driver {
 }
 
 /// Returns how many whole windows pass before the last of `queued` requests is admitted.
-#[expect(clippy::cast_precision_loss, reason = "an estimate")]
-fn whole_windows(queued: usize, requests: u32) -> f64 {
-    (queued.saturating_sub(1) / requests.max(1) as usize) as f64
+fn whole_windows(queued: usize, requests: u32) -> u32 {
+    u32::try_from(queued.saturating_sub(1) / requests.max(1) as usize).unwrap_or(u32::MAX)
 }

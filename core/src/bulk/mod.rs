@@ -121,6 +121,11 @@ impl Batch {
     /// Starts the batch without waiting for it. Natively this needs the context of a tokio runtime, and does nothing
     /// without one.
     pub fn start(&self) {
+        self.try_start();
+    }
+
+    /// Starts the batch; `false` where nothing can run it.
+    fn try_start(&self) -> bool {
         let mut task = lock(&self.task);
         *task = match std::mem::replace(&mut *task, Task::Starting) {
             // A subscriber that is set for the caller alone sees the batch's events, too.
@@ -130,14 +135,23 @@ impl Batch {
             },
             running => running,
         };
+        matches!(*task, Task::Running { .. })
+    }
+
+    /// Starts the batch for a caller that waits for it: without a runtime, it would wait for ever.
+    fn start_and_wait(&self) {
+        assert!(self.try_start(), "a batch runs in a tokio runtime: call this method, or `start`, within one");
     }
 
     /// Waits for the next item that has ended and returns it; `None` when the batch is over. Each item is returned once, in
     /// the order in which they end. Items that were not started are only part of [`finish`](Self::finish).
     ///
     /// Dropping the future loses nothing.
+    ///
+    /// # Panics
+    /// When the batch has not started, outside of a tokio runtime.
     pub async fn next(&self) -> Option<BulkItem> {
-        self.start();
+        self.start_and_wait();
         loop {
             let version = self.shared.version();
             if let Some(item) = self.shared.take_ended() {
@@ -151,8 +165,11 @@ impl Batch {
     }
 
     /// Waits until the batch is over, and returns every item in the order of the input.
+    ///
+    /// # Panics
+    /// When the batch has not started, outside of a tokio runtime.
     pub async fn finish(&self) -> BatchResults {
-        self.start();
+        self.start_and_wait();
         loop {
             let version = self.shared.version();
             if self.shared.is_over() {
@@ -169,8 +186,11 @@ impl Batch {
 
     /// Waits until the progress differs from the one that this method returned last; `None` when the batch is over and its
     /// final progress was returned.
+    ///
+    /// # Panics
+    /// When the batch has not started, outside of a tokio runtime.
     pub async fn progress_changed(&self) -> Option<BulkProgress> {
-        self.start();
+        self.start_and_wait();
         loop {
             let version = self.shared.version();
             if let Some(progress) = self.shared.take_new_progress() {

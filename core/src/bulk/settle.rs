@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use crate::client::{CallConfig, Client, WaitConfig};
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::{BoxFuture, Endpoint, format_duration};
+use crate::http::{BoxFuture, Endpoint};
 use crate::models::{Application, ApplicationRef, AppliedJobsPage, AppliedJobsQuery};
 use crate::platform::Instant;
 use crate::policy::job_key::JobKey;
 use crate::policy::poll::PollSchedule;
 use crate::policy::rate_limit::RateLimit;
 use crate::policy::settling::{Next, Read, ReadId, Row, Settling, SettlingConfig};
-use crate::wait::is_transient;
+use crate::wait::{is_transient, wait_timeout};
 
 /// Reads in flight at once.
 const MAX_READS: usize = 6;
@@ -100,19 +100,23 @@ impl Settler {
         None
     }
 
-    /// Waits for an application of any age.
-    pub(super) fn add(&mut self, index: usize, reference: ApplicationRef) {
+    /// Waits for an application of any age. Returns it if an event has reported it already.
+    pub(super) fn add(&mut self, index: usize, reference: ApplicationRef) -> Option<Observation> {
         let canonical = canonical(&reference);
         if let Some(awaited) = self.by_reference.get(&canonical).and_then(|first| self.awaited.get_mut(first)) {
             awaited.same.push(index);
-            return;
+            return None;
         }
         let queue_id = match &reference {
             ApplicationRef::Queue(queue_id) => Some(queue_id.as_str()),
             ApplicationRef::Job(_) => None,
         };
+        if let Some(application) = queue_id.and_then(|queue_id| self.early_events.remove(queue_id)) {
+            return Some(Observation::Settled(index, application));
+        }
         self.policy.add(index, queue_id, self.began.elapsed());
         self.insert(index, reference);
+        None
     }
 
     fn insert(&mut self, index: usize, reference: ApplicationRef) {
@@ -287,20 +291,9 @@ impl Settler {
     }
 
     fn timed_out(&self, index: usize) -> Error {
-        let after = format_duration(self.timeout);
         let Some(awaited) = self.awaited.get(&index) else { return not_awaited() };
-        let status = match &awaited.last {
-            Some(application) => {
-                format!("the application still has the status `{}` after {after}", application.application_status)
-            }
-            None => format!("the application's status could not be read within {after}"),
-        };
-        let message = match &awaited.last_error {
-            Some(error) => format!("{status} (the last poll failed: {})", error.message),
-            None => status,
-        };
-        let error = Error::new(ErrorKind::WaitTimeout, message).about(&awaited.reference);
-        error.with(|details| details.application = awaited.last.clone().map(Box::new))
+        let Awaited { reference, last, last_error, .. } = awaited;
+        self.client.redacted(wait_timeout(self.timeout, reference, last.clone(), last_error.as_ref()))
     }
 }
 

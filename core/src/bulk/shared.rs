@@ -168,7 +168,13 @@ impl Shared {
     }
 
     pub(super) fn add_event(&self, application: Application) {
-        lock(&self.state).events.push(application);
+        let mut state = lock(&self.state);
+        // Nobody would take it out again.
+        if state.is_over {
+            return;
+        }
+        state.events.push(application);
+        drop(state);
         self.requests.notify();
     }
 

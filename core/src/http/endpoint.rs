@@ -4,7 +4,7 @@ use crate::policy::rate_limit::RateLimit;
 
 /// An endpoint of the service. Each has its own rate limits.
 ///
-/// Source: `docs/api.md`, "Endpoints".
+/// Source: `docs/api.md`, "Endpoints and limits".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
@@ -68,6 +68,18 @@ impl Endpoint {
         }
     }
 
+    /// Returns the endpoint at this path below the base URL.
+    pub fn from_path(path: &str) -> Option<Self> {
+        let is_at = |endpoint: &Self| match endpoint.path().split_once("{companyId}") {
+            None => endpoint.path() == path,
+            Some((before, after)) => {
+                let company = path.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+                company.is_some_and(|company| !company.is_empty() && !company.contains('/'))
+            }
+        };
+        Self::ALL.iter().copied().find(is_at)
+    }
+
     /// Returns the documented rate limits of this endpoint, for each key.
     pub const fn limits(self) -> &'static [RateLimit] {
         const APPLY: &[RateLimit] = &[RateLimit::per_minute(60), RateLimit::per_day(1_000)];
@@ -101,6 +113,17 @@ mod tests {
             assert_eq!(Endpoint::from_name(endpoint.name()), Some(*endpoint));
         }
         assert_eq!(Endpoint::from_name("stats"), None);
+    }
+
+    #[test]
+    fn every_endpoint_is_found_by_its_path() {
+        for endpoint in Endpoint::ALL {
+            let path = endpoint.path().replace("{companyId}", "c%201");
+            assert_eq!(Endpoint::from_path(&path), Some(*endpoint), "{path}");
+        }
+        for path in ["/api/clients//jobs", "/api/clients/a/b/jobs", "/api/clients/jobs", "/api/auto-apply-v2/status/"] {
+            assert_eq!(Endpoint::from_path(path), None, "{path}");
+        }
     }
 
     #[test]

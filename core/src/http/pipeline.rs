@@ -83,7 +83,7 @@ impl Pipeline {
             attempts.last_began = Some(Instant::now());
             let acted_before = std::mem::replace(&mut attempts.may_have_acted, true);
             let outcome = self.attempt(call, settings, deadline, attempts.made).await;
-            attempts.may_have_acted = acted_before || may_have_acted(outcome.attempt());
+            attempts.may_have_acted = acted_before || may_have_acted(outcome.attempt(), outcome.is_from_api());
             self.observe(call, &context, permit.as_ref(), &outcome).await;
             drop((slot, permit));
             let attempt = match outcome.attempt() {
@@ -118,13 +118,15 @@ impl Pipeline {
         reserved: Option<RateLimitPermit>,
     ) -> Result<Option<RateLimitPermit>, Error> {
         let deadline = context.deadline;
+        if deadline.has_passed() {
+            return Err(call.deadline_exceeded());
+        }
         let permit = match call.endpoint.filter(|_| context.settings.pacing != Pacing::Off) {
             Some(_) if reserved.is_some() => reserved,
             Some(endpoint) => {
                 let pacing = context.settings.pacing;
                 Some(RateLimitPermit::acquire(&self.limiters, call, endpoint, pacing, deadline).await?)
             }
-            None if deadline.has_passed() => return Err(call.deadline_exceeded()),
             None => None,
         };
         if let (Some(shared), Some(endpoint)) = (context.shared_limiter, call.endpoint) {

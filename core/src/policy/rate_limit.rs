@@ -94,7 +94,7 @@ struct Reported {
     until: Duration,
 }
 
-/// The `X-RateLimit-*` headers of a response (`docs/api.md`, "Errors").
+/// The `X-RateLimit-*` headers of a response (`docs/api.md`, "Endpoints and limits").
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct RateLimitHeaders {
     /// `X-RateLimit-Limit`
@@ -146,7 +146,7 @@ impl RateLimiter {
     /// as seconds) is replaced by the shortest window, after which the next request finds out.
     pub fn believable_wait(&self, wait: Duration) -> Duration {
         let longest = self.longest_window();
-        if longest.is_zero() || wait <= longest + RESET_GRAIN { wait } else { self.shortest_window() }
+        if longest.is_zero() || wait <= longest.saturating_add(RESET_GRAIN) { wait } else { self.shortest_window() }
     }
 
     /// Joins the end of the queue.
@@ -231,7 +231,7 @@ impl RateLimiter {
     /// that yet. A reset further away than the longest window is a mistake, and nothing is learned from it.
     pub fn observe(&mut self, headers: RateLimitHeaders, now: Duration) {
         let reset_in = headers.reset_in.unwrap_or_default();
-        if reset_in > self.longest_window() + RESET_GRAIN {
+        if reset_in > self.longest_window().saturating_add(RESET_GRAIN) {
             return;
         }
         if let Some(limit) = headers.limit.filter(|limit| *limit > 0)

@@ -55,7 +55,8 @@ impl Default for RetryPolicy {
 
 /// Returns whether a status means "not now" rather than "no".
 ///
-/// 408, 425 and most of the 5xx come from proxies and CDNs as well (520 to 530 are Cloudflare's). 501 and 505 do not pass.
+/// 408, 425 and most of the 5xx come from proxies and CDNs as well (520 to 530 are Cloudflare's). 501 and 505 are not
+/// transient.
 pub const fn is_transient(status: u16) -> bool {
     match status {
         408 | 425 | 429 => true,
@@ -66,19 +67,27 @@ pub const fn is_transient(status: u16) -> bool {
 
 /// Returns whether the service may have acted on a request that ended like this.
 ///
-/// Only a refusal proves that it did not. 1xx and 3xx are none; 408, 425 and 499 come from proxies, after they passed the
-/// request on; any 5xx may.
-pub const fn may_have_acted(attempt: Attempt) -> bool {
+/// Only a [refusal](is_refusal) proves that it did not. `from_api` is whether the response is the service's own.
+pub const fn may_have_acted(attempt: Attempt, from_api: bool) -> bool {
     match attempt {
         Attempt::NotSent => false,
         Attempt::MaybeSent => true,
-        Attempt::Answered { status, .. } => !is_refusal(status),
+        Attempt::Answered { status, .. } => !is_refusal(status, from_api),
     }
 }
 
-/// Returns whether a status refuses a request, so that the service has not acted on it.
-pub const fn is_refusal(status: u16) -> bool {
-    status >= 400 && status < 500 && !matches!(status, 408 | 425 | 499)
+/// Returns whether a response refuses a request, so that the service has not acted on it. `from_api` is whether its body is
+/// JSON, as every body of the service is.
+///
+/// 401, 407, 413, 414, 429 and 431 refuse a request before it is forwarded, also when a proxy writes them. Any other 4xx
+/// page of a proxy, CDN or firewall does not show whether the service received the request. 1xx and 3xx refuse nothing;
+/// 408, 425 and 499 come from proxies, after they passed the request on; any 5xx may.
+pub const fn is_refusal(status: u16, from_api: bool) -> bool {
+    match status {
+        401 | 407 | 413 | 414 | 429 | 431 => true,
+        408 | 425 | 499 => false,
+        _ => from_api && status >= 400 && status < 500,
+    }
 }
 
 impl RetryPolicy {
@@ -179,12 +188,15 @@ mod tests {
     #[test]
     fn only_a_refusal_proves_that_the_service_did_not_act() {
         for status in [100, 103, 200, 202, 204, 301, 302, 303, 307, 408, 425, 499, 500, 502, 503, 504, 520, 599] {
-            assert!(may_have_acted(answered(status)), "{status}");
+            assert!(may_have_acted(answered(status), true), "{status}");
         }
         for status in [400, 401, 402, 403, 404, 407, 409, 413, 422, 429] {
-            assert!(!may_have_acted(answered(status)), "{status}");
+            assert!(!may_have_acted(answered(status), true), "{status}");
         }
-        assert!(may_have_acted(Attempt::MaybeSent) && !may_have_acted(Attempt::NotSent));
+        for status in [400, 403, 404, 422] {
+            assert!(may_have_acted(answered(status), false), "{status}: a proxy's page");
+        }
+        assert!(may_have_acted(Attempt::MaybeSent, false) && !may_have_acted(Attempt::NotSent, false));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! `apply` has no idempotency key. When an attempt may have been sent and no usable response arrived, sending it again
 //! could send a proposal twice. So the client first looks the job up at the status endpoint, and the result decides
-//! (`docs/api.md`, "A lost response"; `docs/decisions/002-exactly-once.md`).
+//! (`docs/api.md`, "Apply"; `docs/decisions/002-exactly-once.md`).
 
 use std::time::Duration;
 
@@ -26,16 +26,13 @@ pub enum SendOutcome {
 }
 
 impl SendOutcome {
-    /// Classifies a response to an apply. `from_api` is whether its body is JSON, as every body of the service is.
-    ///
-    /// 401, 407, 413, 414, 429 and 431 refuse a request before it is forwarded, also when a proxy writes them. Any other 4xx
-    /// page of a proxy, CDN or firewall does not show whether the service received the request.
+    /// Classifies a response to an apply. `from_api` is whether its body is JSON, as every body of the service is. What
+    /// counts as a refusal: [`is_refusal`].
     pub const fn from_response(status: u16, from_api: bool) -> Self {
         match status {
             200..300 => Self::AcceptedUnread,
             409 if from_api => Self::Conflict,
-            401 | 407 | 413 | 414 | 429 | 431 => Self::Refused,
-            _ if from_api && is_refusal(status) => Self::Refused,
+            _ if is_refusal(status, from_api) => Self::Refused,
             _ => Self::MaybeSent,
         }
     }
@@ -110,6 +107,8 @@ pub struct SubmitState {
     last_outcome: Option<SendOutcome>,
     /// The wait that the last response's `Retry-After` requests.
     retry_after: Duration,
+    /// How long ago an earlier call's doubtful attempt began.
+    doubt_age: Duration,
 }
 
 /// The call's progress after a step.
@@ -150,25 +149,27 @@ impl SubmitState {
             refunded: None,
             last_outcome: None,
             retry_after: Duration::ZERO,
+            doubt_age: Duration::MAX,
         }
     }
 
     /// Makes the state of a call that knows of an earlier attempt which may have been made: by a process that crashed, or
     /// a machine that lost its lease. It looks the job up before it sends anything.
     pub fn after_possible_attempt(retry: RetryPolicy) -> Self {
-        Self { attempted_before: true, ..Self::after_doubtful_call(retry) }
+        Self { attempted_before: true, ..Self::after_doubtful_call(retry, Duration::MAX) }
     }
 
-    /// Makes the state of a call that follows one of the same client whose outcome is unknown. It looks the job up before
-    /// it sends anything.
-    pub fn after_doubtful_call(retry: RetryPolicy) -> Self {
-        Self { doubtful_attempts: 1, ..Self::new(retry) }
+    /// Makes the state of a call that follows one of the same client whose outcome is unknown, and whose doubtful attempt
+    /// began this long ago. It looks the job up before it sends anything.
+    pub fn after_doubtful_call(retry: RetryPolicy, age: Duration) -> Self {
+        Self { doubtful_attempts: 1, doubt_age: age, ..Self::new(retry) }
     }
 
     /// Returns what to do first.
     pub fn first_step(&self) -> Step {
         if self.doubtful_attempts > 0 {
-            Step::LookUp { after: Duration::ZERO }
+            // A request that was cancelled a moment ago may still be in flight.
+            Step::LookUp { after: self.retry.backoff.delay(1, 1.0).saturating_sub(self.doubt_age) }
         } else {
             Step::Send { after: Duration::ZERO }
         }

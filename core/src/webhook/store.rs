@@ -1,9 +1,9 @@
 //! Remembering which deliveries were received.
 
 use std::collections::{HashSet, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
-use crate::platform::{BoxFuture, MaybeSend, MaybeSync};
+use crate::platform::{BoxFuture, MaybeSend, MaybeSync, lock};
 
 /// The error of a [`DeliveryStore`].
 pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
@@ -49,7 +49,7 @@ impl MemoryStore {
     }
 
     fn deliveries(&self) -> MutexGuard<'_, Deliveries> {
-        self.deliveries.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.deliveries)
     }
 
     fn insert(&self, delivery_id: &str) -> bool {

@@ -184,6 +184,16 @@ fn a_reset_years_ahead_on_a_successful_response_is_ignored() {
 }
 
 #[test]
+fn a_window_without_an_end_never_opens_again() {
+    let mut limiter = RateLimiter::new(&[RateLimit { requests: 1, per: Duration::MAX }]);
+    assert_eq!(run(&mut limiter, s(0)), Ok(()));
+    limiter.observe(RateLimitHeaders { limit: Some(1), remaining: Some(0), reset_in: Some(AGES) }, s(0));
+    limiter.block(AGES, s(0));
+    assert_eq!(limiter.believable_wait(Duration::MAX), Duration::MAX);
+    assert!(run(&mut limiter, s(1_000)).is_err());
+}
+
+#[test]
 fn an_urgent_request_is_held_back_by_the_limits_only() {
     let mut limiter = limiter(2);
     limiter.block(s(30), s(0));

@@ -248,6 +248,11 @@ fn an_earlier_attempt_is_looked_up_before_anything_is_sent() {
         state
     };
     assert_eq!(state(2).first_step(), RESENT);
+    let own = |age| SubmitState::after_doubtful_call(RetryPolicy::default(), Duration::from_millis(age)).first_step();
+    let looked_up_after = |milliseconds| Step::LookUp { after: Duration::from_millis(milliseconds) };
+    for (age, pause) in [(100, 400), (500, 0), (60_000, 0)] {
+        assert_eq!(own(age), looked_up_after(pause), "it may still be in flight");
+    }
     assert_eq!(earlier(0).on_lookup(StatusLookup::NotFound, after(0)), RESENT, "the service knows of nothing");
     assert_eq!(earlier(2).on_lookup(StatusLookup::Unreachable, after(0)), Step::Finish(Finish::Unknown));
     for status in ApplicationStatus::KNOWN {
