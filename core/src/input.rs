@@ -4,6 +4,7 @@ use serde::de::{DeserializeOwned, Deserializer};
 
 use crate::error::{Error, Result};
 use crate::models::{ApplicationRef, AppliedJobsQuery, ApplyRequest, Extra, GenerateProposal, ProposalTerms};
+use crate::serde_helpers::DecodeError;
 
 /// Longer than any id or job URL.
 const LONGEST_ID: usize = 2_048;
@@ -16,9 +17,9 @@ const JOB_FORMS: &str = "the job's URL, its ciphertext (~01… or ~02…) or its
 /// [`InvalidInput`](crate::ErrorKind::InvalidInput) whose `field` is the place of the value that does not fit, or `what`.
 pub fn read_input<'de, T: DeserializeOwned, D: Deserializer<'de>>(what: &str, input: D) -> Result<T> {
     serde_path_to_error::deserialize(input).map_err(|error| {
-        let path = error.path().to_string();
-        let field = if path == "." { what } else { &path };
-        Error::invalid_input(field, format!("{field}: {}", error.inner()), format!("Check {field}."))
+        let DecodeError { path, reason } = error.into();
+        let field = if path.is_empty() { what } else { &path };
+        Error::invalid_input(field, format!("{field}: {reason}"), format!("Check {field}."))
     })
 }
 

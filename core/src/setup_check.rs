@@ -167,7 +167,7 @@ impl Checks {
     }
 }
 
-/// Derives the checks from the two reads. Source: `docs/api.md`, "Pitfalls".
+/// Derives the checks from the two reads. Source: `docs/api.md`, "Problems that users run into".
 fn report(found: Result<(usize, usize), Error>, latest: Result<Vec<Application>, Error>) -> Vec<SetupCheck> {
     const PASSED: [&str; 3] = ["the service responds", "the key is accepted", "the subscription is active"];
     let mut checks = Checks(Vec::with_capacity(SetupCheckName::KNOWN.len()));
@@ -235,7 +235,7 @@ fn add_outcomes(latest: &[Application], checks: &mut Checks) {
             since_applied.iter().filter(|application| application.application_status == *trouble).peekable();
         if let Some(newest) = troubled.peek().copied() {
             let times = troubled.count();
-            // On every job, or only on some?
+            // What happens on every job is a fault of the setup; what happens on some is a warning.
             let always = times == settled.len() || *trouble == NotEnoughConnects;
             let verdict = if always && *trouble != LoggedOut { SetupVerdict::Failed } else { SetupVerdict::Warning };
             let reason = newest.error_message.as_deref().or(newest.application_status_message.as_deref());

@@ -230,7 +230,7 @@ class BulkItemState(OpenEnum):
     """The application was made, and the batch ended before it settled."""
 
     NOT_STARTED = "not_started"
-    """Nothing was sent for this item: the batch ended before its turn."""
+    """Nothing was sent for this item: the batch ended first."""
 
 
 class EarlyEndReason(OpenEnum):
@@ -1246,7 +1246,7 @@ class CreditLedger(Model):
 
     The service returns only how many credits are left after an apply. The rest follows from the status of each
     application: one credit is reserved at once, deducted only by ``applied``, and refunded otherwise
-    (``docs/api.md``, "status").
+    (``docs/api.md``, "Status").
     """
 
     __slots__ = ()

@@ -137,7 +137,7 @@ export type WebhookEventName =
  * - `"settled"`: The application has settled.
  * - `"failed"`: The item ended with an error.
  * - `"unsettled"`: The application was made, and the batch ended before it settled.
- * - `"not_started"`: Nothing was sent for this item: the batch ended before its turn.
+ * - `"not_started"`: Nothing was sent for this item: the batch ended first.
  */
 export type BulkItemState =
   | 'accepted'
@@ -530,7 +530,7 @@ export interface GeneratedProposalData {
  *
  * The service returns only how many credits are left after an apply. The rest follows from the status of each
  * application: one credit is reserved at once, deducted only by `applied`, and refunded otherwise (`docs/api.md`,
- * "status").
+ * "Status").
  */
 export interface CreditLedger {
   /** Credits left, as the service last returned, plus what was refunded since. `null` until it has. */

@@ -59,7 +59,7 @@ pub(super) struct Driver {
     events: FuturesUnordered<BoxFuture<'static, Event>>,
     waits_for_permit: bool,
     /// Whether some apply has ended: until then only one is in flight, so that what refuses the first one refuses no others.
-    has_answer: bool,
+    has_result: bool,
     ended: Option<Scope>,
     wake_in: Option<Duration>,
 }
@@ -100,7 +100,7 @@ impl Driver {
             began: Instant::now(),
             events: FuturesUnordered::new(),
             waits_for_permit: false,
-            has_answer: false,
+            has_result: false,
             ended: None,
             wake_in: None,
         }
@@ -199,7 +199,7 @@ impl Driver {
         let progress = self.shared.progress();
         // More would wait for each other at the client's own limit, which counts for their deadlines.
         let concurrency = self.config.concurrency_or_default().min(self.client.max_in_flight());
-        let concurrency = if self.has_answer { concurrency } else { 1 };
+        let concurrency = if self.has_result { concurrency } else { 1 };
         if progress.sending >= u64::from(concurrency) {
             return false;
         }
@@ -229,7 +229,7 @@ impl Driver {
     }
 
     fn on_applied(&mut self, index: usize, result: Result<Submission>) {
-        self.has_answer = true;
+        self.has_result = true;
         self.shared.update(|state| state.progress.sending -= 1);
         match result {
             Ok(submission) => self.on_submitted(index, submission),

@@ -31,8 +31,8 @@ impl Client {
     ///
     /// Waiting for the rate limiter counts for no call's deadline, so hundreds of applies take the minutes that the limit
     /// needs. A batch ends early by [`stop_on`](BulkConfig::stop_on), [`max_credits`](BulkConfig::max_credits) and
-    /// [`max_applications`](BulkConfig::max_applications). An invalid request fails alone, and so does a job that stands twice
-    /// in one batch.
+    /// [`max_applications`](BulkConfig::max_applications). An invalid request fails alone, and so does the second request for
+    /// one job.
     ///
     /// ```no_run
     /// # async fn example(client: uphunt::Client, requests: Vec<uphunt::ApplyRequest>) -> uphunt::Result<()> {

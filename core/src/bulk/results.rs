@@ -21,7 +21,7 @@ pub enum BulkItemState {
     Failed,
     /// The application was made, and the batch ended before it settled.
     Unsettled,
-    /// Nothing was sent for this item: the batch ended before its turn.
+    /// Nothing was sent for this item: the batch ended first.
     NotStarted,
 }
 
@@ -65,7 +65,7 @@ impl BulkItem {
     /// Returns the submission, or why there is none.
     ///
     /// # Errors
-    /// The item's error; [`DeadlineExceeded`](ErrorKind::DeadlineExceeded) if the batch ended before its turn.
+    /// The item's error; [`DeadlineExceeded`](ErrorKind::DeadlineExceeded) if the batch ended first.
     pub fn into_submission(mut self) -> Result<Submission> {
         self.submission.take().ok_or_else(|| self.into_error())
     }

@@ -133,8 +133,8 @@ impl Client {
     /// Waits until the rate limiter admits a request to the endpoint, and returns a client whose first request there uses
     /// that permit. This wait counts for no deadline: for programs that send more than a limit admits, in order.
     ///
-    /// Returns at once, without a permit, when the wait would be longer than both the shortest limit's window and the
-    /// deadline (a daily limit is used up), and unless the client's [`Pacing`] is to wait. The call then fails as any other.
+    /// Returns at once, without a permit, if the client's pacing is not [`Pacing::Wait`], or if the wait would be longer than
+    /// both the shortest limit's window and the deadline (a daily limit is used up). The call then fails as any other.
     ///
     /// ```no_run
     /// # async fn example(client: uphunt::Client, requests: Vec<uphunt::ApplyRequest>) -> uphunt::Result<()> {

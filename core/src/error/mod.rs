@@ -107,7 +107,6 @@ impl Error {
 
     /// Creates the error for input that is refused before anything is sent. `field` is the argument's name in the API.
     pub fn invalid_input(field: impl Into<String>, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        // Callers pass many combinations of types: this does not multiply with them.
         fn create(field: String, message: &str, hint: String) -> Error {
             let (field, hint) = (Some(field), Some(hint));
             Error::new(ErrorKind::InvalidInput, message).with(|details| {

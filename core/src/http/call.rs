@@ -22,7 +22,7 @@ pub(crate) struct Call {
     pub(crate) safety: Safety,
     /// How many times longer than usual an attempt may take.
     pub(crate) timeout_factor: u32,
-    /// Whether to ask although the limiter would wait: the status of an application whose response was lost.
+    /// Whether to send it although the limiter would wait: the status of an application whose response was lost.
     pub(crate) urgent: bool,
 }
 

@@ -56,7 +56,7 @@ impl RateLimiters {
     }
 }
 
-/// A place in the limiter's queue, and then the right to send one request. Dropping it gives it back, also when the call is
+/// The right to send one request, or a position in the queue for it. Dropping it gives it back, also when the call is
 /// cancelled.
 #[derive(Debug)]
 pub(crate) struct RateLimitPermit {

@@ -54,9 +54,8 @@ fn truncate(millis: f64) -> Option<i64> {
     millis.is_finite().then_some(millis as i64)
 }
 
-/// Parses `2026-06-09T00:00:00.000Z`, the same with an offset or without either, and `2026-06-09`.
-///
-/// humantime reads RFC 3339 in UTC in 0.4 KB of WebAssembly; `time` adds 7, `chrono` 16 and `jiff` 58 KB (gzip).
+/// Parses `2026-06-09T00:00:00.000Z`, the same with an offset or without either, and `2026-06-09`. humantime reads RFC 3339 in
+/// UTC only.
 fn parse_iso_8601(text: &str) -> Option<i64> {
     let (date, rest) = text.split_at_checked("2026-06-09".len())?;
     let (time, offset) = match rest.rfind(['+', '-']) {

@@ -11,7 +11,7 @@ use crate::models::{Application, ApplicationStatus, Credit, UnixMillis};
 /// Where the credits went: those of the applications that one client made or looked up.
 ///
 /// The service returns only how many credits are left after an apply. The rest follows from the status of each application:
-/// one credit is reserved at once, deducted only by `applied`, and refunded otherwise (`docs/api.md`, "status").
+/// one credit is reserved at once, deducted only by `applied`, and refunded otherwise (`docs/api.md`, "Status").
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[serde(rename_all = "camelCase")]

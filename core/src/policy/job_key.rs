@@ -3,7 +3,7 @@
 /// The canonical name of a job: its ciphertext or UUID where there is one.
 ///
 /// A job can be given as a URL, a ciphertext (`~01…`, `~02…`) or the UUID of a processed job. Responses name it by its
-/// ciphertext, and the status endpoint accepts a ciphertext or UUID, but not a URL (`docs/api.md`, "status").
+/// ciphertext, and the status endpoint accepts a ciphertext or UUID, but not a URL (`docs/api.md`, "Status").
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct JobKey {
     name: String,

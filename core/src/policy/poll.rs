@@ -11,7 +11,7 @@ use crate::serde_helpers::seconds;
 /// Each interval varies by up to `jitter`, so that many waits that began together do not poll together. In
 /// configuration it is `"documented"`, a number of seconds for an even rhythm, or an object with the fields below.
 ///
-/// Source: `docs/api.md`, "status".
+/// Source: `docs/api.md`, "Status".
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "ScheduleForm")]
 #[serde(rename_all = "camelCase")]

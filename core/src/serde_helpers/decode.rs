@@ -19,8 +19,8 @@ pub struct DecodeError {
     pub reason: String,
 }
 
-impl From<serde_path_to_error::Error<serde_json::Error>> for DecodeError {
-    fn from(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
+impl<E: fmt::Display> From<serde_path_to_error::Error<E>> for DecodeError {
+    fn from(error: serde_path_to_error::Error<E>) -> Self {
         let path = error.path().to_string();
         // serde_path_to_error writes `.` for the document itself.
         Self { path: if path == "." { String::new() } else { path }, reason: error.inner().to_string() }

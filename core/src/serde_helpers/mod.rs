@@ -53,8 +53,7 @@ pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
     Ok(as_count(&Value::deserialize(deserializer)?))
 }
 
-/// Reads a finite number, which may be written as text. Text is read as JSON: the tables of `str::parse::<f64>` would add 10 KB
-/// to WebAssembly.
+/// Reads a finite number, which may be written as text: as JSON writes numbers.
 pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
     Ok(match Value::deserialize(deserializer)? {
         Value::Number(number) => number.as_f64(),

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{DeliveryStore, MemoryStore, StoreError, WebhookEvent};
-use crate::UnixMillis;
 use crate::error::{Error, ErrorKind, Result};
+use crate::models::UnixMillis;
 
 /// What a [`WebhookInbox`] received.
 #[derive(Debug, Clone, PartialEq)]

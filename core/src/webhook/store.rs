@@ -12,9 +12,15 @@ pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
 /// restarts.
 pub trait DeliveryStore: MaybeSend + MaybeSync + 'static {
     /// Remembers an id and returns `true` if it is new. Must be atomic: of two concurrent claims, one is new.
+    ///
+    /// # Errors
+    /// When the store cannot be reached. The inbox then passes the error on, and the delivery was not received.
     fn claim<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<bool, StoreError>>;
 
     /// Forgets an id, so that its redelivery counts as new: the event could not be handled.
+    ///
+    /// # Errors
+    /// When the store cannot be reached.
     fn release<'a>(&'a self, delivery_id: &'a str) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 

@@ -1,6 +1,5 @@
 //! Settings and moments that nobody chooses on purpose: windows without an end, no time at all, no runtime, events that come
 //! before what they are about.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -81,10 +80,13 @@ async fn an_event_that_comes_before_its_reference_saves_the_poll() {
     assert_eq!(sent.load(Ordering::Relaxed), 0);
 }
 
+/// How a request ends.
+type Ending = Result<Response, (TransportErrorKind, Delivery)>;
+
 #[tokio::test(start_paused = true)]
 async fn a_raw_request_warns_where_the_service_may_have_acted_and_only_there() {
     let page = |status| Ok(answer(status, "<html>"));
-    let cases: [(Result<Response, (TransportErrorKind, Delivery)>, bool); 7] = [
+    let cases: [(Ending, bool); 7] = [
         (Err((TransportErrorKind::Connect, Delivery::NotSent)), false),
         (Err((TransportErrorKind::Interrupted, Delivery::MaybeSent)), true),
         (page(302), true),

@@ -27,9 +27,9 @@ macro_rules! read_config {
             /// `field` names the key.
             pub fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> $crate::Result<Self> {
                 serde_path_to_error::deserialize(deserializer).map_err(|error| {
-                    let path = error.path().to_string();
-                    let field = if path == "." { "options" } else { path.as_str() };
-                    let message = format!("{}: {}", field, error.inner());
+                    let $crate::serde_helpers::DecodeError { path, reason } = error.into();
+                    let field = if path.is_empty() { "options" } else { path.as_str() };
+                    let message = format!("{field}: {reason}");
                     $crate::Error::invalid_input(field, message, concat!("Check the options of the ", $what, "."))
                 })
             }
@@ -85,7 +85,7 @@ macro_rules! read_config {
 
 pub(super) use read_config;
 
-/// Reads a value of an object into a field. A function, so that fields of one type share it.
+/// Reads a value of an object into a field.
 pub(super) fn read_value<'de, A: MapAccess<'de>, V: Deserialize<'de>, T>(
     map: &mut A,
     field: &mut T,

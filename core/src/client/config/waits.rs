@@ -13,7 +13,7 @@ use crate::policy::poll::PollSchedule;
 pub struct WaitConfig {
     /// How long to wait in all, polls included. Default 300 s.
     pub timeout: Option<Duration>,
-    /// How often to ask. Default: as the service documents.
+    /// How often to poll. Default: as the service documents.
     pub schedule: PollSchedule,
 }
 
@@ -38,9 +38,9 @@ pub struct BulkConfig {
     /// Error kinds and application statuses, by name, after which no more applies are sent. Default: `out_of_credits`,
     /// `not_enough_connects`, `unauthorized` and `subscription_inactive`. An empty list stops on nothing.
     pub stop_on: Option<Vec<String>>,
-    /// The most credits to spend. Reserved credits count until they are refunded.
+    /// The most credits to spend. Reserved credits count until they are refunded. Default: no limit.
     pub max_credits: Option<u32>,
-    /// The most applications to make, however they settle.
+    /// The most applications to make, however they settle. Default: no limit.
     pub max_applications: Option<u32>,
     /// How long the whole batch may take. Default: no limit.
     pub timeout: Option<Duration>,
