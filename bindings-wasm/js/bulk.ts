@@ -1,10 +1,11 @@
-import { call, errorOf, run } from './call.js';
+import { call, checked, errorOf, run } from './call.js';
 import { plain } from './encode.js';
 import type { BatchResults, BulkItem, BulkProgress } from './generated/declared.js';
 import { Application, Submission, type WebhookEvent } from './models.js';
 import { named } from './named.js';
 import type { NativeBatch } from './native/uphunt.js';
 import { reference, type Which } from './reference.js';
+import { onAbort } from './signals.js';
 
 /**
  * Many applications at once, within the documented rate limits. Iterate over it for each item as it ends, or `finish()` it;
@@ -16,11 +17,13 @@ import { reference, type Which } from './reference.js';
 export class Batch implements AsyncIterable<BulkItem> {
   readonly #native: NativeBatch;
   readonly #options: { signal: AbortSignal | undefined };
+  /** Forgets the signal; set once the batch has begun. */
+  #forgetSignal: (() => void) | undefined;
 
   /** @internal */
-  constructor(native: NativeBatch, signal: AbortSignal | undefined, onProgress?: (progress: BulkProgress) => unknown) {
+  constructor(native: NativeBatch, signal?: AbortSignal | null, onProgress?: (progress: BulkProgress) => unknown) {
     this.#native = native;
-    this.#options = { signal };
+    this.#options = { signal: checked(signal) };
     // A callback that fails, now or later, does not end the batch.
     const report = async (progress: BulkProgress) => onProgress?.(progress);
     if (onProgress) native.onProgress((progress: BulkProgress) => void report(progress).catch(() => {}));
@@ -28,6 +31,7 @@ export class Batch implements AsyncIterable<BulkItem> {
 
   /** Iterates over the items as they end. Leaving the loop early stops the batch. */
   async *[Symbol.asyncIterator](): AsyncGenerator<BulkItem, void, undefined> {
+    this.#watchSignal();
     try {
       for (;;) {
         const item: BulkItem | null = await run((stop) => this.#native.next(stop), this.#options);
@@ -36,6 +40,7 @@ export class Batch implements AsyncIterable<BulkItem> {
       }
     } finally {
       this.#native.stop();
+      this.#forgetSignal?.();
     }
   }
 
@@ -44,6 +49,7 @@ export class Batch implements AsyncIterable<BulkItem> {
    * stops the batch.
    */
   async finish(): Promise<BatchResults> {
+    this.#watchSignal();
     try {
       const results: BatchResults = await run((stop) => this.#native.finish(stop), this.#options);
       const { items, endedEarly, ...rest } = results;
@@ -52,7 +58,15 @@ export class Batch implements AsyncIterable<BulkItem> {
     } catch (error) {
       this.#native.stop();
       throw error;
+    } finally {
+      this.#forgetSignal?.();
     }
+  }
+
+  /** Stops the batch when the signal aborts, whatever the caller does at that moment: each proposal costs a credit. */
+  #watchSignal(): void {
+    const { signal } = this.#options;
+    if (signal) this.#forgetSignal ??= onAbort(signal, () => this.#native.stop());
   }
 
   /** Returns the sums so far. */

@@ -51,10 +51,8 @@ export async function run<D>(
   options: CallOptions | null | undefined,
   updates?: Updates,
 ): Promise<D> {
-  const signal = options?.signal;
-  if (signal && typeof signal.addEventListener !== 'function')
-    throw refused('signal', 'signal is not an AbortSignal', "Give a controller's signal: controller.signal.");
-  if (signal?.aborted) throw signal.reason;
+  const signal = checked(options?.signal);
+  if (signal?.aborted) throw reasonOf(signal);
   const { Cancellation } = native();
   try {
     if (!signal && !updates) return await start((never ??= new Cancellation()));
@@ -63,6 +61,18 @@ export async function run<D>(
   } catch (error) {
     throw exception(error, run);
   }
+}
+
+/** Returns the signal, if it is one. */
+export function checked(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  if (signal && typeof signal.addEventListener !== 'function')
+    throw refused('signal', 'signal is not an AbortSignal', "Give a controller's signal: controller.signal.");
+  return signal || undefined;
+}
+
+/** Returns the reason of an aborted signal. Those of older polyfills have none. */
+function reasonOf({ reason }: AbortSignal): unknown {
+  return reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
 }
 
 function untilStopped<D>(
@@ -85,9 +95,9 @@ function untilStopped<D>(
         cancellation.cancel();
         reject(reason);
       });
-    const forget = signal && onAbort(signal, () => stop(signal.reason));
+    const forget = signal && onAbort(signal, () => stop(reasonOf(signal)));
     // A logger may have aborted the call while it began.
-    if (signal?.aborted) stop(signal.reason);
+    if (signal?.aborted) stop(reasonOf(signal));
     updates?.failed.catch(stop);
     call.then(
       async (data) => {

@@ -1,6 +1,6 @@
 import { call, run, type Updates } from './call.js';
 import { Batch } from './bulk.js';
-import { bulkConfig, callConfig, clientConfig, waitConfig } from './config.js';
+import { bulkConfig, callConfig, callSettings, clientConfig, waitConfig } from './config.js';
 import type { ApplyRequest, CreditLedger, GenerateProposal } from './generated/declared.js';
 import { plain } from './encode.js';
 import { withEnvironment } from './environment.js';
@@ -68,7 +68,7 @@ export class UpHunt {
 
   /** Returns a client that makes its calls like this, and shares rate limits and credit ledger with this one. */
   withOptions(options: CallSettings): UpHunt {
-    const native = call(() => this.#native.withOptions(callConfig(options) ?? {}));
+    const native = call(() => this.#native.withOptions(callSettings(options)));
     return new UpHunt(new Derived(native) as UpHuntOptions);
   }
 
@@ -124,12 +124,14 @@ export class UpHunt {
    * const { items, endedEarly } = await client.applyMany(requests, { maxCredits: 50 }).finish();
    */
   applyMany(requests: Iterable<ApplyRequest>, options?: BulkOptions): Batch {
-    return this.#batch(options, (native, config) => native.applyMany(plain('requests', [...requests]), config));
+    return this.#batch(options, (native, config) =>
+      native.applyMany(plain('requests', list('requests', requests)), config),
+    );
   }
 
   /** Waits until many applications settle, with as few requests as the service's limits allow. */
   waitMany(which: Iterable<Which>, options?: BulkOptions): Batch {
-    return this.#batch(options, (native, config) => native.waitMany(Array.from(which, reference), config));
+    return this.#batch(options, (native, config) => native.waitMany(list('references', which).map(reference), config));
   }
 
   /**
@@ -139,7 +141,9 @@ export class UpHunt {
    * for await (const item of client.applyAndWaitMany(requests)) console.log(item.jobId, item.application?.applicationStatus);
    */
   applyAndWaitMany(requests: Iterable<ApplyRequest>, options?: BulkOptions): Batch {
-    return this.#batch(options, (native, config) => native.applyAndWaitMany(plain('requests', [...requests]), config));
+    return this.#batch(options, (native, config) =>
+      native.applyAndWaitMany(plain('requests', list('requests', requests)), config),
+    );
   }
 
   /** Returns one page of the applications made so far, newest first. */
@@ -227,6 +231,7 @@ export class UpHunt {
   request(request: RawRequest, options?: CallOptions): Promise<RawResponse> {
     return run((stop) => {
       const { query, ...rest } = Object(plain('request', request)) as RawRequest;
+      if (query != null && (typeof query !== 'object' || Array.isArray(query))) throw notA('query', 'an object');
       const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
       const pairs = query && { query: Object.entries(query).map(([name, value]) => [name, toText(value)]) };
       return this.#with(options).request({ ...rest, ...pairs }, stop);
@@ -312,6 +317,11 @@ function writer(logger: Logger): (level: keyof Logger, message: string) => void 
 
 function notA(field: string, wanted: string): Error {
   return refused(field, `${field} is not ${wanted}`, `Give ${wanted}, or leave it out.`);
+}
+
+function list<T>(field: string, items: Iterable<T>): T[] {
+  if (typeof items !== 'string' && typeof items?.[Symbol.iterator] === 'function') return [...items];
+  throw refused(field, `${field} is not a list`, 'Give an array, or another iterable.');
 }
 
 function text(field: string, value: unknown): string {

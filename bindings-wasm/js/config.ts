@@ -7,7 +7,7 @@ type Rule = readonly [name?: string, convert?: (field: string, value: unknown) =
 type Rules = Readonly<Record<string, Rule>>;
 
 const CALL: Rules = {
-  timeoutMs: ['timeout', seconds],
+  timeoutMs: ['timeout', someTime],
   deadlineMs: ['deadline', (field, value) => (value === null ? null : seconds(field, value))],
   maxRetries: ['maxRetries'],
   backoffMs: ['backoff', backoff],
@@ -28,7 +28,7 @@ const CLIENT: Rules = {
 };
 const WAIT: Rules = {
   waitTimeoutMs: ['timeout', seconds],
-  intervalMs: ['schedule', seconds],
+  intervalMs: ['schedule', someTime],
 };
 const BULK: Rules = {
   concurrency: ['concurrency'],
@@ -45,6 +45,17 @@ const PER_WAIT: Rules = { ...PER_CALL, waitTimeoutMs: [], intervalMs: [], onUpda
 /** Returns the core's configuration of a client. */
 export function clientConfig(options: object): object {
   return converted(options, CLIENT, CLIENT);
+}
+
+/** Returns the core's configuration of a client whose calls differ from another's. */
+export function callSettings(options: object | null | undefined): object {
+  return converted(options ?? {}, CALL, CALL);
+}
+
+/** Returns the options of an inbox. */
+export function inboxOptions(options: object | null | undefined): { capacity?: unknown } {
+  const INBOX: Rules = { capacity: ['capacity', (_, value) => value] };
+  return converted(options ?? {}, INBOX, INBOX);
 }
 
 /** Returns the core's configuration of calls, or nothing where no option changes it. */
@@ -88,12 +99,20 @@ function seconds(field: string, value: unknown): number {
   throw refused(field, `${field} is ${found}`, 'Give a number of milliseconds, 0 or more.');
 }
 
+/** As `seconds`, for what cannot be done in no time. */
+function someTime(field: string, value: unknown): number {
+  if (value === 0) throw refused(field, `${field} is 0`, 'Give a number of milliseconds above 0.');
+  return seconds(field, value);
+}
+
 function backoff(field: string, value: unknown): object {
   const [base, cap] = pair(field, value, '[base, cap], in milliseconds');
   return { base: seconds(field, base), cap: seconds(field, cap) };
 }
 
 function limits(field: string, value: unknown): unknown {
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw refused(field, `${field} is not an object`, `Give ${PAIRS} by endpoint: { status: [[600, 60_000]] }.`);
   const endpoints = Object.entries(Object(value) as Record<string, unknown>).map(([endpoint, windows]) => {
     if (!Array.isArray(windows)) throw notPairs(field, PAIRS);
     const limit = (window: unknown) => {

@@ -14,8 +14,7 @@ export function plain(field: string, value: unknown, path = '', depth = MAX_DEPT
   const place = path || field;
   switch (typeof value) {
     case 'string':
-      if (/\p{Surrogate}/u.test(value)) throw unfit(place, 'text with half of a character in it');
-      return value;
+      return wholeText(place, value);
     case 'number':
       if (!Number.isFinite(value)) throw unfit(place, String(value));
       return value;
@@ -48,11 +47,17 @@ function plainObject(field: string, value: object & { toJSON?: unknown }, path: 
     });
   }
   if (kind !== 'Object') throw unfit(place, withArticle(kind));
-  const entries = Object.entries(value).map(([name, item]) => [
-    name,
-    plain(field, item, path ? `${path}.${name}` : name, depth - 1),
-  ]);
+  const entries = Object.entries(value).map(([name, item]) => {
+    // The core's objects are JavaScript's, too: the value would become their prototype.
+    if (name === '__proto__') throw unfit(place, 'an object with a key named __proto__');
+    return [wholeText(place, name), plain(field, item, path ? `${path}.${name}` : name, depth - 1)];
+  });
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+function wholeText(place: string, text: string): string {
+  if (/\p{Surrogate}/u.test(text)) throw unfit(place, 'text with half of a character in it');
+  return text;
 }
 
 function withArticle(kind: string): string {

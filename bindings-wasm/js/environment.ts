@@ -3,7 +3,7 @@ import { refused } from './error-from.js';
 
 type Environment = Record<string, string | undefined>;
 const scope = globalThis as typeof globalThis & {
-  process?: { env?: Environment; versions?: { node?: string } };
+  process?: { env?: Environment; versions?: { node?: string }; execArgv?: readonly string[] };
   document?: unknown;
   location?: { origin: string };
   origin?: string;
@@ -57,20 +57,24 @@ export function withEnvironment(options: UpHuntOptions): UpHuntOptions {
   if (browser && key == null && !keyless) {
     throw refused('baseUrl', 'neither a key nor a baseUrl was given to a client in a browser', PROXY);
   }
-  if (url?.startsWith('http:') && !options.fetch && key) refuseProxy(url);
+  if (/^http:/i.test(url ?? '') && !options.fetch && key) refuseProxy(url as string);
   const logger = options.logger ?? loggerOfEnvironment();
   return { ...options, apiKey: key, baseUrl: url, withoutKey: keyless, allowHttp, logger };
 }
 
 /**
  * Refuses plain http through a proxy, which would read the key. Bun and Deno take the proxy of the environment by themselves, Node
- * with `NODE_USE_ENV_PROXY`. A dispatcher or agent that the program sets is not visible here.
+ * with `NODE_USE_ENV_PROXY` or `--use-env-proxy`. A dispatcher or agent that the program sets is not visible here.
  */
 function refuseProxy(url: string): void {
-  const usesProxy = !!scope.Bun || !!scope.Deno || variable('NODE_USE_ENV_PROXY') === '1';
+  const flags = [...(scope.process?.execArgv ?? []), variable('NODE_OPTIONS')].join(' ');
+  const nodeUsesProxy = variable('NODE_USE_ENV_PROXY') === '1' || flags.includes('--use-env-proxy');
+  const usesProxy = !!scope.Bun || !!scope.Deno || nodeUsesProxy;
   const proxy = variable('http_proxy') ?? variable('HTTP_PROXY');
   const except = (variable('no_proxy') ?? variable('NO_PROXY') ?? '').split(/[\s,]+/);
   if (!usesProxy || !proxy) return;
+  // The core refuses what is no URL.
+  if (!URL.canParse(url)) return;
   const { hostname, host } = new URL(url);
   if (except.some((name) => name === '*' || name === hostname || name === host)) return;
   throw refused(

@@ -1,3 +1,4 @@
+import { NOT_RETURNED } from './error.js';
 import { CLASSES } from './generated/error-classes.js';
 import type { ErrorDetails } from './generated/declared.js';
 import { UpHuntError } from './generated/errors.js';
@@ -32,11 +33,7 @@ export function detailsOf(kind: string, message: string, hint: string, field: st
     retryAfter: null,
     requestId: null,
     body: null,
-    creditsRemaining: null,
-    needsCredits: null,
-    limit: null,
-    used: null,
-    resetsAt: null,
+    ...NOT_RETURNED,
     queueId: null,
     jobId: null,
     application: null,

@@ -5,6 +5,9 @@ import { named } from './named.js';
 /** @internal The brand by which another copy of this package knows an error of it. */
 export const brand = Symbol.for('uphunt-sdk.error');
 
+/** The details that the core leaves out where the service did not return them. */
+export const NOT_RETURNED = { creditsRemaining: null, needsCredits: null, limit: null, used: null, resetsAt: null };
+
 /** The part of all errors that is the same; `errors.ts` declares the fields. */
 export abstract class DetailedError extends Error {
   readonly #details: ErrorDetails;
@@ -13,12 +16,14 @@ export abstract class DetailedError extends Error {
   constructor(details: ErrorDetails, cause?: unknown, application: Application | null = null) {
     const { message, hint } = details;
     super(hint ? `${message.replace(/[^.!?]$/, '$&.')} ${hint}` : message, cause === undefined ? {} : { cause });
-    this.#details = details;
-    const fields = { ...details, application, name: new.target.name };
+    this.#details = { ...NOT_RETURNED, ...details };
+    const fields = { ...this.#details, application, name: new.target.name };
     for (const [name, value] of Object.entries(fields)) {
+      // A server's own field, such as `stack`, does not replace what every error has.
+      if ((name in this && name !== 'name') || name === 'cause') continue;
       // A field that is null is there, but `console.log` need not show it.
       const enumerable = value !== null && name !== 'name';
-      if (name !== 'message') Object.defineProperty(this, name, { value, enumerable });
+      Object.defineProperty(this, name, { value, enumerable });
     }
   }
 

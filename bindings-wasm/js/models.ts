@@ -42,6 +42,11 @@ function assignFields(result: object, data: object): void {
 export type ApplicationRef =
   { readonly queueId: string; readonly jobId?: undefined } | { readonly jobId: string; readonly queueId?: undefined };
 
+/** Returns the reference to the application that a result is of. */
+export function referenceOf({ queueId, jobId }: { queueId?: string | null; jobId?: string | null }): ApplicationRef {
+  return queueId || !jobId ? { queueId: queueId as string } : { jobId };
+}
+
 export interface Application extends ApplicationData {}
 /** An application and its status. */
 export class Application extends Model {
@@ -80,7 +85,7 @@ export interface Submission extends SubmissionData {}
 export class Submission extends Model {
   /** Returns the reference to read this application's status by. */
   reference(): ApplicationRef {
-    return this.queueId || !this.jobId ? { queueId: this.queueId } : { jobId: this.jobId };
+    return referenceOf(this);
   }
 }
 

@@ -20,7 +20,7 @@ export interface CallSettings {
   deadlineMs?: number | null | undefined;
   /** Attempts after the first; default 2, 0 for none. */
   maxRetries?: number | undefined;
-  /** Milliseconds to wait before the first retry at most, and before any retry at most. */
+  /** Milliseconds to wait before the first retry at most, and before any retry at most; default `[500, 20_000]`. */
   backoffMs?: readonly [base: number, cap: number] | undefined;
   /** What to do when a request would exceed a documented rate limit: wait (default), fail at once, or send it. */
   pacing?: 'wait' | 'fail_fast' | 'off' | undefined;
@@ -29,7 +29,7 @@ export interface CallSettings {
 /** How one call is made. */
 export interface CallOptions extends CallSettings {
   /** Cancels the call: the request is dropped, and the promise rejects with the signal's reason. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
 }
 
 /** How to wait for an application to settle. */
@@ -54,9 +54,9 @@ export interface BulkOptions extends Pick<WaitOptions, 'signal' | 'waitTimeoutMs
    * `not_enough_connects`, `unauthorized` and `subscription_inactive`; an empty list for none.
    */
   stopOn?: readonly (ErrorKind | Application['applicationStatus'])[] | undefined;
-  /** The most credits to spend. Reserved credits count until they are refunded. */
+  /** The most credits to spend; default no limit. Reserved credits count until they are refunded. */
   maxCredits?: number | undefined;
-  /** The most applications to make, however they settle. */
+  /** The most applications to make, however they settle; default no limit. */
   maxApplications?: number | undefined;
   /** Milliseconds that the whole batch may take; default no limit. */
   totalTimeoutMs?: number | undefined;
@@ -149,6 +149,6 @@ export interface RawResponse {
   readonly status: number;
   /** The headers by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, parsed. */
+  /** The body, parsed; `null` where it is empty, as with 204. */
   readonly body: unknown;
 }

@@ -56,7 +56,8 @@ export class FakeUpHunt {
     const index = this.#responses.findIndex(([end]) => pathname.endsWith(end));
     const [, prepared] = (index >= 0 && this.#responses.splice(index, 1)[0]) || [];
     const { status = 200, headers, body } = prepared ?? this.#answer(request);
-    return new Response(JSON.stringify(body ?? {}), {
+    const hasNoBody = [204, 205, 304].includes(status);
+    return new Response(hasNoBody ? null : JSON.stringify(body ?? {}), {
       status,
       headers: { 'content-type': 'application/json', ...headers },
     });

@@ -1,4 +1,5 @@
 import { call } from './call.js';
+import { inboxOptions } from './config.js';
 import { plain } from './encode.js';
 import { WebhookEvent } from './models.js';
 import { named } from './named.js';
@@ -40,8 +41,9 @@ export class WebhookInbox {
   readonly #native: NativeInbox;
 
   /** Creates an inbox that remembers so many deliveries (default 10,000); the oldest are forgotten first. */
-  constructor({ capacity = 10_000 }: { capacity?: number } = {}) {
-    if (!(Number.isInteger(capacity) && capacity > 0 && capacity < 2 ** 32))
+  constructor(options: { capacity?: number } = {}) {
+    const { capacity = 10_000 } = inboxOptions(options);
+    if (!(typeof capacity === 'number' && Number.isInteger(capacity) && capacity > 0 && capacity < 2 ** 32))
       throw refused('capacity', `capacity is ${String(capacity)}`, 'Give a whole number from 1 to 4,294,967,295.');
     this.#native = call(({ NativeInbox }) => new NativeInbox(capacity));
   }
@@ -56,7 +58,8 @@ export class WebhookInbox {
     return event == null ? null : new WebhookEvent(event);
   }
 
-  /** Forgets an event that could not be handled, so that its repetition counts as new. Answer 503, and it will come. */
+  /** Forgets an event that could not be handled, so that its repetition counts as new. Respond with 503, and the
+   * service delivers the event again. */
   release(event: WebhookEvent): void {
     call(() => this.#native.release(plain('event', event)));
   }

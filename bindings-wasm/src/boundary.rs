@@ -11,7 +11,7 @@ use uphunt::http::FetchError;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-/// Reads a value as JSON. Every type is read from that: a type that read itself from JavaScript's values would be linked twice.
+/// Reads a value as JSON. Every type is read from that, as responses are.
 pub(crate) fn json(value: JsValue) -> Result<Value, JsValue> {
     serde_wasm_bindgen::from_value(value).map_err(Into::into)
 }
@@ -23,8 +23,25 @@ pub(crate) fn read<T: DeserializeOwned>(what: &str, value: JsValue) -> Result<T,
 
 /// Writes a value as plain objects, lists, strings and numbers.
 pub(crate) fn write<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    let json = serde_json::to_value(value).map_err(|error| JsValue::from(error.to_string()))?;
+    let mut json = serde_json::to_value(value).map_err(|error| JsValue::from(error.to_string()))?;
+    round_large_integers(&mut json);
     json.serialize(&Serializer::json_compatible()).map_err(Into::into)
+}
+
+/// Rounds integers beyond 53 bits, as JavaScript itself does: the serializer would refuse them, after the call has succeeded.
+fn round_large_integers(value: &mut Value) {
+    const MAX_SAFE_INTEGER: u64 = (1 << 53) - 1;
+    match value {
+        Value::Number(number) => {
+            let size = number.as_i64().map(i64::unsigned_abs).or_else(|| number.as_u64());
+            if size.is_some_and(|size| size > MAX_SAFE_INTEGER) {
+                *value = number.as_f64().into();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(round_large_integers),
+        Value::Object(fields) => fields.values_mut().for_each(round_large_integers),
+        _ => {}
+    }
 }
 
 /// Returns what is thrown for an error: its details, and what `fetch` threw if that was the reason.

@@ -192,7 +192,7 @@ struct RawRequest {
     body: Option<Value>,
 }
 
-/// A raw response, its body parsed.
+/// A raw response, its body parsed; `null` where it is empty.
 #[derive(Serialize)]
 struct RawResponse {
     status: u16,
@@ -211,7 +211,8 @@ impl RawRequest {
         }
         let response = request.send().await?;
         let headers = response.headers.iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
-        Ok(RawResponse { status: response.status, headers, body: response.json()? })
+        let body = if response.body.is_empty() { Value::Null } else { response.json()? };
+        Ok(RawResponse { status: response.status, headers, body })
     }
 }
 

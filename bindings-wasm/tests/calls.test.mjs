@@ -317,7 +317,7 @@ describe('globalThis.fetch', () => {
         .client({ maxRetries: 0, timeoutMs: 20_000 })
         .freelancers()
         .catch((error) => error);
-      assert.match(error.message, /longer than 64 MiB/);
+      assert.match(error.message, /longer than 16 MiB/);
     } finally {
       await server.close();
     }

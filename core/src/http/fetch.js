@@ -1,8 +1,9 @@
 // One request through `fetch`, for `fetch.rs`. Nothing here throws: an exception that passes through WebAssembly leaves the
 // module's memory as it was at that moment, for good.
 
-// No response of the API comes near this length.
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
+// No response of the API comes near this length. As a document in WebAssembly it may take a hundred times as much memory, of the
+// 4 GiB that there are.
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 // Codes of a platform's own `fetch` (undici's, Bun's) for a connection that was never made. Deno's errors have none.
 const NEVER_CONNECTED = new Set([
@@ -26,6 +27,8 @@ export async function send(fetch, method, url, headers, body, signal) {
     const aborted = new Promise((_, reject) =>
       signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
     );
+    // Where `fetch` throws before it is awaited, nobody else handles the rejection.
+    aborted.catch(() => {});
     const init = { method, headers: fromPairs(headers), body, redirect: 'manual', signal, ...cacheOption(url) };
     const call = fetch ?? globalThis.fetch;
     // Not every `fetch` heeds the signal.
@@ -34,8 +37,11 @@ export async function send(fetch, method, url, headers, body, signal) {
     // A browser hides the status of a redirect that it does not follow.
     if (response.type === 'opaqueredirect')
       return { status, failure: 'redirected', message: 'the response is a redirect' };
-    status = Number(response.status) | 0;
-    const tooLong = { status, failure: 'too_long', message: 'the response is longer than 64 MiB' };
+    const given = Number(response.status);
+    if (!(Number.isInteger(given) && given >= 100 && given <= 999))
+      throw new TypeError('fetch returned no HTTP status');
+    status = given;
+    const tooLong = { status, failure: 'too_long', message: 'the response is longer than 16 MiB' };
     if (response.headers.get('content-length') > MAX_BODY_BYTES) return tooLong;
     const bytes = await Promise.race([bodyOf(response), aborted]);
     if (!bytes) return tooLong;
@@ -108,13 +114,15 @@ function describe(thrown, url) {
   }
 }
 
-// Programs put wrappers in the place of `globalThis.fetch`, which throw errors of other connections, too: where the error names
-// host, port or URL, it must be ours.
+// An established connection fails with some of these codes, too: where the error names the system call, it must be one that
+// connects. Programs put wrappers in the place of `globalThis.fetch`, which throw errors of other connections: where the error
+// names host, port or URL, it must be ours.
 function showsNoConnection(thrown, cause, code, url) {
   // Deno without `--allow-net`.
   if (thrown.name === 'NotCapable') return true;
   if (!NEVER_CONNECTED.has(code)) return false;
-  const { path, hostname, port } = cause.errors?.[0] ?? cause;
+  const { path, hostname, port, syscall } = cause.errors?.[0] ?? cause;
+  if (syscall !== undefined && syscall !== 'connect' && syscall !== 'getaddrinfo') return false;
   const ours = new URL(url);
   if (path !== undefined) return path === url;
   if (hostname !== undefined) return hostname === ours.hostname;

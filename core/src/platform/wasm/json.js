@@ -11,7 +11,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
 /** Parses a document. A number that is out of range, and an integer that would be rounded, become text with the same digits. */
 export function parse(text) {
   const value = JSON.parse(text.replace(STRING_OR_NUMBER, (token) => (isLost(token) ? `"${token}"` : token)));
-  if (isDeeper(value, MAX_DEPTH)) throw new Error(`it is nested more than ${MAX_DEPTH} deep`);
+  if (exceeds(value, MAX_DEPTH)) throw new Error(`it is nested more than ${MAX_DEPTH} deep`);
   return value;
 }
 
@@ -21,7 +21,10 @@ function isLost(token) {
   return Math.abs(number) === Infinity || (!!digits && !fraction && !exponent && !Number.isSafeInteger(number));
 }
 
-function isDeeper(value, depth) {
+// Whether the value is nested deeper than this. Drops keys named `__proto__`: assigned to a result, the value would become its
+// prototype.
+function exceeds(value, depth) {
   if (typeof value !== 'object' || !value) return false;
-  return !depth || Object.values(value).some((item) => isDeeper(item, depth - 1));
+  if (Object.hasOwn(value, '__proto__')) delete value['__proto__'];
+  return !depth || Object.values(value).some((item) => exceeds(item, depth - 1));
 }

@@ -1,4 +1,4 @@
-//! JSON by JavaScript's `JSON.parse` and `JSON.stringify`: `serde_json`'s own would be 30 KB of WebAssembly.
+//! JSON by JavaScript's `JSON.parse` and `JSON.stringify`, which are there anyway.
 
 use js_sys::{Error, JSON};
 use serde::Serialize;
