@@ -255,3 +255,27 @@ def test_numbers_of_numpy_are_numbers(uphunt_client: UpHunt) -> None:
     assert uphunt_client.apply(job_id=job, cover_letter="Hi", proposal=terms).queue_id
     with pytest.raises(uphunt_sdk.InvalidInputError, match="ndarray"):
         uphunt_client.request("POST", "/api/anything", json={"rows": numpy.array([1, 2])})
+
+
+def test_a_servers_own_fields_replace_nothing_of_an_exception() -> None:
+    odd = {"args": 5, "__class__": "x", "__traceback__": "y", "withTraceback": 1, "toDict": 2, "_details": 3}
+    declared = {"status_code": 4, "statusCode": 5, "body_text": 6, "retry_after": 7}
+    error = uphunt_sdk.ServerError.from_details(
+        {
+            "kind": "server",
+            "message": "status failed",
+            "status": 500,
+            "body": "{}",
+            "retryAfter": 1.5,
+            "shard": 8,
+            **odd,
+            **declared,
+        }
+    )
+    with pytest.raises(uphunt_sdk.ServerError, match="status failed") as caught:
+        raise error.with_traceback(None)
+    error = caught.value
+    assert error.args == ("status failed",)
+    assert (error.status_code, error.body_text, error.body, error.retry_after) == (500, "{}", {}, 1.5)
+    assert error.shard == 8  # type: ignore[attr-defined]
+    assert error.to_dict().items() >= {**odd, **declared}.items()

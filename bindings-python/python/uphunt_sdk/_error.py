@@ -59,8 +59,21 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
         for key, value in details.items():
             if value is not None and self._details.get(key) is None:
                 self._details[key] = value
-                if key != "kind":
-                    setattr(self, _ATTRIBUTES.get(key) or _snake_case(key), self._attribute(key, value))
+                name = _ATTRIBUTES.get(key) or _snake_case(key)
+                if key != "kind" and self._may_set(name, key):
+                    setattr(self, name, self._attribute(key, value))
+
+    def _may_set(self, name: str, key: str) -> bool:
+        """Return whether a detail becomes this attribute. ``to_dict`` has it all the same.
+
+        A server's own field, such as ``args`` or ``retry_after``, does not replace what every exception has.
+        """
+        of_class = getattr(type(self), name, None)
+        is_own = hasattr(Exception, name) or callable(of_class) or isinstance(of_class, property)
+        # The keys of the core have no underscores.
+        is_of_another_key = name in _ATTRIBUTES.values() and key not in _ATTRIBUTES
+        is_another = is_of_another_key or ("_" in key and hasattr(type(self), name))
+        return not name.startswith("_") and not is_own and not is_another
 
     def _attribute(self, key: str, value: Any) -> Any:
         if key in self._models:
