@@ -125,13 +125,18 @@ export class UpHunt {
    */
   applyMany(requests: Iterable<ApplyRequest>, options?: BulkOptions): Batch {
     return this.#batch(options, (native, config) =>
-      native.applyMany(plain('requests', list('requests', requests)), config),
+      native.applyMany(plain('requests', list('requests', requests), 'requests'), config),
     );
   }
 
   /** Waits until many applications settle, with as few requests as the service's limits allow. */
   waitMany(which: Iterable<Which>, options?: BulkOptions): Batch {
-    return this.#batch(options, (native, config) => native.waitMany(list('references', which).map(reference), config));
+    return this.#batch(options, (native, config) =>
+      native.waitMany(
+        list('references', which).map((each, index) => reference(each, `references[${index}]`)),
+        config,
+      ),
+    );
   }
 
   /**
@@ -142,7 +147,7 @@ export class UpHunt {
    */
   applyAndWaitMany(requests: Iterable<ApplyRequest>, options?: BulkOptions): Batch {
     return this.#batch(options, (native, config) =>
-      native.applyAndWaitMany(plain('requests', list('requests', requests)), config),
+      native.applyAndWaitMany(plain('requests', list('requests', requests), 'requests'), config),
     );
   }
 

@@ -1,3 +1,4 @@
+import { plain } from './encode.js';
 import type { Logger, UpHuntOptions } from './options.js';
 import { refused } from './error-from.js';
 
@@ -44,7 +45,7 @@ export function withEnvironment(options: UpHuntOptions): UpHuntOptions {
       `${PROXY} Or, for a page that only you open, set dangerouslyAllowBrowser.`,
     );
   }
-  let url = (baseUrl ?? variable('UPHUNT_BASE_URL'))?.toString();
+  let url = (plain('baseUrl', baseUrl ?? variable('UPHUNT_BASE_URL')) as object | undefined)?.toString();
   const keyless = withoutKey ?? (browser && apiKey == null && url != null);
   let { allowHttp } = options;
   if (browser && url?.startsWith('/')) {

@@ -1,3 +1,4 @@
+import { refused } from './error-from.js';
 import {
   FIELDS,
   type AppliedJobsPageData,
@@ -52,6 +53,8 @@ export interface Application extends ApplicationData {}
 export class Application extends Model {
   /** Creates an application from plain data, such as `JSON.parse` and `structuredClone` give. */
   static from(data: ApplicationData): Application {
+    if (typeof data !== 'object' || !data)
+      throw refused('application', 'application is not an object', 'Give its data, such as JSON.parse returns.');
     return data instanceof Application ? data : new Application(data);
   }
 

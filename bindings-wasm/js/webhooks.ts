@@ -44,7 +44,7 @@ export class WebhookInbox {
   constructor(options: { capacity?: number } = {}) {
     const { capacity = 10_000 } = inboxOptions(options);
     if (!(typeof capacity === 'number' && Number.isInteger(capacity) && capacity > 0 && capacity < 2 ** 32))
-      throw refused('capacity', `capacity is ${String(capacity)}`, 'Give a whole number from 1 to 4,294,967,295.');
+      throw refused('capacity', 'capacity is no whole number in range', 'Give a whole number from 1 to 4,294,967,295.');
     this.#native = call(({ NativeInbox }) => new NativeInbox(capacity));
   }
 

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inspect } from 'node:util';
 import vm from 'node:vm';
 import {
   APIConnectionError,
@@ -100,6 +101,124 @@ describe('an invalid option', () => {
     assert.ok((await client.wait('q', options)).isApplied());
     assert.ok((await client.withOptions({ timeoutMs: Infinity }).status('q')).isApplied());
     await assert.rejects(client.status('q', { maxRetries: Infinity }), isRefused('maxRetries'));
+  });
+});
+
+describe('an argument of the wrong type', () => {
+  const values = [
+    ...[undefined, null, 5, 1.5, -1, -0, 1e-7, Number.NaN, -Infinity, true, false, '', 'x', 5n, Symbol('x'), () => {}],
+    ...[[], [5], [null], [[]], [undefined], {}, { x: 5 }, new Date(Number.NaN), new Map(), Object.create(null)],
+    { queueId: 5 },
+    { jobId: 5, coverLetter: 5 },
+  ];
+  const applyFields = ['profileId', 'proposal', 'autoFillOtherQuestions', 'questionAnswers'];
+  const callOptions = ['timeoutMs', 'deadlineMs', 'maxRetries', 'backoffMs', 'pacing'];
+  const clientOptions = [
+    'apiKey',
+    'baseUrl',
+    'withoutKey',
+    'allowHttp',
+    'headers',
+    'userAgent',
+    'limits',
+    'fetch',
+    'logger',
+  ];
+  const waitOptions = ['waitTimeoutMs', 'intervalMs', 'onUpdate', 'signal'];
+  const bulkOptions = [
+    'concurrency',
+    'stopOn',
+    'maxCredits',
+    'maxApplications',
+    'totalTimeoutMs',
+    'keepOpen',
+    'onProgress',
+  ];
+  const each = (names, call) => names.map((name) => (client, value) => call(client, { [name]: value }));
+  const iterate = (pages) => pages.next();
+  const calls = [
+    (client, value) => client.apply(value),
+    (client, value) => client.apply(REQUEST, value),
+    (client, value) => client.applyAndWait(value),
+    (client, value) => client.status(value),
+    (client, value) => client.wait(value),
+    (client, value) => client.confirm(value),
+    (client, value) => client.appliedJobs(value),
+    (client, value) => iterate(client.iterAppliedJobs(value)),
+    (client, value) => client.generateProposal(value),
+    (client, value) => client.getJob(value),
+    (client, value) => client.getClientJobs(value),
+    (client, value) => client.freelancers(value),
+    (client, value) => client.checkSetup(value),
+    (client, value) => client.request(value),
+    (client, value) => client.withOptions(value),
+    (client, value) => client.applyMany(value).finish(),
+    (client, value) => client.applyMany([value]).finish(),
+    (client, value) => client.applyMany([REQUEST], value).finish(),
+    (client, value) => client.applyAndWaitMany([value]).finish(),
+    (client, value) => client.waitMany(value).finish(),
+    (client, value) => client.waitMany([value]).finish(),
+    (client, value) => client.waitMany([]).add(value),
+    (client, value) => client.waitMany([]).settled(value),
+    (_, value) => new UpHunt(value),
+    (_, value) => new WebhookInbox(value),
+    (_, value) => new WebhookInbox({ capacity: value }),
+    (_, value) => new WebhookInbox().receive(value),
+    (_, value) => new WebhookInbox().release(value),
+    (_, value) => parseWebhook(value),
+    (_, value) => Application.from(value),
+    ...each(applyFields, (client, field) => client.apply({ ...REQUEST, ...field })),
+    ...each(['hourlyRate', 'timeline'], (client, proposal) => client.apply({ ...REQUEST, proposal })),
+    ...each(['queueId', 'jobId'], (client, reference) => client.status(reference)),
+    ...each(['limit', 'offset', 'status'], (client, query) => client.appliedJobs(query)),
+    ...each(['jobId', 'jobTitle', 'feedId', 'reasoningEffort'], (client, field) =>
+      client.generateProposal({ jobId: '~01a', ...field }),
+    ),
+    ...each(['method', 'path', 'query', 'body'], (client, field) =>
+      client.request({ method: 'GET', path: '/x', ...field }),
+    ),
+    ...each([...callOptions, 'signal'], (client, options) => client.status('q_1', options)),
+    ...each(waitOptions, (client, options) => client.wait('q_1', options)),
+    ...each(bulkOptions, (client, options) => client.applyMany([REQUEST], options).finish()),
+    ...each([...callOptions, ...clientOptions], (_, options) => new UpHunt({ apiKey: 'k', ...options })),
+  ];
+
+  it('is refused with an error that names it, and no type of Rust', async () => {
+    const client = answering({ ...APPLIED, jobs: [], freelancers: [], proposal: 'Hi' }).client.withOptions({
+      pacing: 'off',
+    });
+    const words = /struct|f64|u32|u64|expected a sequence|TypeError|Cannot/;
+    const faults = [];
+    for (const call of calls)
+      for (const value of values) {
+        const error = await (async () => call(client, value))().then(
+          () => undefined,
+          (error) => error,
+        );
+        if (!error) continue;
+        const isGood =
+          isUpHuntError(error) && (error.field || error.kind !== 'invalid_input') && !words.test(error.message);
+        if (!isGood) faults.push(`${call}, given ${inspect(value)}: ${error} (${error.field})`);
+      }
+    assert.deepEqual(faults, []);
+  });
+
+  it('is refused by name, also in a batch', async () => {
+    const { client, sent } = answering(APPLIED);
+    for (const value of [null, undefined, 5, [], Symbol('x')]) {
+      await assert.rejects(client.status(value), isRefused('reference'));
+      await assert.rejects(client.wait(value), isRefused('reference'));
+      assert.throws(() => client.waitMany(['q_1', value]), isRefused('references[1]'));
+      assert.throws(() => client.waitMany([]).add(value), isRefused('reference'));
+    }
+    for (const value of [null, 5, []]) {
+      await assert.rejects(client.confirm(value), isRefused('event'));
+      await assert.rejects(client.apply(value), isRefused('request'));
+      assert.throws(() => client.applyMany([REQUEST, value]), isRefused('requests[1]'));
+    }
+    assert.throws(() => client.applyMany([{ ...REQUEST, coverLetter: 5 }]), isRefused('requests[0].coverLetter'));
+    assert.throws(() => client.applyAndWaitMany([{ ...REQUEST, at: 5n }]), isRefused('requests[0].at'));
+    assert.deepEqual(sent, []);
   });
 });
 

@@ -16,11 +16,20 @@ const JOB_FORMS: &str = "the job's URL, its ciphertext (~01… or ~02…) or its
 /// # Errors
 /// [`InvalidInput`](crate::ErrorKind::InvalidInput) whose `field` is the place of the value that does not fit, or `what`.
 pub fn read_input<'de, T: DeserializeOwned, D: Deserializer<'de>>(what: &str, input: D) -> Result<T> {
-    serde_path_to_error::deserialize(input).map_err(|error| {
-        let DecodeError { path, reason } = error.into();
-        let field = if path.is_empty() { what } else { &path };
-        Error::invalid_input(field, format!("{field}: {reason}"), format!("Check {field}."))
-    })
+    serde_path_to_error::deserialize(input).map_err(|error| unreadable(what, error.into(), None))
+}
+
+/// Returns the error for input that does not fit. `what` names the input, where no field does; without a hint, the user is to
+/// check the field.
+pub(crate) fn unreadable(what: &str, error: DecodeError, hint: Option<&'static str>) -> Error {
+    let DecodeError { path, reason } = error;
+    let field = match path.as_str() {
+        "" => what,
+        item if item.starts_with('[') => &format!("{what}{item}"),
+        _ => &path,
+    };
+    let hint = hint.map_or_else(|| format!("Check {field}."), str::to_owned);
+    Error::invalid_input(field, format!("{field}: {reason}"), hint)
 }
 
 /// Returns the known name that a misspelt one most likely means.

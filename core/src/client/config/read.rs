@@ -27,10 +27,8 @@ macro_rules! read_config {
             /// `field` names the key.
             pub fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> $crate::Result<Self> {
                 serde_path_to_error::deserialize(deserializer).map_err(|error| {
-                    let $crate::serde_helpers::DecodeError { path, reason } = error.into();
-                    let field = if path.is_empty() { "options" } else { path.as_str() };
-                    let message = format!("{field}: {reason}");
-                    $crate::Error::invalid_input(field, message, concat!("Check the options of the ", $what, "."))
+                    let hint = concat!("Check the options of the ", $what, ".");
+                    $crate::input::unreadable("options", error.into(), Some(hint))
                 })
             }
 
