@@ -63,16 +63,17 @@ export async function run<D>(
   }
 }
 
-/** Returns the signal, if it is one. */
+/** Returns the signal, if it is one; `null` is none, as with `fetch`. */
 export function checked(signal: AbortSignal | null | undefined): AbortSignal | undefined {
-  if (signal && typeof signal.addEventListener !== 'function')
+  if (signal != null && typeof signal.addEventListener !== 'function')
     throw refused('signal', 'signal is not an AbortSignal', "Give a controller's signal: controller.signal.");
-  return signal || undefined;
+  return signal ?? undefined;
 }
 
-/** Returns the reason of an aborted signal. Those of older polyfills have none. */
+/** Returns the reason of an aborted signal. Those of older polyfills have none, and such platforms may have no `DOMException`. */
 function reasonOf({ reason }: AbortSignal): unknown {
-  return reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
+  if (reason !== undefined) return reason;
+  return Object.assign(new Error('This operation was aborted'), { name: 'AbortError' });
 }
 
 function untilStopped<D>(

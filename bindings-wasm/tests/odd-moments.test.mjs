@@ -91,6 +91,25 @@ describe('a signal without a reason', () => {
     const client = responding('{}');
     const aborted = { aborted: true, addEventListener() {} };
     await assert.rejects(client.status('q_1', { signal: aborted }), { name: 'AbortError' });
+    const { DOMException } = globalThis;
+    delete globalThis.DOMException;
+    try {
+      await assert.rejects(client.status('q_1', { signal: aborted }), { name: 'AbortError' });
+    } finally {
+      globalThis.DOMException = DOMException;
+    }
+  });
+});
+
+describe('a signal that is none', () => {
+  it('is refused by name, and null is no signal', async () => {
+    const client = responding('{"queueId":"q_1","applicationStatus":"applied"}');
+    for (const signal of [0, '', false, Number.NaN, 0n, 'x', {}]) {
+      await assert.rejects(client.status('q_1', { signal }), isRefused('signal'), String(signal));
+      assert.throws(() => client.applyMany(requests(2), { signal }), isRefused('signal'), String(signal));
+    }
+    assert.equal((await client.status('q_1', { signal: null })).queueId, 'q_1');
+    assert.ok((await client.waitMany(['q_1'], { signal: null }).finish()).items[0].application.isSettled());
   });
 });
 
