@@ -30,7 +30,18 @@ export class Batch implements AsyncIterable<BulkItem> {
   }
 
   /** Iterates over the items as they end. Leaving the loop early stops the batch. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<BulkItem, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<BulkItem, void, undefined> {
+    const items = this.#items();
+    const end = items.return.bind(items);
+    // A generator would stop the batch only after a `next()` that is pending.
+    items.return = (value) => {
+      this.#native.stop();
+      return end(value);
+    };
+    return items;
+  }
+
+  async *#items(): AsyncGenerator<BulkItem, void, undefined> {
     this.#watchSignal();
     try {
       for (;;) {

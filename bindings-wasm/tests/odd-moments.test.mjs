@@ -86,6 +86,29 @@ describe('the signal of a batch', () => {
   });
 });
 
+describe('return() of a batch', () => {
+  it('stops it at once, also while next() is pending', async () => {
+    const fake = new FakeUpHunt();
+    let posts = 0;
+    let respond;
+    const responds = new Promise((resolve) => (respond = resolve));
+    const fetch = async (...request) => {
+      posts += 1;
+      await responds;
+      return fake.fetch(...request);
+    };
+    const items = clientOf(fetch).applyMany(requests(40), { concurrency: 2 })[Symbol.asyncIterator]();
+    const next = items.next();
+    while (!posts) await turns(1);
+    const ended = items.return();
+    respond();
+    assert.equal((await next).value.state, 'accepted');
+    assert.deepEqual(await ended, { value: undefined, done: true });
+    await turns(200);
+    assert.ok(posts <= 2, `${posts} were sent`);
+  });
+});
+
 describe('a signal without a reason', () => {
   it('rejects with an AbortError', async () => {
     const client = responding('{}');
