@@ -99,10 +99,14 @@ function seconds(field: string, value: unknown): number {
   throw refused(field, `${field} is ${found}`, 'Give a number of milliseconds, 0 or more.');
 }
 
+/** The core counts nanoseconds, and takes less for none. */
+const SHORTEST_SECONDS = 1e-9;
+
 /** As `seconds`, for what cannot be done in no time. */
 function someTime(field: string, value: unknown): number {
-  if (value === 0) throw refused(field, `${field} is 0`, 'Give a number of milliseconds above 0.');
-  return seconds(field, value);
+  const time = seconds(field, value);
+  if (time < SHORTEST_SECONDS) throw refused(field, `${field} is ${String(value)}`, 'Give 1 millisecond or more.');
+  return time;
 }
 
 function backoff(field: string, value: unknown): object {

@@ -187,7 +187,7 @@ describe('an argument of the wrong type', () => {
     const client = answering({ ...APPLIED, jobs: [], freelancers: [], proposal: 'Hi' }).client.withOptions({
       pacing: 'off',
     });
-    const words = /struct|f64|u32|u64|expected a sequence|TypeError|Cannot/;
+    const words = /struct|f64|u32|u64|expected a sequence|TypeError|Cannot|schedule/;
     const faults = [];
     for (const call of calls)
       for (const value of values) {

@@ -278,6 +278,34 @@ describe('a careless argument', () => {
   });
 });
 
+describe('a time that is none', () => {
+  it('is refused by the name of its option', async () => {
+    const client = clientOf(() => assert.fail('nothing is sent'));
+    const refuses = async (field, call) =>
+      await assert.rejects(
+        async () => call(),
+        (error) => {
+          assert.match(error.message, new RegExp(`^${field} is .*millisecond`), String(call));
+          return isRefused(field)(error);
+        },
+      );
+    for (const time of [0, -0, 1e-7, Number.NaN, -1, -Infinity, '5', null, {}]) {
+      await refuses('timeoutMs', () => clientOf(undefined, { timeoutMs: time }));
+      await refuses('timeoutMs', () => client.withOptions({ timeoutMs: time }));
+      await refuses('timeoutMs', () => client.status('q_1', { timeoutMs: time }));
+      await refuses('intervalMs', () => client.wait('q_1', { intervalMs: time }));
+      await refuses('intervalMs', () => client.waitMany(['q_1'], { intervalMs: time }));
+    }
+    for (const time of [Number.NaN, -1, -Infinity, '5', {}]) {
+      await refuses('deadlineMs', () => client.status('q_1', { deadlineMs: time }));
+      await refuses('waitTimeoutMs', () => client.wait('q_1', { waitTimeoutMs: time }));
+      await refuses('totalTimeoutMs', () => client.applyMany(requests(2), { totalTimeoutMs: time }));
+      await refuses('backoffMs', () => client.status('q_1', { backoffMs: [time, 5] }));
+      await refuses('limits', () => clientOf(undefined, { limits: { status: [[5, time]] } }));
+    }
+  });
+});
+
 describe('limits', () => {
   it('may have a window without an end', async () => {
     const client = clientOf(async () => text('{"queueId":"q_1","applicationStatus":"applied"}'), {
