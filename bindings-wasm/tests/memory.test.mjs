@@ -1,6 +1,7 @@
 // 100,000 calls leave the core's memory as it was: every client, call and error is freed without `free()`.
 
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { it } from 'node:test';
 import v8 from 'node:v8';
 import vm from 'node:vm';
@@ -103,4 +104,21 @@ it('1,000 applications awaited at once', async (test) => {
   assert.ok(memory.buffer.byteLength - before < 16 * 1024 * 1024);
   controller.abort();
   await Promise.all(waits);
+});
+
+it('1,000 batches on one signal, which keeps none of them', async () => {
+  const client = new UpHunt({ ...options, fetch: answered });
+  const { signal } = new AbortController();
+  const batches = [];
+  const use = async (at) => {
+    const batch = client.applyMany([{ jobId: `~01${at}`, coverLetter: 'Hi' }], { signal });
+    batches.push(new WeakRef(batch));
+    if (at % 2) await batch.finish();
+    else for await (const item of batch) assert.equal(item.state, 'accepted');
+  };
+  for (let at = 0; at < 1_000; at += 1) await use(at);
+  await settled();
+  assert.ok(getEventListeners(signal, 'abort').length <= 1);
+  const kept = batches.filter((batch) => batch.deref()).length;
+  assert.ok(kept < 10, `${kept} are kept`);
 });

@@ -316,8 +316,9 @@ describe('limits', () => {
 });
 
 describe('the key', () => {
-  const inAProxy = (baseUrl, flags = [], more = {}) => {
+  const inAProxy = (baseUrl, flags = [], more = {}, before = '') => {
     const program = `import { UpHunt } from 'uphunt-sdk';
+      ${before}
       try { new UpHunt({ apiKey: 'sk_uphunt_0123456789', baseUrl: ${JSON.stringify(baseUrl)}, allowHttp: true }); console.log('made'); }
       catch (error) { console.log(error.name, error.field); }`;
     const env = { PATH: process.env.PATH, HTTP_PROXY: 'http://127.0.0.1:1', ...more };
@@ -336,6 +337,17 @@ describe('the key', () => {
     for (const url of ['http:', 'http://['])
       assert.equal(inAProxy(url, [], usesProxy), 'InvalidInputError baseUrl', url);
     assert.equal(inAProxy('https://example.com', [], usesProxy), 'made');
+  });
+
+  it("does not leave through a proxy that Node's flag turns on", () => {
+    const [url, flag] = ['http://10.1.2.3:8000', '--use-env-proxy'];
+    assert.equal(inAProxy(url), 'made');
+    // Node 20 does not know the flag, so the program states it.
+    assert.equal(inAProxy(url, [], {}, `process.execArgv.push('${flag}');`), 'InvalidInputError baseUrl');
+    assert.equal(inAProxy(url, [], {}, `process.env.NODE_OPTIONS = '${flag}';`), 'InvalidInputError baseUrl');
+    if (!process.allowedNodeEnvironmentFlags.has(flag)) return;
+    assert.equal(inAProxy(url, [flag]), 'InvalidInputError baseUrl');
+    assert.equal(inAProxy(url, [], { NODE_OPTIONS: flag }), 'InvalidInputError baseUrl');
   });
 });
 
