@@ -64,8 +64,8 @@ async function bundle(name, format, loader, entry = 'index.ts') {
   await build({
     entryPoints: [join(work, entry)],
     outfile: join(out, name),
-    // wasm-bindgen's code names TextDecoder when it is loaded; jsdom has none.
-    inject: [join(work, 'text-coding.ts')],
+    // wasm-bindgen's code names TextDecoder when it is loaded; jsdom has none. It polls calls by queueMicrotask.
+    inject: [join(work, 'text-coding.ts'), join(work, 'trap.ts')],
     bundle: true,
     format,
     platform: 'neutral',

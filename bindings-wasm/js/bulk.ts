@@ -6,6 +6,7 @@ import { named } from './named.js';
 import type { NativeBatch } from './native/uphunt.js';
 import { reference, type Which } from './reference.js';
 import { onAbort } from './signals.js';
+import { trapped } from './trap.js';
 
 /**
  * Many applications at once, within the documented rate limits. Iterate over it for each item as it ends, or `finish()` it;
@@ -35,7 +36,7 @@ export class Batch implements AsyncIterable<BulkItem> {
     const end = items.return.bind(items);
     // A generator would stop the batch only after a `next()` that is pending.
     items.return = (value) => {
-      this.#native.stop();
+      this.stop();
       return end(value);
     };
     return items;
@@ -50,7 +51,7 @@ export class Batch implements AsyncIterable<BulkItem> {
         yield converted(item);
       }
     } finally {
-      this.#native.stop();
+      this.stop();
       this.#forgetSignal?.();
     }
   }
@@ -67,7 +68,7 @@ export class Batch implements AsyncIterable<BulkItem> {
       const error = endedEarly?.error && { error: errorOf(endedEarly.error) };
       return { items: items.map(converted), ...(endedEarly && { endedEarly: { ...endedEarly, ...error } }), ...rest };
     } catch (error) {
-      this.#native.stop();
+      this.stop();
       throw error;
     } finally {
       this.#forgetSignal?.();
@@ -77,7 +78,7 @@ export class Batch implements AsyncIterable<BulkItem> {
   /** Stops the batch when the signal aborts, whatever the caller does at that moment: each proposal costs a credit. */
   #watchSignal(): void {
     const { signal } = this.#options;
-    if (signal) this.#forgetSignal ??= onAbort(signal, () => this.#native.stop());
+    if (signal) this.#forgetSignal ??= onAbort(signal, () => this.stop());
   }
 
   /** Returns the sums so far. */
@@ -87,7 +88,7 @@ export class Batch implements AsyncIterable<BulkItem> {
 
   /** Sends no more applies and polls no more. Applies in flight end; the other items are `not_started` or `unsettled`. */
   stop(): void {
-    this.#native.stop();
+    if (!trapped()) this.#native.stop();
   }
 
   /** Takes the outcome from a webhook that `client.confirm` has confirmed, so that the batch need not poll for it. */

@@ -1,16 +1,17 @@
 import { errorFrom, refused, type Thrown } from './error-from.js';
 import type { UpHuntError } from './generated/errors.js';
 import { Application } from './models.js';
-import { native } from './native.js';
+import { native, trapError } from './native.js';
 import type { Cancellation } from './native/uphunt.js';
 import type { CallOptions } from './options.js';
 import { onAbort } from './signals.js';
+import { guarded, trapped, untilTrap } from './trap.js';
 
 /** Calls the core, and throws its error as an exception. */
 export function call<T>(action: (core: ReturnType<typeof native>) => T): T {
   const core = native();
   try {
-    return action(core);
+    return guarded(() => action(core));
   } catch (error) {
     throw exception(error, call);
   }
@@ -24,6 +25,7 @@ export function errorOf(details: Thrown['details'], cause?: unknown): UpHuntErro
 
 /** Returns the exception for what the core threw. `below` is the function that the stack is to leave out. */
 function exception(thrown: unknown, below: unknown): unknown {
+  if (trapped()) return trapError();
   if (typeof thrown !== 'object' || !thrown || !('details' in thrown)) return thrown;
   const error = errorOf((thrown as Thrown).details, (thrown as Thrown).cause);
   (Error as { captureStackTrace?(error: Error, below: unknown): void }).captureStackTrace?.(error, below);
@@ -55,9 +57,14 @@ export async function run<D>(
   if (signal?.aborted) throw reasonOf(signal);
   const { Cancellation } = native();
   try {
-    if (!signal && !updates) return await start((never ??= new Cancellation()));
+    if (!signal && !updates) return await untilTrap(() => start((never ??= new Cancellation())));
     const cancellation = new Cancellation();
-    return await untilStopped(start(cancellation), cancellation, signal, updates);
+    return await untilStopped(
+      untilTrap(() => start(cancellation)),
+      cancellation,
+      signal,
+      updates,
+    );
   } catch (error) {
     throw exception(error, run);
   }

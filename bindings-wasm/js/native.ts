@@ -1,5 +1,7 @@
 import { detailsOf, errorFrom } from './error-from.js';
 import { Cancellation, NativeClient, NativeInbox, initSync, meaning, parseWebhook, suggest } from './native/uphunt.js';
+import type { UpHuntError } from './generated/errors.js';
+import { trapped } from './trap.js';
 import { compiled } from './wasm.js';
 
 /** By name, so that the glue's other ways to load a module are left out. */
@@ -9,6 +11,7 @@ let started = false;
 
 /** Returns the core, and compiles it when it is needed first. */
 export function native(): typeof core {
+  if (trapped()) throw trapError();
   if (!started) {
     try {
       initSync({ module: compiled() });
@@ -20,6 +23,15 @@ export function native(): typeof core {
     started = true;
   }
   return core;
+}
+
+/** Returns the error of calls that a trap has ended, and of all after it. */
+export function trapError(): UpHuntError {
+  const cause = trapped()?.cause;
+  const message = `the SDK's WebAssembly module has failed, and cannot be used any more: ${String(cause)}`;
+  const hint =
+    'Report this, and start the program again. An apply that was pending may have been sent: read its status.';
+  return errorFrom({ details: detailsOf('internal', message, hint), cause });
 }
 
 function runtimeHint(): string {

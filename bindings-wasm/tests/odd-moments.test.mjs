@@ -351,6 +351,50 @@ describe('the key', () => {
   });
 });
 
+describe('a trap of the module', () => {
+  it('rejects the pending calls and those after it, and sends nothing more', () => {
+    const program = `
+      import { InternalError, UpHunt, isUpHuntError } from 'uphunt-sdk';
+      const clientOf = (fetch) => new UpHunt({ apiKey: 'sk_uphunt_0123456789', fetch, backoffMs: [1, 1], pacing: 'off' });
+      const idle = clientOf(() => new Promise(() => {}));
+      const failing = clientOf(async () => new Response('{}', { status: 500 }));
+      let polls = 0;
+      const polling = clientOf(async () => {
+        polls += 1;
+        return new Response('{"queueId":"q_1","applicationStatus":"processing"}');
+      });
+      const request = { jobId: '~01a', coverLetter: 'Hi' };
+      const { signal } = new AbortController();
+      const batch = idle.applyMany([request], { signal });
+      const pending = [idle.apply(request), idle.status('q_1', { signal }), batch.finish(), idle.checkSetup()];
+      pending.push(polling.wait('q_1', { intervalMs: 5 }));
+      while (polls < 3) await new Promise(setImmediate);
+      // An exception from an import ends a poll as a trap does.
+      const { random } = Math;
+      Math.random = () => {
+        Math.random = random;
+        throw new WebAssembly.RuntimeError('unreachable');
+      };
+      pending.push(failing.status('q_1'));
+      const ended = await Promise.allSettled(pending);
+      const pollsBefore = polls;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const later = [() => idle.status('q_1'), () => idle.credits(), () => new UpHunt({ apiKey: 'k' })];
+      ended.push(...(await Promise.allSettled(later.map(async (call) => call()))));
+      batch.stop();
+      for (const { reason } of ended)
+        console.log(reason instanceof InternalError && isUpHuntError(reason), reason?.kind, reason?.cause?.message);
+      console.log(polls - pollsBefore);
+      process.exit();`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: import.meta.dirname,
+      timeout: 30_000,
+    });
+    const lines = output.toString().trim().split('\n');
+    assert.deepEqual(lines, [...Array(9).fill('true internal unreachable'), '0']);
+  });
+});
+
 describe('the fake service', () => {
   it('responds without a body where a status has none', async () => {
     const fake = new FakeUpHunt();

@@ -34,11 +34,16 @@ const WORDS: [(&str, &str); 4] =
 /// Returns the generated files.
 pub(crate) fn files(declarations: &Declarations) -> Vec<GeneratedFile> {
     let mut kinds: Vec<Kind<'_>> = declarations.kinds.iter().map(Kind::new).collect();
-    // Only JavaScript can fail to load the core.
+    // Only JavaScript can fail to load the core, or goes on without it after a panic.
     kinds.push(Kind {
         wire: "unsupported_runtime",
         class: "UnsupportedRuntimeError",
         doc: "WebAssembly cannot be started here; the hint says what this runtime needs.",
+    });
+    kinds.push(Kind {
+        wire: "internal",
+        class: "InternalError",
+        doc: "The SDK itself has failed: pending calls end with this error, and so do all after it.",
     });
     vec![
         GeneratedFile { path: "bindings-wasm/js/generated/declared.ts", text: declared(declarations, &kinds) },

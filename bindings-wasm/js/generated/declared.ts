@@ -643,7 +643,8 @@ export type ErrorKind =
   | 'decode'
   | 'outcome_unknown'
   | 'wait_timeout'
-  | 'unsupported_runtime';
+  | 'unsupported_runtime'
+  | 'internal';
 
 /** The fields that this version knows, by class. @internal */
 export const FIELDS: Readonly<Record<string, readonly string[]>> = {

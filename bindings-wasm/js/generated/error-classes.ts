@@ -23,4 +23,5 @@ export const CLASSES: Readonly<Record<string, typeof errors.UpHuntError>> = {
   outcome_unknown: errors.OutcomeUnknownError,
   wait_timeout: errors.WaitTimeoutError,
   unsupported_runtime: errors.UnsupportedRuntimeError,
+  internal: errors.InternalError,
 };

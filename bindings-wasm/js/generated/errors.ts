@@ -144,6 +144,11 @@ export class UnsupportedRuntimeError extends UpHuntError {
   declare readonly kind: 'unsupported_runtime';
 }
 
+/** The SDK itself has failed: pending calls end with this error, and so do all after it. */
+export class InternalError extends UpHuntError {
+  declare readonly kind: 'internal';
+}
+
 named({
   UpHuntError,
   InvalidInputError,
@@ -165,6 +170,7 @@ named({
   OutcomeUnknownError,
   WaitTimeoutError,
   UnsupportedRuntimeError,
+  InternalError,
 });
 
 /** Every kind of error; `kind` distinguishes them. */
@@ -187,4 +193,5 @@ export type AnyUpHuntError =
   | DecodeError
   | OutcomeUnknownError
   | WaitTimeoutError
-  | UnsupportedRuntimeError;
+  | UnsupportedRuntimeError
+  | InternalError;
