@@ -11,6 +11,7 @@ mod client;
 mod convert;
 mod cursors;
 mod exit;
+mod fork;
 mod logging;
 mod methods;
 mod runtime;
@@ -52,6 +53,7 @@ mod _native {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::logging::install();
         crate::exit::register(module)?;
+        crate::fork::register(module)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -17,6 +17,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::{Interest, Subscriber};
 use tracing::{Event, Level, Metadata};
 
+use crate::fork;
 use crate::stay::Stay;
 
 /// The lowest of Python's levels that is logged. Read before each call, because asking Python needs its lock.
@@ -86,7 +87,7 @@ impl Subscriber for PythonLogging {
         event.record(&mut text);
         let level = python_level(*event.metadata().level());
         let Some(_stay) = Stay::begin() else { return };
-        Python::attach(|py| {
+        fork::attach(|py| {
             let Some(logger) = LOGGER.get(py) else { return };
             if let Err(error) = logger.bind(py).call_method1("log", (level, "%s", text.0)) {
                 // `logging` itself reports what a handler's `emit` raises; whatever else comes here has nobody to catch it.

@@ -15,7 +15,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinError, JoinHandle};
 
 use crate::stay::{self, Delivery, Stay};
-use crate::{convert, logging};
+use crate::{convert, fork, logging};
 
 /// How often a blocking call on the main thread looks for signals, such as Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -156,7 +156,7 @@ impl generic::Runtime for Tokio {
     /// Hands a result over to its event loop.
     fn spawn_blocking<F: FnOnce() + Send + 'static>(function: F) -> Task {
         Task(tokio::task::spawn_blocking(|| match Stay::begin() {
-            Some(_stay) => function(),
+            Some(_stay) => fork::attach(|_| function()),
             // What it holds belongs to an interpreter that is gone.
             None => std::mem::forget(function),
         }))

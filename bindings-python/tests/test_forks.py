@@ -35,8 +35,8 @@ def in_a_child(work):
     seen = os.read(read, 1000).decode()
     watch.cancel()
     os.close(read)
-    os.waitpid(child, 0)
-    return seen
+    status = os.waitpid(child, 0)[1]
+    return seen or f"nothing, wait status {status}: 9 is what ends a child that hangs"
 """
 
 
