@@ -87,12 +87,22 @@ impl Worker {
                 () = self.options.stop.stopped() => return Ok(()),
             };
             let Some(BulkItem { index, application, error, .. }) = item else { return Ok(()) };
+            let row = followed.rows.get(&index);
             match application.filter(Application::is_settled) {
-                Some(application) => self.record_settled(&application).await?,
+                Some(application) => {
+                    self.record_settled(&application).await?;
+                    if let Some(row) = row {
+                        self.own_settled(row, application.credit() == Credit::Refunded);
+                    }
+                }
                 None => {
                     let kind = error.map(|error| error.kind.as_str()).unwrap_or_default();
                     tracing::warn!(kind, "an application did not settle in time; the next run follows it again");
-                    followed.given_up.extend(followed.rows.get(&index).cloned());
+                    if let Some(row) = row {
+                        // Its credit stays reserved: a run with a cap must not wait for a refund.
+                        self.own_settled(row, false);
+                    }
+                    followed.given_up.extend(row.cloned());
                 }
             }
         }
@@ -102,9 +112,6 @@ impl Worker {
         let job = application.job_id.as_deref().map(canonical_job);
         if !self.store.observe(&self.campaign, job.as_deref(), application).await? {
             return Ok(());
-        }
-        if let Some(id) = &application.queue_id {
-            self.own_settled(id, application.credit() == Credit::Refunded);
         }
         let status = &application.application_status;
         if self.options.stop_on_statuses.contains(status) {

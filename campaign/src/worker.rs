@@ -5,18 +5,22 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::task::JoinSet;
-use uphunt::{CallConfig, Client, Error, ErrorKind, UnixMillis};
+use uphunt::{CallConfig, Client, Credit, Error, ErrorKind, UnixMillis};
 use uuid::Uuid;
 
 use crate::budget::{Budget, LEASE, Lease, RowLimiter, STOPPED};
 use crate::error::Result;
 use crate::options::{RunOptions, RunSummary, StopReason};
-use crate::store::{Claimed, Outcome, Store};
+use crate::row::RowState;
+use crate::store::{Claimed, Outcome, Standing, Store};
 
 /// How often a worker without work looks for some.
 const IDLE: Duration = Duration::from_millis(250);
 /// A shorter lease would end before its first heartbeat.
 const SHORTEST_LEASE: Duration = Duration::from_millis(100);
+
+/// The most rows that one statement names; the rest follow in the next.
+const MOST_IDS: usize = 500;
 
 /// A row that may not be taken before this time does not keep a run from ending.
 pub(crate) const HORIZON: Duration = Duration::from_mins(10);
@@ -44,15 +48,25 @@ struct Tally {
     refunded: u64,
     /// How many times each row in doubt was looked up.
     lookups: HashMap<String, u32>,
-    /// The queue ids of the applications that this run sent and that have not settled.
+    /// Rows that this run sent and whose applications have not settled.
     own: HashSet<String>,
+    /// Rows that this run may have sent: each may have reserved a credit.
+    in_doubt: HashSet<String>,
+}
+
+impl Tally {
+    fn settle(&mut self, row: &str, refunded: bool) {
+        if self.own.remove(row) {
+            self.refunded += u64::from(refunded);
+        }
+    }
 }
 
 /// Whether a cap lets another application be sent.
 enum Room {
     Yes,
-    /// Applications that have not settled may give their credit back.
-    Later,
+    /// Applications that have not settled may give their credit back, and rows in doubt may not have been sent.
+    Later(StopReason),
     No(StopReason),
 }
 
@@ -131,9 +145,9 @@ impl Worker {
             if self.options.stop.reason().is_some() {
                 return Ok(());
             }
-            let fresh = match self.room() {
-                Room::Yes => true,
-                Room::Later => false,
+            let reached = match self.room() {
+                Room::Yes => None,
+                Room::Later(reason) => Some(reason),
                 Room::No(reason) => {
                     if self.store.pending(&self.campaign, HORIZON).await?.to_send() > 0 {
                         self.options.stop.stop_because(reason);
@@ -141,22 +155,30 @@ impl Worker {
                     return Ok(());
                 }
             };
-            match self.store.claim(&self.campaign, &self.id, self.options.lease, fresh).await? {
-                Some(row) => {
-                    let result = self.send(&row).await;
-                    self.tally().claimed -= 1;
-                    result?;
-                }
-                None => {
-                    self.tally().claimed -= 1;
-                    if self.store.pending(&self.campaign, HORIZON).await?.to_send() == 0 {
-                        return Ok(());
-                    }
-                    tokio::select! {
-                        () = tokio::time::sleep(IDLE) => {}
-                        () = self.options.stop.stopped() => {}
-                    }
-                }
+            // At a cap, only rows that count already are looked up: sending another one would exceed it.
+            let only =
+                reached.is_some().then(|| self.tally().in_doubt.iter().take(MOST_IDS).cloned().collect::<Vec<_>>());
+            let claimed = self.store.claim(&self.campaign, &self.id, self.options.lease, only.as_deref()).await?;
+            let result = match &claimed {
+                Some(row) => self.send(row).await,
+                None => Ok(()),
+            };
+            self.tally().claimed -= u64::from(reached.is_none());
+            result?;
+            if claimed.is_some() {
+                continue;
+            }
+            if self.store.pending(&self.campaign, HORIZON).await?.to_send() == 0 {
+                return Ok(());
+            }
+            if let Some(reason) = reached
+                && !self.may_make_room(&reason).await?
+            {
+                self.options.stop.stop_because(reason);
+            }
+            tokio::select! {
+                () = tokio::time::sleep(IDLE) => {}
+                () = self.options.stop.stopped() => {}
             }
         }
     }
@@ -164,28 +186,59 @@ impl Worker {
     /// Reserves room for one more application below the caps.
     fn room(&self) -> Room {
         let mut tally = self.tally();
-        let begun = tally.sent + tally.claimed;
-        if self.options.max_applications.is_some_and(|most| begun >= most) {
-            return Room::No(StopReason::MaxApplications);
-        }
-        if self.options.max_credits.is_some_and(|most| begun - tally.refunded >= most) {
-            let open = tally.claimed > 0 || (self.options.settle && !tally.own.is_empty());
-            if !open {
-                return Room::No(StopReason::MaxCredits);
-            }
+        let Some(reason) = self.reached(&tally) else {
             tally.claimed += 1;
-            return Room::Later;
+            return Room::Yes;
+        };
+        if tally.in_doubt.is_empty() && !self.may_refund(&tally, &reason) {
+            return Room::No(reason);
         }
-        tally.claimed += 1;
-        Room::Yes
+        Room::Later(reason)
     }
 
-    /// Records that an application has settled, if this run sent it: a refunded credit may be used again.
-    pub(crate) fn own_settled(&self, queue_id: &str, refunded: bool) {
-        let mut tally = self.tally();
-        if tally.own.remove(queue_id) {
-            tally.refunded += u64::from(refunded);
+    /// Returns which cap is reached.
+    fn reached(&self, tally: &Tally) -> Option<StopReason> {
+        let begun = tally.sent + tally.claimed + tally.in_doubt.len() as u64;
+        if self.options.max_applications.is_some_and(|most| begun >= most) {
+            return Some(StopReason::MaxApplications);
         }
+        let most = self.options.max_credits?;
+        (begun - tally.refunded >= most).then_some(StopReason::MaxCredits)
+    }
+
+    /// Returns whether what this run sends or has sent may still give room below a cap.
+    fn may_refund(&self, tally: &Tally, reason: &StopReason) -> bool {
+        tally.claimed > 0 || (*reason == StopReason::MaxCredits && self.options.settle && !tally.own.is_empty())
+    }
+
+    /// Reads what became of this run's rows, which other workers and webhooks record, too. Returns whether there is room below the
+    /// cap now, or may be later.
+    async fn may_make_room(&self, reason: &StopReason) -> Result<bool> {
+        let ids: Vec<String> = {
+            let tally = self.tally();
+            tally.in_doubt.iter().chain(&tally.own).take(MOST_IDS).cloned().collect()
+        };
+        let found = self.store.standings(&ids).await?;
+        let mut tally = self.tally();
+        let mut looked_up_again = false;
+        for Standing { row, state, status, not_before_in } in found {
+            match state {
+                RowState::Sending => looked_up_again |= not_before_in <= HORIZON,
+                RowState::Processing => {}
+                RowState::Settled => tally.settle(&row, status.credit() == Credit::Refunded),
+                // Nothing was queued, or `retry` has put back what was refunded.
+                RowState::Queued | RowState::Failed | RowState::Cancelled => {
+                    tally.in_doubt.remove(&row);
+                    tally.settle(&row, true);
+                }
+            }
+        }
+        Ok(looked_up_again || self.reached(&tally).is_none() || self.may_refund(&tally, reason))
+    }
+
+    /// Records that a row has settled, or is followed no longer, if this run sent it: a refunded credit may be used again.
+    pub(crate) fn own_settled(&self, row: &str, refunded: bool) {
+        self.tally().settle(row, refunded);
     }
 
     async fn send(&self, row: &Claimed) -> Result<()> {
@@ -202,8 +255,14 @@ impl Worker {
                 let outcome = Outcome::Accepted { queue_id, recovered: submission.recovered };
                 let recorded = self.store.record(&row.id, &self.id, &outcome).await?;
                 let mut tally = self.tally();
-                tally.sent += u64::from(recorded);
-                tally.own.extend(queue_id.filter(|_| recorded).map(str::to_owned));
+                if recorded {
+                    tally.in_doubt.remove(&row.id);
+                    tally.own.insert(row.id.clone());
+                    tally.sent += 1;
+                } else {
+                    // Another worker has the row by now, and finds the application that this one sent.
+                    tally.in_doubt.insert(row.id.clone());
+                }
                 Ok(())
             }
             Err(error) => self.record_error(row, &error).await,
@@ -237,7 +296,13 @@ impl Worker {
             }
             _ => Outcome::Failed { error },
         };
+        let in_doubt = matches!(outcome, Outcome::InDoubt { .. });
         self.store.record(&row.id, &self.id, &outcome).await?;
+        let mut tally = self.tally();
+        match in_doubt {
+            true => tally.in_doubt.insert(row.id.clone()),
+            false => tally.in_doubt.remove(&row.id),
+        };
         Ok(())
     }
 

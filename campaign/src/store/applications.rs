@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
-use uphunt::{Application, ApplyRequest, UnixMillis};
+use uphunt::{Application, ApplicationStatus, ApplyRequest, ErrorKind, UnixMillis};
 use uuid::Uuid;
 
 use super::{Store, millis};
@@ -62,6 +62,16 @@ pub(crate) struct Pending {
     pub(crate) processing: u64,
 }
 
+/// How a row stands.
+#[derive(Debug)]
+pub(crate) struct Standing {
+    pub(crate) row: String,
+    pub(crate) state: RowState,
+    pub(crate) status: ApplicationStatus,
+    /// How long it may not be taken.
+    pub(crate) not_before_in: Duration,
+}
+
 /// An application that has not settled.
 #[derive(Debug)]
 pub(crate) struct Processing {
@@ -110,22 +120,27 @@ impl Store {
 
     /// Takes the next row for a worker: rows in doubt first, then the queue in its order.
     ///
-    /// A row whose worker has died is taken when its lease has expired.
+    /// A row whose worker has died is taken when its lease has expired. With `only`, no other rows are taken.
     pub(crate) async fn claim(
         &self,
         campaign: &str,
         worker: &str,
         lease: Duration,
-        fresh: bool,
+        only: Option<&[String]>,
     ) -> Result<Option<Claimed>> {
-        let states = if fresh { "('sending', 'queued')" } else { "('sending')" };
+        if only.is_some_and(<[_]>::is_empty) {
+            return Ok(None);
+        }
+        let rows = only.unwrap_or_default();
+        let among = if only.is_some() { format!("AND id IN ({})", places(4, rows.len())) } else { String::new() };
         let claim = "UPDATE uphunt_applications SET owner = $1, lease_until = {now} + $2 WHERE id = (\
-                     SELECT id FROM uphunt_applications WHERE campaign = $3 AND state IN {states} \
+                     SELECT id FROM uphunt_applications WHERE campaign = $3 AND state IN ('sending', 'queued') {among} \
                      AND lease_until < {now} AND not_before <= {now} \
                      ORDER BY CASE state WHEN 'sending' THEN 0 ELSE 1 END, position LIMIT 1 {skip_locked}) \
                      RETURNING id, request, attempted_at, attempts";
-        let claim = self.sql(&claim.replace("{states}", states));
-        let row = sqlx::query(claim).bind(worker).bind(millis(lease)).bind(campaign).fetch_optional(&self.pool).await?;
+        let claim = self.sql(&claim.replace("{among}", &among));
+        let claim = sqlx::query(claim).bind(worker).bind(millis(lease)).bind(campaign);
+        let row = rows.iter().fold(claim, sqlx::query::Query::bind).fetch_optional(&self.pool).await?;
         row.map(|row| {
             let id: String = row.try_get(0)?;
             let request = parse(&id, &row.try_get::<String, _>(1)?)?;
@@ -254,10 +269,9 @@ impl Store {
 
     /// Puts rows back into the queue: those that failed, were cancelled, or settled with a refunded credit.
     pub(crate) async fn requeue(&self, campaign: &str, refunded: &[&str], cancelled: bool) -> Result<u64> {
-        let statuses: Vec<String> = (0..refunded.len()).map(|place| format!("${}", place + 2)).collect();
-        let settled = match statuses.is_empty() {
+        let settled = match refunded.is_empty() {
             true => String::new(),
-            false => format!("OR (state = 'settled' AND status IN ({}))", statuses.join(", ")),
+            false => format!("OR (state = 'settled' AND status IN ({}))", places(2, refunded.len())),
         };
         let cancelled = if cancelled { "OR state = 'cancelled'" } else { "" };
         let update = format!(
@@ -310,6 +324,29 @@ impl Store {
             .collect()
     }
 
+    /// Returns how these rows stand.
+    pub(crate) async fn standings(&self, rows: &[String]) -> Result<Vec<Standing>> {
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let select = format!(
+            "SELECT id, state, COALESCE(status, ''), not_before - {{now}} FROM uphunt_applications WHERE id IN ({})",
+            places(1, rows.len())
+        );
+        let select = sqlx::query(self.sql(&select));
+        let found = rows.iter().fold(select, sqlx::query::Query::bind).fetch_all(&self.pool).await?;
+        let read = |found: &AnyRow| {
+            let row: String = found.try_get(0)?;
+            Ok(Standing {
+                state: read_state(&found.try_get::<String, _>(1)?, &row)?,
+                status: found.try_get::<String, _>(2)?.as_str().into(),
+                not_before_in: Duration::from_millis(u64::try_from(found.try_get::<i64, _>(3)?).unwrap_or_default()),
+                row,
+            })
+        };
+        found.iter().map(read).collect()
+    }
+
     /// Returns how a campaign stands.
     pub(crate) async fn progress(&self, campaign: &str) -> Result<Progress> {
         let select = "SELECT state, COALESCE(status, ''), COUNT(*) FROM uphunt_applications WHERE campaign = $1 \
@@ -324,6 +361,11 @@ impl Store {
         }
         Ok(progress)
     }
+}
+
+/// Returns this many parameters from the first on: `$2, $3`.
+fn places(first: usize, count: usize) -> String {
+    (first..first + count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the state of a row whose application stands like this.

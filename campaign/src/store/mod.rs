@@ -7,7 +7,7 @@ mod applications;
 mod limits;
 mod schema;
 
-pub(crate) use applications::{Claimed, NewRow, Outcome, RowFilter};
+pub(crate) use applications::{Claimed, NewRow, Outcome, RowFilter, Standing};
 pub(crate) use limits::Wait;
 
 use std::time::Duration;

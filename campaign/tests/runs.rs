@@ -1,0 +1,81 @@
+//! Runs end, their caps hold, and they lose no row: when responses are lost, when webhooks report what settles, and when the
+//! database fails.
+
+#![allow(clippy::pedantic, unreachable_pub, reason = "test code")]
+
+mod support;
+
+use std::time::Duration;
+
+use serde_json::json;
+use support::{client, requests};
+use uphunt::{ApplyRequest, Client, WebhookEvent};
+use uphunt_campaign::{Campaign, CampaignError, Retry, RowState, RunOptions, RunSummary, StopReason};
+use uphunt_sandbox::Sandbox;
+
+/// A run that takes longer hangs.
+const LONGEST_RUN: Duration = Duration::from_secs(60);
+
+async fn campaign(folder: &tempfile::TempDir) -> Campaign {
+    let database = folder.path().join("campaign.db");
+    Campaign::open(database.to_str().expect("a path")).await.expect("it opens")
+}
+
+async fn sandbox(faults: &[&str]) -> Sandbox {
+    let builder = Sandbox::builder().no_limits().settle_delay(Duration::from_millis(100));
+    let builder = faults.iter().fold(builder, |builder, fault| builder.fault(fault.parse().expect("a fault")));
+    builder.start().await.expect("the sandbox starts")
+}
+
+async fn run(campaign: &Campaign, sandbox: &Sandbox, max_credits: u64) -> RunSummary {
+    let mut options = RunOptions::default();
+    options.max_credits = Some(max_credits);
+    options.max_lookups = 2;
+    options.retry_pause = Duration::from_millis(20);
+    let client = client(sandbox.url(), sandbox.api_key());
+    let ran = tokio::time::timeout(LONGEST_RUN, campaign.run(&client, options)).await;
+    ran.expect("the run ends").expect("the campaign runs")
+}
+
+/// Records what settles before the run reads it, as `uphunt listen --campaign` does.
+async fn report_by_webhooks(campaign: Campaign, sandbox: &Sandbox) {
+    loop {
+        for row in campaign.rows_in(&[RowState::Processing]).await.expect("rows are read") {
+            let id = row.queue_id.expect("a queue id");
+            let status = sandbox.application_status(&id).expect("a status").filter(|status| status.is_settled());
+            if let Some(status) = status {
+                let body = json!({"event": "application.failed", "queueId": id, "applicationStatus": status});
+                let event = WebhookEvent::parse(None, body.to_string().as_bytes()).expect("an event");
+                campaign.settled(&event).await.expect("it is recorded");
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_in_doubt_counts_as_a_credit() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sandbox = sandbox(&["apply:lost_answer*1", "status:500*1000"]).await;
+    let campaign = campaign(&folder).await;
+    campaign.add(requests(3)).await.expect("rows are added");
+    let summary = run(&campaign, &sandbox, 1).await;
+    assert_eq!(sandbox.applications().expect("its applications").len(), 1, "{summary:?}");
+    assert_eq!((summary.progress.sending, summary.stopped), (1, Some(StopReason::MaxCredits)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_sees_the_refunds_that_webhooks_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sandbox = sandbox(&[]).await;
+    let campaign = campaign(&folder).await;
+    let jobs =
+        ["~01sandbox_not_eligible_1", "~01sandbox_not_eligible_2", "~01sandbox_applied_3", "~01sandbox_applied_4"];
+    campaign.add(jobs.map(|job| ApplyRequest::new(job, format!("Letter for {job}")))).await.expect("rows are added");
+    let summary = tokio::select! {
+        summary = run(&campaign, &sandbox, 1) => summary,
+        () = report_by_webhooks(campaign.clone(), &sandbox) => unreachable!("it runs until the end"),
+    };
+    assert_eq!((summary.sent, summary.stopped), (3, Some(StopReason::MaxCredits)));
+    assert_eq!((summary.progress.applied, summary.progress.queued), (1, 1));
+}
