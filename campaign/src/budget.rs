@@ -1,11 +1,12 @@
 //! One budget of requests for all workers of a key, kept in the database.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use uphunt::http::BoxFuture;
 use uphunt::{Endpoint, Error, RateLimit, SharedLimiter};
 
+use crate::error::CampaignError;
 use crate::options::Stop;
 use crate::store::{Store, Wait};
 
@@ -19,6 +20,8 @@ pub(crate) struct Budget {
     account: String,
     limits: Vec<(Endpoint, Vec<RateLimit>)>,
     stop: Stop,
+    /// How the database failed, for the run that ends because of it.
+    failure: Mutex<Option<CampaignError>>,
 }
 
 /// The row that a request is for.
@@ -31,7 +34,18 @@ pub(crate) struct Lease {
 
 impl Budget {
     pub(crate) fn new(store: Store, account: String, limits: Vec<(Endpoint, Vec<RateLimit>)>, stop: Stop) -> Self {
-        Self { store, account, limits, stop }
+        Self { store, account, limits, stop, failure: Mutex::default() }
+    }
+
+    /// Keeps how the database failed, and returns an error of the client about it.
+    fn failed(&self, error: CampaignError) -> Error {
+        let refused = refusal(DATABASE, &error.to_string());
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+        refused
+    }
+
+    pub(crate) fn take_failure(&self) -> Option<CampaignError> {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Waits until a request may be sent, and counts it.
@@ -40,7 +54,7 @@ impl Budget {
         let limits = own.map_or_else(|| endpoint.limits(), |(_, limits)| limits.as_slice());
         loop {
             let acquired = self.store.acquire(&self.account, endpoint.name(), limits).await;
-            let Err(Wait(wait)) = acquired.map_err(|error| database_error(&error))? else { return Ok(()) };
+            let Err(Wait(wait)) = acquired.map_err(|error| self.failed(error))? else { return Ok(()) };
             tokio::select! {
                 () = tokio::time::sleep(wait.min(LONGEST_SLEEP)) => {}
                 () = self.stop.stopped() => return Err(refusal(STOPPED, "the run was stopped")),
@@ -68,7 +82,10 @@ impl SharedLimiter for RowLimiter {
             // The attempt is on the disk before the request is on the wire. A worker that was suspended past its lease
             // finds out here that the row is another's, and sends nothing.
             let held = self.budget.store.begin_sending(row, worker, *duration).await;
-            if held.map_err(|error| database_error(&error))? { Ok(()) } else { Err(lease_lost()) }
+            if !held.map_err(|error| self.budget.failed(error))? {
+                return Err(lease_lost());
+            }
+            Ok(())
         })
     }
 
@@ -82,6 +99,8 @@ impl SharedLimiter for RowLimiter {
     }
 }
 
+/// The `field` of the error of a run whose database failed before the request went out.
+pub(crate) const DATABASE: &str = "database";
 /// The `field` of the error of a worker that lost its row.
 pub(crate) const LEASE: &str = "lease";
 /// The `field` of the error of a run that was stopped before the request went out.
@@ -89,10 +108,6 @@ pub(crate) const STOPPED: &str = "stop";
 
 fn lease_lost() -> Error {
     refusal(LEASE, "another worker has taken this application")
-}
-
-fn database_error(error: &crate::CampaignError) -> Error {
-    refusal("database", &format!("the campaign's database failed: {error}"))
 }
 
 fn refusal(field: &str, message: &str) -> Error {

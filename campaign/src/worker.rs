@@ -8,7 +8,7 @@ use tokio::task::JoinSet;
 use uphunt::{CallConfig, Client, Credit, Error, ErrorKind, UnixMillis};
 use uuid::Uuid;
 
-use crate::budget::{Budget, LEASE, Lease, RowLimiter, STOPPED};
+use crate::budget::{Budget, DATABASE, LEASE, Lease, RowLimiter, STOPPED};
 use crate::error::Result;
 use crate::options::{RunOptions, RunSummary, StopReason};
 use crate::row::RowState;
@@ -104,7 +104,7 @@ impl Worker {
         // The first failure of the database ends the run: without it nothing may be sent. Dropping the set aborts the rest.
         while let Some(ended) = tasks.join_next().await {
             match ended {
-                Ok(result) => result?,
+                Ok(result) => result.map_err(|error| self.budget.take_failure().unwrap_or(error))?,
                 Err(panic) => std::panic::resume_unwind(panic.into_panic()),
             }
         }
@@ -274,6 +274,11 @@ impl Worker {
             Some(LEASE) => return Ok(()),
             // A row in doubt stays `sending`: the next worker looks it up.
             Some(STOPPED) => return self.store.release(&row.id, &self.id).await,
+            // The row is as it was, and nothing may be sent without the database.
+            Some(DATABASE) => {
+                self.store.release(&row.id, &self.id).await?;
+                return Err(error.clone().into());
+            }
             _ => {}
         }
         let attempts = u32::try_from(row.attempts).unwrap_or(u32::MAX);

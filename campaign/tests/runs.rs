@@ -79,3 +79,25 @@ async fn a_run_sees_the_refunds_that_webhooks_report() {
     assert_eq!((summary.sent, summary.stopped), (3, Some(StopReason::MaxCredits)));
     assert_eq!((summary.progress.applied, summary.progress.queued), (1, 1));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_fails_ends_the_run_and_fails_no_row() {
+    use sqlx::{AnyConnection, Connection as _, Executor as _};
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let sandbox = sandbox(&[]).await;
+    let campaign = campaign(&folder).await;
+    campaign.add(requests(3)).await.expect("rows are added");
+    let url = format!("sqlite://{}", folder.path().join("campaign.db").display());
+    let mut database = AnyConnection::connect(&url).await.expect("it opens");
+    let broken = "CREATE TRIGGER broken BEFORE UPDATE OF attempts ON uphunt_applications BEGIN SELECT RAISE(FAIL, 'broken'); END";
+    database.execute(broken).await.expect("the trigger is made");
+    let client = client(sandbox.url(), sandbox.api_key());
+    let error = campaign.run(&client, RunOptions::default()).await.expect_err("the run fails");
+    assert!(matches!(error, CampaignError::Database(_)), "{error:?}");
+    assert!(sandbox.requests_seen().is_empty(), "nothing was sent");
+    let queued = campaign.rows_in(&[RowState::Queued]).await.expect("rows are read");
+    assert_eq!(queued.len(), 3);
+    database.execute("DROP TRIGGER broken").await.expect("the trigger is dropped");
+    assert_eq!(run(&campaign, &sandbox, 5).await.sent, 3);
+}
