@@ -1,5 +1,6 @@
 //! One budget of requests for all workers of a key, kept in the database.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +13,16 @@ use crate::store::{Store, Wait};
 
 /// A worker looks again at least this often while it waits: another worker may have learned of a raised limit.
 const LONGEST_SLEEP: Duration = Duration::from_secs(5);
+
+/// A run says so when it waits for longer than this.
+const LONG_WAIT: Duration = Duration::from_mins(2);
+
+fn warn_of_wait(endpoint: Endpoint, wait: Duration) {
+    if wait > LONG_WAIT {
+        let minutes = wait.as_secs().div_ceil(60);
+        tracing::warn!("the limit of {} is used up: the next request goes out in {minutes} min", endpoint.name());
+    }
+}
 
 /// The requests of one account, counted in the database.
 #[derive(Debug)]
@@ -52,9 +63,13 @@ impl Budget {
     async fn acquire(&self, endpoint: Endpoint) -> Result<(), Error> {
         let own = self.limits.iter().find(|(limited, _)| *limited == endpoint);
         let limits = own.map_or_else(|| endpoint.limits(), |(_, limits)| limits.as_slice());
+        let mut warned = false;
         loop {
             let acquired = self.store.acquire(&self.account, endpoint.name(), limits).await;
             let Err(Wait(wait)) = acquired.map_err(|error| self.failed(error))? else { return Ok(()) };
+            if !std::mem::replace(&mut warned, true) {
+                warn_of_wait(endpoint, wait);
+            }
             tokio::select! {
                 () = tokio::time::sleep(wait.min(LONGEST_SLEEP)) => {}
                 () = self.stop.stopped() => return Err(refusal(STOPPED, "the run was stopped")),
@@ -69,6 +84,18 @@ pub(crate) struct RowLimiter {
     pub(crate) budget: Arc<Budget>,
     /// `None` for requests that are for no single row.
     pub(crate) lease: Option<Lease>,
+    /// Whether an apply was sent and no response has come.
+    pub(crate) in_flight: AtomicBool,
+}
+
+impl RowLimiter {
+    /// Waits until the run is stopped and no apply is in flight. A limit may keep the client waiting until tomorrow.
+    pub(crate) async fn stopped(&self) {
+        self.budget.stop.stopped().await;
+        while self.in_flight.load(Ordering::SeqCst) {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
 }
 
 impl SharedLimiter for RowLimiter {
@@ -85,13 +112,18 @@ impl SharedLimiter for RowLimiter {
             if !held.map_err(|error| self.budget.failed(error))? {
                 return Err(lease_lost());
             }
+            self.in_flight.store(true, Ordering::SeqCst);
             Ok(())
         })
     }
 
     fn observe(&self, endpoint: Endpoint, status: u16, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
         Box::pin(async move {
+            if endpoint == Endpoint::Apply {
+                self.in_flight.store(false, Ordering::SeqCst);
+            }
             let (429, Some(wait)) = (status, retry_after) else { return };
+            warn_of_wait(endpoint, wait);
             if let Err(error) = self.budget.store.block(&self.budget.account, endpoint.name(), wait).await {
                 tracing::warn!(%error, "the shared limiter could not record a 429");
             }

@@ -1,6 +1,7 @@
 //! The worker: claims rows, sends them, follows them until they settle.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -80,7 +81,8 @@ impl Worker {
     ) -> Self {
         options.lease = options.lease.max(SHORTEST_LEASE);
         let budget = Arc::new(Budget::new(store.clone(), account, options.limits.clone(), options.stop.clone()));
-        let limiter = Arc::new(RowLimiter { budget: Arc::clone(&budget), lease: None });
+        let limiter =
+            Arc::new(RowLimiter { budget: Arc::clone(&budget), lease: None, in_flight: AtomicBool::new(false) });
         let client = client.with_shared_limiter(limiter).with_config(&CallConfig::default().deadline(None));
         let id = Uuid::new_v4().to_string();
         Self { campaign, store, client, budget, id, options, tally: Mutex::default() }
@@ -243,11 +245,19 @@ impl Worker {
 
     async fn send(&self, row: &Claimed) -> Result<()> {
         let lease = Lease { row: row.id.clone(), worker: self.id.clone(), duration: self.options.lease };
-        let limiter = RowLimiter { budget: Arc::clone(&self.budget), lease: Some(lease) };
-        let client = self.client.with_shared_limiter(Arc::new(limiter));
-        let result = match row.attempted_at {
-            Some(at) => client.apply_after_possible_attempt(&row.request, UnixMillis(at)).await,
-            None => client.apply(&row.request).await,
+        let budget = Arc::clone(&self.budget);
+        let limiter = Arc::new(RowLimiter { budget, lease: Some(lease), in_flight: AtomicBool::new(false) });
+        let client = self.client.with_shared_limiter(Arc::clone(&limiter) as _);
+        let apply = async {
+            match row.attempted_at {
+                Some(at) => client.apply_after_possible_attempt(&row.request, UnixMillis(at)).await,
+                None => client.apply(&row.request).await,
+            }
+        };
+        let result = tokio::select! {
+            result = apply => result,
+            // If it was sent before, it stays `sending`: the next worker looks it up.
+            () = limiter.stopped() => return self.store.release(&row.id, &self.id).await,
         };
         match result {
             Ok(submission) => {

@@ -101,3 +101,29 @@ async fn a_database_that_fails_ends_the_run_and_fails_no_row() {
     database.execute("DROP TRIGGER broken").await.expect("the trigger is dropped");
     assert_eq!(run(&campaign, &sandbox, 5).await.sent, 3);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stopped_run_does_not_wait_until_tomorrow() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sandbox = sandbox(&["apply:429=86400*1000"]).await;
+    let campaign = campaign(&folder).await;
+    campaign.add(requests(2)).await.expect("rows are added");
+    let client = client(sandbox.url(), sandbox.api_key());
+    let options = RunOptions::default();
+    let stop = options.stop.clone();
+    let stopped = async {
+        while sandbox.requests_seen().is_empty() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        stop.stop();
+        std::future::pending::<()>().await;
+    };
+    let ran = tokio::select! {
+        ran = tokio::time::timeout(LONGEST_RUN, campaign.run(&client, options)) => ran,
+        () = stopped => unreachable!("it never ends"),
+    };
+    let summary = ran.expect("the run ends").expect("the campaign runs");
+    assert_eq!((summary.sent, summary.stopped), (0, Some(StopReason::Requested)));
+    assert!(sandbox.applications().expect("its applications").is_empty());
+}

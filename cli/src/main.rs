@@ -63,7 +63,8 @@ fn report(failure: &failure::Failure) {
 /// Logs go to standard error; `RUST_LOG` chooses more precisely than `-v`.
 fn start_log(global: &Global) {
     let level = match global.verbose {
-        0 => "error",
+        // A run that waits until tomorrow says so.
+        0 => "error,uphunt_campaign::budget=warn",
         1 => "uphunt=debug,uphunt_campaign=info,warn",
         _ => "debug",
     };
