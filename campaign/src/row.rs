@@ -105,7 +105,7 @@ pub struct Row {
     pub hint: Option<String>,
     /// The application as the service last showed it.
     pub application: Option<Application>,
-    /// How many times sending was begun.
+    /// How many times sending was begun since the row was queued.
     pub attempts: i64,
     /// When the row was added.
     pub created_at: UnixMillis,

@@ -127,3 +127,24 @@ async fn a_stopped_run_does_not_wait_until_tomorrow() {
     assert_eq!((summary.sent, summary.stopped), (0, Some(StopReason::Requested)));
     assert!(sandbox.applications().expect("its applications").is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_that_is_retried_has_all_of_its_attempts_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sandbox = sandbox(&["apply:503*1000"]).await;
+    let campaign = campaign(&folder).await;
+    campaign.add(requests(1)).await.expect("rows are added");
+    let mut attempts = Vec::new();
+    for _ in 0..2 {
+        let before = sandbox.requests_seen().len();
+        let client = Client::builder().api_key(sandbox.api_key()).base_url(sandbox.url()).max_retries(0).build();
+        let mut options = RunOptions::default();
+        options.max_attempts = 2;
+        options.retry_pause = Duration::from_millis(20);
+        let summary = campaign.run(&client.expect("a client"), options).await.expect("the campaign runs");
+        assert_eq!(summary.progress.failed, 1, "{summary:?}");
+        attempts.push(sandbox.requests_seen().len() - before);
+        assert_eq!(campaign.retry(&Retry::default()).await.expect("it is queued again"), 1);
+    }
+    assert_eq!(attempts[0], attempts[1]);
+}

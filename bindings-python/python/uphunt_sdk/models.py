@@ -1898,7 +1898,7 @@ class CampaignRow(Model):
 
     @property
     def attempts(self) -> int:
-        """How many times sending was begun."""
+        """How many times sending was begun since the row was queued."""
         return self.get("attempts", 0)
 
     @property

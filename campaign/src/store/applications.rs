@@ -276,8 +276,8 @@ impl Store {
         let cancelled = if cancelled { "OR state = 'cancelled'" } else { "" };
         let update = format!(
             "UPDATE uphunt_applications SET state = 'queued', status = NULL, queue_id = NULL, recovered = 0, error_kind = NULL, \
-             error = NULL, hint = NULL, application = NULL, attempted_at = NULL, sent_at = NULL, settled_at = NULL, \
-             not_before = 0, owner = NULL, lease_until = 0 \
+             error = NULL, hint = NULL, application = NULL, attempts = 0, attempted_at = NULL, sent_at = NULL, \
+             settled_at = NULL, not_before = 0, owner = NULL, lease_until = 0 \
              WHERE campaign = $1 AND (state = 'failed' {settled} {cancelled})"
         );
         let mut update = sqlx::query(self.sql(&update)).bind(campaign);
