@@ -203,8 +203,9 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Counts rows in this state and with this status.
-    pub(crate) fn add(&mut self, state: RowState, status: &ApplicationStatus, count: u64) {
+    /// Counts rows in this state and with this status. The applications of some of them were made elsewhere.
+    pub(crate) fn add(&mut self, state: RowState, status: &ApplicationStatus, count: u64, elsewhere: u64) {
+        let own = count.saturating_sub(elsewhere);
         self.total += count;
         match state {
             RowState::Queued => {
@@ -217,15 +218,15 @@ impl Progress {
             }
             RowState::Processing => {
                 self.processing += count;
-                self.credits.reserved += count;
+                self.credits.reserved += own;
             }
             RowState::Settled if status.credit() == Credit::Deducted => {
                 self.applied += count;
-                self.credits.deducted += count;
+                self.credits.deducted += own;
             }
             RowState::Settled => {
                 self.failed += count;
-                self.credits.refunded += count;
+                self.credits.refunded += own;
             }
             RowState::Failed => self.failed += count,
             RowState::Cancelled => self.cancelled += count,

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use uphunt::{Application, ApplicationStatus, ApplyRequest, Credit, UnixMillis};
+use uphunt::{Application, ApplicationStatus, ApplyRequest, Credit, ErrorKind, UnixMillis};
 
 /// An application to add to a campaign.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -118,8 +118,12 @@ pub struct Row {
 }
 
 impl Row {
-    /// Returns what became of the credit: `None` where none was reserved, or where that is not known.
+    /// Returns what became of the credit: `None` where this campaign reserved none, or where that is not known.
     pub fn credit(&self) -> Option<Credit> {
+        if self.error_kind.as_deref() == Some(ErrorKind::AlreadyApplied.as_str()) {
+            // The application was made elsewhere, and so was its credit reserved.
+            return None;
+        }
         match self.state {
             RowState::Processing => Some(Credit::Reserved),
             RowState::Settled => self.status.as_ref().map(ApplicationStatus::credit),

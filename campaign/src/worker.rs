@@ -295,7 +295,8 @@ impl Worker {
         let outcome = match error.kind {
             ErrorKind::OutcomeUnknown => Outcome::InDoubt { error, after: self.pause_before_lookup(&row.id) },
             ErrorKind::AlreadyApplied => match &error.application {
-                Some(application) => Outcome::Known { application, error: Some(error) },
+                // After an earlier attempt, the application may be this campaign's own.
+                Some(application) => Outcome::Known { application, error: row.attempted_at.is_none().then_some(error) },
                 None => Outcome::Failed { error },
             },
             kind if self.options.stop_on_errors.contains(&kind) => {

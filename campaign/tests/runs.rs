@@ -148,3 +148,19 @@ async fn a_row_that_is_retried_has_all_of_its_attempts_again() {
     }
     assert_eq!(attempts[0], attempts[1]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_credit_that_was_spent_elsewhere_is_not_the_campaigns() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sandbox = sandbox(&[]).await;
+    let campaign = campaign(&folder).await;
+    let request = requests(1).next().expect("a request");
+    let client = client(sandbox.url(), sandbox.api_key());
+    let submission = client.apply(&request).await.expect("it is sent");
+    client.wait(submission.reference(), uphunt::WaitOptions::new()).await.expect("it settles");
+    campaign.add([request]).await.expect("a row is added");
+    let summary = run(&campaign, &sandbox, 1).await;
+    assert_eq!((summary.sent, summary.progress.applied), (0, 1));
+    assert_eq!(summary.progress.credits, uphunt_campaign::Credits::default());
+    assert_eq!(campaign.report().await.expect("a report").credits, uphunt_campaign::Credits::default());
+}

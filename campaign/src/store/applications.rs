@@ -349,15 +349,18 @@ impl Store {
 
     /// Returns how a campaign stands.
     pub(crate) async fn progress(&self, campaign: &str) -> Result<Progress> {
-        let select = "SELECT state, COALESCE(status, ''), COUNT(*) FROM uphunt_applications WHERE campaign = $1 \
+        // The application of a row with this error was made elsewhere: the campaign has no part in its credit.
+        let elsewhere = ErrorKind::AlreadyApplied.as_str();
+        let select = "SELECT state, COALESCE(status, ''), COUNT(*), \
+                      SUM(CASE error_kind WHEN $2 THEN 1 ELSE 0 END) FROM uphunt_applications WHERE campaign = $1 \
                       GROUP BY state, COALESCE(status, '')";
-        let rows = sqlx::query(select).bind(campaign).fetch_all(&self.pool).await?;
+        let rows = sqlx::query(select).bind(campaign).bind(elsewhere).fetch_all(&self.pool).await?;
         let mut progress = Progress::default();
         for row in rows {
             let state: String = row.try_get(0)?;
             let status: String = row.try_get(1)?;
-            let count = u64::try_from(row.try_get::<i64, _>(2)?).unwrap_or_default();
-            progress.add(read_state(&state, "-")?, &status.as_str().into(), count);
+            let count = |column: usize| row.try_get(column).map(|count: i64| u64::try_from(count).unwrap_or_default());
+            progress.add(read_state(&state, "-")?, &status.as_str().into(), count(2)?, count(3)?);
         }
         Ok(progress)
     }
