@@ -40,12 +40,15 @@ impl Store {
         let row = sqlx::query(lock).bind(account).bind(endpoint).fetch_one(&mut *transaction).await?;
         let blocked_until: i64 = row.try_get(0)?;
         let now: i64 = sqlx::query(self.sql("SELECT {now}")).fetch_one(&mut *transaction).await?.try_get(0)?;
+        // After the clock was set back, requests seem to be sent in the future, and the window would stay closed until then.
+        let late = "UPDATE uphunt_requests SET sent_at = $3 WHERE account = $1 AND endpoint = $2 AND sent_at > $3";
+        let late = sqlx::query(late).bind(account).bind(endpoint).bind(now).execute(&mut *transaction).await?;
         let counted = if blocked_until > now {
             Err(Wait::between(now, blocked_until))
         } else {
             count(&mut transaction, account, endpoint, limits, now).await?
         };
-        if counted.is_ok() {
+        if counted.is_ok() || late.rows_affected() > 0 {
             transaction.commit().await?;
         } else {
             transaction.rollback().await?;
@@ -100,6 +103,24 @@ mod tests {
 
     /// Requests take this long to the service, in milliseconds, one after the other: not all equally long.
     const JOURNEYS: [i64; 5] = [40, 900, 15, 1_400, 120];
+
+    /// A clock that was a day ahead, and was set right.
+    #[tokio::test]
+    async fn requests_of_the_future_close_no_window_for_longer_than_it_lasts() {
+        let store = Store::open(":memory:").await.unwrap();
+        let limit = RateLimit { requests: 1, per: Duration::from_mins(1) };
+        assert_eq!(store.acquire("account", "apply", &[limit]).await.unwrap(), Ok(()));
+        sqlx::query("UPDATE uphunt_requests SET sent_at = sent_at + 86400000").execute(&store.pool).await.unwrap();
+        let Err(Wait(first)) = store.acquire("account", "apply", &[limit]).await.unwrap() else {
+            panic!("it is closed")
+        };
+        assert!(first <= limit.per.mul_f64(1.0 + SAFETY), "{first:?}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        let Err(Wait(second)) = store.acquire("account", "apply", &[limit]).await.unwrap() else {
+            panic!("it is closed")
+        };
+        assert!(second < first, "{second:?}");
+    }
 
     /// Four workers send 1,000 applications in simulated time, as fast as the database lets them.
     #[tokio::test]
