@@ -53,7 +53,7 @@ impl CampaignError {
     /// Returns what the user can do about it, where that is known.
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
-            Self::Database(_) => "Check that the file is writable, or that the database server is running.",
+            Self::Database(error) => database_hint(error),
             Self::UnknownDatabase(_) => "Give a path such as campaign.db, or postgres://user@host/database.",
             Self::NewerSchema { .. } => "Update the program.",
             Self::OtherAccount { .. } => {
@@ -68,5 +68,19 @@ impl CampaignError {
             Self::Io(_) => "Check the path and its permissions.",
         };
         Some(hint.to_owned())
+    }
+}
+
+/// Returns what to do about an error of the database, by SQLite's result codes (<https://www.sqlite.org/rescode.html>).
+fn database_hint(error: &sqlx::Error) -> &'static str {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    // The lowest byte of an extended code is the primary code. PostgreSQL's codes have five characters.
+    let sqlite = code.filter(|code| code.len() < 5).and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff);
+    match sqlite {
+        Some(5 | 6) => "Another program keeps the file locked. End it, and run the command again.",
+        Some(11 | 26) => "Check the path: the file is not a campaign, or it is damaged.",
+        Some(13) => "The disk is full. Make room, and run the command again.",
+        Some(14) => "Check that the folder exists, and that the path is a file that you may write.",
+        _ => "Check that the file is writable, or that the database server is running.",
     }
 }

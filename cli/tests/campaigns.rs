@@ -127,3 +127,14 @@ fn an_export_is_written_to_a_file() {
     let text = std::fs::read_to_string(world.path("results.csv")).expect("the file is written");
     assert_eq!(text.lines().count(), 4);
 }
+
+#[test]
+fn a_database_that_cannot_be_reached_is_reported_with_the_reason() {
+    let world = world();
+    for command in [ADD, &["campaign", "status"]] {
+        let ran = world.run(&[command, &["--db", "postgres://me:hunter2@127.0.0.1:1/uphunt"]].concat());
+        assert_eq!(ran.code, 1, "{ran:?}");
+        assert!(!ran.shown().contains("hunter2"), "{ran:?}");
+        assert!(ran.stderr.contains("refused"), "the reason is named: {ran:?}");
+    }
+}

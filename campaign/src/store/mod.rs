@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sqlx::any::AnyPoolOptions;
-use sqlx::{AnyPool, AssertSqlSafe, Executor as _, Row as _};
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Executor as _, Row as _};
 use uuid::Uuid;
 
 use crate::error::{CampaignError, Result};
@@ -52,6 +52,19 @@ impl Backend {
     }
 }
 
+impl Backend {
+    /// Sets a new connection up.
+    async fn prepare(self, connection: &mut AnyConnection) -> sqlx::Result<()> {
+        if self == Self::Sqlite {
+            connection.execute("PRAGMA busy_timeout = 30000").await?;
+            connection.execute("PRAGMA journal_mode = WAL").await?;
+            // What was sent must be on the disk before the request goes out.
+            connection.execute("PRAGMA synchronous = FULL").await?;
+        }
+        Ok(())
+    }
+}
+
 /// Removes user and password from a URL that is shown to the user.
 fn without_password(url: &str) -> String {
     match (url.split_once("://"), url.rsplit_once('@')) {
@@ -84,20 +97,14 @@ impl Store {
             Backend::Sqlite => (sqlite_url(url), 1),
             Backend::Postgres => (url.to_owned(), 8),
         };
+        // The pool tries for 30 seconds, and then reports that it timed out. One connection reports at once what is wrong.
+        let mut first = AnyConnection::connect(&address).await?;
+        backend.prepare(&mut first).await?;
+        first.close().await?;
         let pool = AnyPoolOptions::new()
             .max_connections(connections)
             .acquire_timeout(Duration::from_secs(30))
-            .after_connect(move |connection, _| {
-                Box::pin(async move {
-                    if backend == Backend::Sqlite {
-                        connection.execute("PRAGMA busy_timeout = 30000").await?;
-                        connection.execute("PRAGMA journal_mode = WAL").await?;
-                        // What was sent must be on the disk before the request goes out.
-                        connection.execute("PRAGMA synchronous = FULL").await?;
-                    }
-                    Ok(())
-                })
-            })
+            .after_connect(move |connection, _| Box::pin(backend.prepare(connection)))
             .connect(&address)
             .await?;
         let store = Self { pool, backend };
@@ -241,6 +248,16 @@ mod tests {
         assert_eq!(Backend::of_url("postgres://u:p@host/db").unwrap(), Backend::Postgres);
         let error = Backend::of_url("mysql://u:secret@host/db").unwrap_err();
         assert_eq!(error.to_string(), "`mysql://host/db` is neither a file nor a postgres:// URL");
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_no_database_is_reported_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("campaign.db");
+        std::fs::write(&file, "jobId,coverLetter\n".repeat(100)).unwrap();
+        let error = Store::open(file.to_str().unwrap()).await.unwrap_err();
+        assert!(error.to_string().contains("file is not a database"), "{error}");
+        assert_eq!(error.hint().unwrap(), "Check the path: the file is not a campaign, or it is damaged.");
     }
 
     #[test]
