@@ -40,7 +40,7 @@ pub struct Problem {
 pub struct Record {
     /// The line in the file, from 1.
     pub line: u64,
-    /// The columns by name. Empty cells of a CSV file are left out.
+    /// The columns by name. Those without a value are left out: a cell that is empty or blank, `null`.
     pub columns: Map<String, Value>,
 }
 
@@ -53,34 +53,76 @@ const TIMELINE: &str = "timeline";
 const ANSWERS: &str = "answers";
 const KNOWN: &[&str] = &[JOB_ID, COVER_LETTER, PROFILE_ID, HOURLY_RATE, TIMELINE, ANSWERS];
 
+/// Stands on a line of its own behind a CSV file. Where a quotation mark is not closed, it is part of the last cell.
+const END: &str = "\u{4}end\u{4}";
+
 /// Reads a CSV file with a header line. Column names are those of the API (`jobId`, `coverLetter`, `profileId`, `hourlyRate`,
 /// `timeline`, `answers`); `job_id`, `Job ID` and the like are taken, too. Other columns are for templates.
 ///
 /// # Errors
-/// [`CampaignError::Import`] when the file is not CSV or has no `jobId` column.
+/// [`CampaignError::Import`] when the file is not CSV, has no `jobId` column, or has a column twice.
 pub fn read_csv(input: impl Read) -> Result<Vec<Record>> {
-    let mut reader = csv::ReaderBuilder::new().flexible(false).trim(csv::Trim::Headers).from_reader(input);
+    let end = format!("\n{END}");
+    let mut reader =
+        csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::Headers).from_reader(input.chain(end.as_bytes()));
     let headers = reader.headers().map_err(|error| not_csv(&error))?;
     let names: Vec<String> = headers.iter().map(|name| known_name(name.trim_start_matches('\u{feff}'))).collect();
-    if !names.iter().any(|name| name == JOB_ID) {
-        let found = names.join(", ");
-        return Err(CampaignError::Import(format!("the file has no column `jobId`; its first line names: {found}")));
-    }
+    check_columns(&names)?;
     let mut records = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| not_csv(&error))?;
         let line = record.position().map_or(0, csv::Position::line);
-        let cells = names.iter().zip(&record).filter(|(_, cell)| !cell.is_empty());
+        match record.iter().next_back() {
+            Some(END) if record.len() == 1 => break,
+            Some(cell) if cell.ends_with(END) => return Err(open_quote(line)),
+            _ => {}
+        }
+        if record.len() != names.len() {
+            let (found, expected) = (record.len(), names.len());
+            return Err(CampaignError::Import(format!(
+                "line {line} has {found} columns; the first line has {expected}"
+            )));
+        }
+        let cells = names.iter().zip(&record).filter(|(_, cell)| !cell.trim().is_empty());
         let columns = cells.map(|(name, cell)| (name.clone(), Value::from(cell))).collect();
         records.push(Record { line, columns });
     }
     Ok(records)
 }
 
-/// Reads JSON lines: one object a line. Blank lines are passed over.
+/// Checks the names in a CSV file's first line.
+fn check_columns(names: &[String]) -> Result<()> {
+    let error = match names {
+        [only] if only == END => "the file is empty".to_owned(),
+        [.., last] if last.ends_with(END) => return Err(open_quote(1)),
+        _ => match names.iter().enumerate().find(|(place, name)| !name.is_empty() && names[..*place].contains(name)) {
+            Some((_, twice)) => format!("the file has two columns for `{twice}`"),
+            None if names.iter().any(|name| name == JOB_ID) => return Ok(()),
+            None => {
+                let found = names.join(", ");
+                let other = match names {
+                    [only] => [(';', "semicolons"), ('\t', "tabs")]
+                        .into_iter()
+                        .find(|(separator, _)| only.contains(*separator)),
+                    _ => None,
+                };
+                let how =
+                    other.map(|(_, other)| format!(". It has {other} where commas are needed")).unwrap_or_default();
+                format!("the file has no column `jobId`; its first line names: {found}{how}")
+            }
+        },
+    };
+    Err(CampaignError::Import(error))
+}
+
+fn open_quote(line: u64) -> CampaignError {
+    CampaignError::Import(format!("line {line} has a quotation mark (\") that is not closed"))
+}
+
+/// Reads JSON lines: one object a line. Blank lines are passed over, and so are names whose value is `null` or blank text.
 ///
 /// # Errors
-/// [`CampaignError::Import`] naming a line that is not a JSON object.
+/// [`CampaignError::Import`] naming a line that is not a JSON object, or has a name twice.
 pub fn read_jsonl(input: impl BufRead) -> Result<Vec<Record>> {
     let mut records = Vec::new();
     for (line, text) in (1..).zip(input.lines()) {
@@ -88,9 +130,18 @@ pub fn read_jsonl(input: impl BufRead) -> Result<Vec<Record>> {
         if text.trim().is_empty() {
             continue;
         }
-        let columns: Map<String, Value> = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        let given: Map<String, Value> = serde_json::from_str(text.trim_start_matches('\u{feff}'))
             .map_err(|error| CampaignError::Import(format!("line {line} is not a JSON object: {error}")))?;
-        let columns = columns.into_iter().map(|(name, value)| (known_name(&name), value)).collect();
+        let mut columns = Map::new();
+        for (name, value) in given {
+            let name = known_name(&name);
+            if columns.contains_key(&name) {
+                return Err(CampaignError::Import(format!("line {line} has two values for `{name}`")));
+            }
+            if !value.is_null() && value.as_str().is_none_or(|text| !text.trim().is_empty()) {
+                columns.insert(name, value);
+            }
+        }
         records.push(Record { line, columns });
     }
     Ok(records)
@@ -242,12 +293,10 @@ fn known_name(name: &str) -> String {
 
 fn not_csv(error: &csv::Error) -> CampaignError {
     let message = match error.kind() {
-        csv::ErrorKind::UnequalLengths { pos: Some(position), expected_len, len } => {
-            format!("line {} has {len} columns; the first line has {expected_len}", position.line())
-        }
         csv::ErrorKind::Utf8 { pos: Some(position), .. } => {
             format!("line {} is not UTF-8; save the file as \"CSV UTF-8\"", position.line())
         }
+        csv::ErrorKind::Io(error) => format!("the file cannot be read: {error}"),
         _ => format!("the file is not CSV: {error}"),
     };
     CampaignError::Import(message)
@@ -302,6 +351,51 @@ mod tests {
         assert!(read_csv("name,letter\na,b\n".as_bytes()).unwrap_err().to_string().contains("name, letter"));
         let error = read_csv("jobId,coverLetter\n~01a\n".as_bytes()).unwrap_err();
         assert_eq!(error.to_string(), "line 2 has 1 columns; the first line has 2");
+    }
+
+    #[test]
+    fn a_blank_value_is_no_value() {
+        let hi = Template::parse("Hi {{ client }}!").unwrap();
+        let csv = "jobId,client,coverLetter\n~01a, ,\n~01b,\u{a0},\n~01c,Ann,\" \"\n";
+        let import = to_entries(&read_csv(csv.as_bytes()).unwrap(), Some(&hi), |_| None);
+        assert_eq!(import.problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [2, 3]);
+        assert_eq!(import.entries[0].request.cover_letter, "Hi Ann!");
+        let json = concat!(
+            "{\"jobId\": \"~01a\", \"client\": \"\"}\n{\"jobId\": \"~01b\", \"client\": null}\n",
+            "{\"jobId\": null, \"client\": \"Ann\"}\n{\"jobId\": \"~01c\", \"coverLetter\": null, \"client\": \"Ann\"}\n",
+        );
+        let import = to_entries(&read_jsonl(json.as_bytes()).unwrap(), Some(&hi), |_| None);
+        assert_eq!(import.problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [1, 2, 3]);
+        assert_eq!(import.entries[0].request.cover_letter, "Hi Ann!", "`null` is no letter");
+    }
+
+    #[test]
+    fn a_column_that_is_there_twice_is_refused() {
+        let error = read_csv("jobId,coverLetter,Cover Letter\n~01a,A,B\n".as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), "the file has two columns for `coverLetter`");
+        let error = read_jsonl("{\"jobId\": \"~01a\", \"job_id\": \"~01b\"}".as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), "line 1 has two values for `jobId`");
+        assert_eq!(read_csv("jobId,coverLetter,,\n~01a,A,,\n".as_bytes()).unwrap().len(), 1, "columns without a name");
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_not_closed_takes_no_lines_with_it() {
+        let error = read_csv("jobId,coverLetter\n~01a,Hi\n~01b,\"Hi\n~01c,Hi\n".as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), "line 3 has a quotation mark (\") that is not closed");
+        let error = read_csv("jobId,\"coverLetter\n~01a,Hi\n".as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), "line 1 has a quotation mark (\") that is not closed");
+        assert_eq!(
+            read_csv("jobId,coverLetter\n~01a,\"Hi\"".as_bytes()).unwrap().len(),
+            1,
+            "the last line ends the file"
+        );
+    }
+
+    #[test]
+    fn a_file_of_another_form_is_named_as_such() {
+        assert_eq!(read_csv("".as_bytes()).unwrap_err().to_string(), "the file is empty");
+        let error = read_csv("jobId;coverLetter\n~01a;Hi\n".as_bytes()).unwrap_err().to_string();
+        assert!(error.ends_with("It has semicolons where commas are needed"), "{error}");
     }
 
     #[test]
