@@ -246,9 +246,16 @@ fn to_request(
         );
     }
     if let Some(fill) = columns.get("autoFillOtherQuestions") {
-        let fill =
-            fill.as_bool().or_else(|| fill.as_str().map(|text| text.eq_ignore_ascii_case("true") || text == "1"));
-        body.insert("autoFillOtherQuestions".to_owned(), fill.unwrap_or_default().into());
+        let text = fill.as_str().map_or_else(|| fill.to_string(), |text| text.trim().to_ascii_lowercase());
+        let fill = match text.as_str() {
+            "true" | "yes" | "1" => true,
+            "false" | "no" | "0" => false,
+            _ => {
+                let message = format!("`{text}` is neither true nor false");
+                return Err(problem("autoFillOtherQuestions", message, "Give true or false."));
+            }
+        };
+        body.insert("autoFillOtherQuestions".to_owned(), fill.into());
     }
     let request: ApplyRequest = serde_json::from_value(body.into()).map_err(|error| Problem {
         line: *line,
@@ -396,6 +403,14 @@ mod tests {
         assert_eq!(read_csv("".as_bytes()).unwrap_err().to_string(), "the file is empty");
         let error = read_csv("jobId;coverLetter\n~01a;Hi\n".as_bytes()).unwrap_err().to_string();
         assert!(error.ends_with("It has semicolons where commas are needed"), "{error}");
+    }
+
+    #[test]
+    fn a_switch_that_is_neither_true_nor_false_is_a_problem() {
+        let csv = "jobId,coverLetter,autoFillOtherQuestions\n~01a,Hi,yes\n~01b,Hi,FALSE\n~01c,Hi,maybe\n";
+        let import = import(csv, None);
+        let filled: Vec<_> = import.entries.iter().map(|entry| entry.request.auto_fill_other_questions).collect();
+        assert_eq!((filled, import.problems[0].line), (vec![Some(true), Some(false)], 4));
     }
 
     #[test]
