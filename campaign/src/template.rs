@@ -43,6 +43,13 @@ impl Template {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Errors then name the place.
         environment.set_debug(true);
+        // JSON's `null` would be the word `None` in a letter.
+        environment.set_formatter(|output, state, value| match value.is_none() {
+            true => Err(minijinja::ErrorKind::UndefinedError.into()),
+            false => minijinja::escape_formatter(output, state, value),
+        });
+        // Editors on Windows write a byte order mark, which the client would receive.
+        let text = text.trim_start_matches('\u{feff}');
         environment.add_template_owned(NAME, text.to_owned()).map_err(|error| {
             CampaignError::Import(format!("the template of the cover letter has a mistake: {error}"))
         })?;
@@ -106,6 +113,14 @@ mod tests {
         let template = Template::parse("Hi {{ client }}").unwrap();
         let error = template.render(&columns(&json!({"name": "Ann"})), None).unwrap_err().to_string();
         assert!(error.contains("`client` has no value"), "{error}");
+    }
+
+    #[test]
+    fn null_and_a_byte_order_mark_are_in_no_letter() {
+        let template = Template::parse("\u{feff}Hi {{ client.name }}").unwrap();
+        assert_eq!(template.render(&columns(&json!({"client": {"name": "Ann"}})), None).unwrap(), "Hi Ann");
+        let error = template.render(&columns(&json!({"client": {"name": null}})), None).unwrap_err().to_string();
+        assert!(error.contains("`client.name` has no value"), "{error}");
     }
 
     #[test]
