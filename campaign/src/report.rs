@@ -132,21 +132,28 @@ pub fn write_csv(rows: &[Row], output: impl Write) -> Result<()> {
         let credit = row.credit().map(|credit| credit.to_string()).unwrap_or_default();
         let record = [
             row.line.map(|line| line.to_string()).unwrap_or_default(),
-            row.job.clone(),
-            row.request.profile_id.clone().unwrap_or_default(),
+            cell(Some(&row.job)),
+            cell(row.request.profile_id.as_deref()),
             row.state.to_string(),
-            row.status.as_ref().map(|status| status.as_str().to_owned()).unwrap_or_default(),
+            cell(row.status.as_ref().map(ApplicationStatus::as_str)),
             credit,
-            row.queue_id.clone().unwrap_or_default(),
+            cell(row.queue_id.as_deref()),
             time(row.sent_at),
             time(row.settled_at),
-            row.error.clone().unwrap_or_default(),
-            row.hint.clone().unwrap_or_default(),
+            cell(row.error.as_deref()),
+            cell(row.hint.as_deref()),
         ];
         writer.write_record(record).map_err(failed)?;
     }
     writer.flush()?;
     Ok(())
+}
+
+/// Returns text of others for a cell of a CSV file. A spreadsheet takes what begins with `=` and the like for a formula; after
+/// an apostrophe it is text.
+fn cell(text: Option<&str>) -> String {
+    let text = text.unwrap_or_default();
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn timestamp(time: Option<UnixMillis>) -> Option<Timestamp> {

@@ -138,3 +138,13 @@ fn a_database_that_cannot_be_reached_is_reported_with_the_reason() {
         assert!(ran.stderr.contains("refused"), "the reason is named: {ran:?}");
     }
 }
+
+#[test]
+fn a_cell_of_an_export_is_no_formula() {
+    let world = world();
+    world.write("jobs.csv", "jobId,client\n=HYPERLINK(1),Ann\n");
+    world.run(ADD);
+    let ran = world.run(&["campaign", "export"]);
+    assert!(ran.stdout.contains(",'=HYPERLINK(1),"), "{ran:?}");
+    assert_eq!(world.run(&["campaign", "export", "--json"]).json("rows")[0]["job"], "=HYPERLINK(1)");
+}

@@ -73,19 +73,26 @@ fn print_csv(applications: &[Application]) -> Result {
     writer.write_record(header).map_err(failed)?;
     for application in applications {
         let record = [
-            application.job_id.clone().unwrap_or_default(),
-            application.application_status.to_string(),
+            cell(application.job_id.as_deref()),
+            cell(Some(application.application_status.as_str())),
             application.credit().to_string(),
-            application.queue_id.clone().unwrap_or_default(),
+            cell(application.queue_id.as_deref()),
             iso_time(application.applied_at),
             iso_time(application.processed_at),
-            application.application_status_message.clone().unwrap_or_default(),
-            application.error_message.clone().unwrap_or_default(),
+            cell(application.application_status_message.as_deref()),
+            cell(application.error_message.as_deref()),
         ];
         writer.write_record(record).map_err(failed)?;
     }
     let text = writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?;
     print(&String::from_utf8_lossy(&text))
+}
+
+/// Returns text of others for a cell of a CSV file. A spreadsheet takes what begins with `=` and the like for a formula; after
+/// an apostrophe it is text.
+fn cell(text: Option<&str>) -> String {
+    let text = text.unwrap_or_default();
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// Where the credits of the latest applications went.
