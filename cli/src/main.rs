@@ -21,7 +21,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::args::{Cli, Global};
 use crate::commands::Context;
-use crate::output::{Output, print};
+use crate::output::{Output, print, print_error};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -41,23 +41,23 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            if output.is_json() {
-                if let Some(error) = failure.to_json() {
-                    // A reader that went away does not change the exit code.
-                    let _ = print(&format!("{error:#}\n"));
-                }
-            } else {
-                report(&failure);
-            }
-            ExitCode::from(failure.code())
-        }
+        Err(failure) => end(&failure, output),
     }
 }
 
-#[expect(clippy::print_stderr, reason = "a program's errors go to standard error")]
-fn report(failure: &failure::Failure) {
-    eprintln!("{failure}");
+/// Shows why a command failed, and returns its exit code.
+fn end(failure: &failure::Failure, output: Output) -> ExitCode {
+    if output.is_json() {
+        // A reader that went away does not change the exit code. Where nothing can be written, standard error has the reason.
+        if let Some(error) = failure.to_json()
+            && print(&format!("{error:#}\n")).is_err()
+        {
+            print_error(&failure.to_string());
+        }
+    } else {
+        print_error(&failure.to_string());
+    }
+    ExitCode::from(failure.code())
 }
 
 /// Logs go to standard error; `RUST_LOG` chooses more precisely than `-v`.
@@ -70,5 +70,7 @@ fn start_log(global: &Global) {
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
     let ansi = std::io::stderr().is_terminal() && console::colors_enabled_stderr();
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(ansi).init();
+    // A log that nobody can read (`2>&1 | head`) would be an internal error, which panics.
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).log_internal_errors(false);
+    log.with_ansi(ansi).init();
 }

@@ -56,6 +56,11 @@ pub(crate) fn print(text: &str) -> Result {
     }
 }
 
+/// Writes a line to standard error. If nobody can read it (`2>&1 | head`), the command goes on: `eprintln!` would panic.
+pub(crate) fn print_error(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
 /// Returns whether a prompt can be shown: standard input and standard error are a terminal.
 pub(crate) fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()

@@ -368,3 +368,17 @@ fn the_demo_runs_on_this_machine() {
     ran.json("demo");
     assert_eq!(ran.code, 0, "{ran:?}");
 }
+
+#[cfg(unix)]
+#[test]
+fn an_error_that_nobody_reads_is_no_panic() {
+    use std::process::Stdio;
+
+    let world = World::new();
+    for arguments in [&["status", "no-such-id"][..], &["status", "no-such-id", "-vv"]] {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut child = world.command(arguments).stdout(Stdio::null()).stderr(writer).spawn().expect("it starts");
+        assert_eq!(child.wait().expect("it ends").code(), Some(4), "{arguments:?}");
+    }
+}

@@ -15,7 +15,7 @@ use uphunt::{
 use super::{Context, interruptible};
 use crate::args::{Apply, Letter, Reference, Terms, Wait};
 use crate::failure::{Failure, Result};
-use crate::output::{Output, bold, can_ask, dim, prompt, status as shown, time};
+use crate::output::{Output, bold, can_ask, dim, print_error, prompt, status as shown, time};
 
 /// Sends a proposal.
 pub(crate) async fn apply(context: &Context, apply: &Apply) -> Result {
@@ -133,12 +133,11 @@ pub(crate) fn preview(request: &ApplyRequest) -> String {
 }
 
 /// Requests a confirmation before a credit is spent.
-#[expect(clippy::print_stderr, reason = "a question goes to standard error, the result to standard output")]
 fn confirm(request: &ApplyRequest) -> Result {
     if !can_ask() {
         return Err(no_terminal());
     }
-    eprintln!("{}", preview(request));
+    print_error(&preview(request));
     let question = Confirm::new().with_prompt("Send this proposal? It reserves one credit").default(false);
     let yes = prompt(|| question.interact())?;
     if yes { Ok(()) } else { Err(declined()) }

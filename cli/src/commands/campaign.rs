@@ -20,7 +20,7 @@ use super::Context;
 use super::apply::declined;
 use crate::args::{self, CampaignAdd, CampaignExport, CampaignRetry, CampaignRun, Database};
 use crate::failure::{Failure, Result};
-use crate::output::{bold, can_ask, count, dim, print, prompt, rendered, table};
+use crate::output::{bold, can_ask, count, dim, print, print_error, prompt, rendered, table};
 
 /// Runs a campaign command.
 pub(crate) async fn run(context: &Context, command: args::Campaign) -> Result {
@@ -168,11 +168,10 @@ fn show_import(context: &Context, import: &Import, known: &HashSet<String>) -> R
     Err(Failure::usage(message, "Correct the lines above.").after_result())
 }
 
-#[expect(clippy::print_stderr, reason = "problems go to standard error")]
 fn show_problems(import: &Import) {
     for problem in &import.problems {
         let hint = problem.hint.as_deref().map(|hint| format!(" {hint}")).unwrap_or_default();
-        eprintln!("line {}: {}.{hint}", problem.line, problem.message);
+        print_error(&format!("line {}: {}.{hint}", problem.line, problem.message));
     }
 }
 
@@ -253,7 +252,6 @@ async fn send(context: &Context, run: &CampaignRun) -> Result {
 
 const GO_ON: &str = "Nothing is lost. Continue with `uphunt campaign run`.";
 
-#[expect(clippy::print_stderr, reason = "a question goes to standard error, the result to standard output")]
 fn confirm(queued: u64, run: &CampaignRun) -> Result {
     let most = [run.max_credits, run.max_applications, Some(queued)].into_iter().flatten().min().unwrap_or(queued);
     if !can_ask() {
@@ -261,7 +259,7 @@ fn confirm(queued: u64, run: &CampaignRun) -> Result {
         let hint = "Add --yes to send without a confirmation, or --dry-run to see what would be sent.";
         return Err(Failure::usage(message, hint));
     }
-    eprintln!("{} queued; at most {} will be spent.", count(queued, "application"), count(most, "credit"));
+    print_error(&format!("{} queued; at most {} will be spent.", count(queued, "application"), count(most, "credit")));
     let question = Confirm::new().with_prompt("Send them?").default(false);
     let yes = prompt(|| question.interact())?;
     if yes { Ok(()) } else { Err(declined()) }
@@ -301,16 +299,11 @@ fn options(run: &CampaignRun, stop: Stop, bar: ProgressBar) -> (RunOptions, Prog
             && let Ok(mut last) = last.lock()
             && *last != line
         {
-            print_line(&line);
+            print_error(&line);
             *last = line;
         }
     }));
     (options, bar)
-}
-
-#[expect(clippy::print_stderr, reason = "progress goes to standard error")]
-fn print_line(line: &str) {
-    eprintln!("{line}");
 }
 
 /// How many applications a run sends in a minute.

@@ -7,7 +7,7 @@ use super::apply::{Sending, Unsaved, declined, edit, no_terminal, preview, reque
 use super::{Context, interruptible};
 use crate::args::{Effort, Generate};
 use crate::failure::Result;
-use crate::output::{can_ask, prompt};
+use crate::output::{can_ask, print_error, prompt};
 
 /// Has the service write a cover letter; with `--apply`, lets the user review and edit it, and sends it.
 pub(crate) async fn generate(context: &Context, generate: &Generate) -> Result {
@@ -43,9 +43,8 @@ enum Next {
 }
 
 /// Shows the proposal, and lets the user edit, send or drop it.
-#[expect(clippy::print_stderr, reason = "a question goes to standard error, the result to standard output")]
 fn review(request: &mut ApplyRequest) -> Result<Next> {
-    eprintln!("{}", preview(request));
+    print_error(&preview(request));
     let choices = ["Edit the letter", "Send the proposal (reserves one credit)", "Send nothing"];
     let question = Select::new().with_prompt("What next?").items(choices).default(0);
     match prompt(|| question.interact_opt())? {

@@ -8,10 +8,9 @@ use uphunt_sandbox::Sandbox;
 use super::{Context, stopped};
 use crate::args;
 use crate::failure::{Failure, Result};
-use crate::output::{bold, dim};
+use crate::output::{bold, dim, print_error};
 
 /// Runs the sandbox until a signal stops it.
-#[expect(clippy::print_stderr, reason = "a warning beside the result")]
 pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Result {
     let settle = Duration::from_secs_f64(options.settle);
     let mut builder = Sandbox::builder().port(options.port).credits(options.credits).settle_delay(settle);
@@ -37,7 +36,7 @@ pub(crate) async fn sandbox(context: &Context, options: &args::Sandbox) -> Resul
     if options.open {
         // The sandbox is of use without its page.
         if let Err(error) = open::that(&page) {
-            eprintln!("no browser opened: {error}\n hint: Open {page} yourself.");
+            print_error(&format!("no browser opened: {error}\n hint: Open {page} yourself."));
         }
     }
     stopped().await?;
