@@ -112,7 +112,13 @@ pub(crate) fn status(status: &ApplicationStatus) -> String {
         Credit::Refunded => Style::new().red(),
         _ => Style::new(),
     };
-    style.apply_to(status.as_str()).to_string()
+    style.apply_to(printable(status.as_str())).to_string()
+}
+
+/// Returns text of others without control characters: a terminal would obey them.
+pub(crate) fn printable(text: &str) -> String {
+    let is_plain = |character: &char| !character.is_control() || matches!(character, '\n' | '\t');
+    text.chars().filter(is_plain).collect()
 }
 
 /// Returns a time in the user's time zone, to the minute, or nothing.

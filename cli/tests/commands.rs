@@ -382,3 +382,18 @@ fn an_error_that_nobody_reads_is_no_panic() {
         assert_eq!(child.wait().expect("it ends").code(), Some(4), "{arguments:?}");
     }
 }
+
+#[test]
+fn text_of_others_does_not_command_the_terminal() {
+    let world = World::new();
+    let job = json!({"title": "A \u{1b}]0;shop\u{7} \u{1b}[2Jin Rust"});
+    world.sandbox.put_job("~021111", &job).expect("the job is archived");
+    let client = json!({"companyId": "123", "buyer": {"company": {"name": "Ac\u{1b}[31mme"}},
+        "openJobs": [{"ciphertext": "~021111", "title": "A\u{1b}[8m shop"}], "workHistory": []});
+    world.sandbox.put_client("123", &client).expect("the client is known");
+    for arguments in [["job", "~021111"], ["client", "123"]] {
+        let ran = world.run(&arguments);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(!ran.stdout.contains(['\u{1b}', '\u{7}']), "{ran:?}");
+    }
+}

@@ -178,3 +178,19 @@ fn each_event_is_json_when_asked_for() {
     let ran = world.run(&["listen", "--test", "--address", "127.0.0.1:0", "--json"]);
     assert_eq!(ran.json("delivery")["application"]["applicationStatus"], "applied");
 }
+
+fn post(world: &World, listening: &Listening, body: &Value, delivery: &str) -> StatusCode {
+    let request = reqwest::Client::new().post(&listening.url).header("x-uphunt-delivery", delivery);
+    world.block_on(request.body(body.to_string()).send()).expect("a response").status()
+}
+
+#[test]
+fn a_forged_event_does_not_command_the_terminal() {
+    let world = World::new();
+    let listening = Listening::start(&world, &["--address", "127.0.0.1:0", "--no-confirm"]);
+    let event =
+        json!({"event": "x", "queueId": "q\u{1b}[31m", "jobId": "~01\u{1b}[2J", "applicationStatus": "odd\u{7}"});
+    assert_eq!(post(&world, &listening, &event, "d_1"), StatusCode::OK);
+    let line = listening.line("odd");
+    assert!(!line.contains(['\u{1b}', '\u{7}']), "{line:?}");
+}

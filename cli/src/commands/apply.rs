@@ -15,7 +15,7 @@ use uphunt::{
 use super::{Context, interruptible};
 use crate::args::{Apply, Letter, Reference, Terms, Wait};
 use crate::failure::{Failure, Result};
-use crate::output::{Output, bold, can_ask, dim, print_error, prompt, status as shown, time};
+use crate::output::{Output, bold, can_ask, dim, print_error, printable, prompt, status as shown, time};
 
 /// Sends a proposal.
 pub(crate) async fn apply(context: &Context, apply: &Apply) -> Result {
@@ -128,7 +128,7 @@ pub(crate) fn preview(request: &ApplyRequest) -> String {
         let timeline = terms.timeline.as_ref().map(ToString::to_string).unwrap_or_default();
         text.push_str(&format!("{}  {rate}{timeline}\n", dim("for")));
     }
-    text.push_str(&format!("\n{}\n", request.cover_letter.trim_end()));
+    text.push_str(&format!("\n{}\n", printable(request.cover_letter.trim_end())));
     text
 }
 
@@ -216,7 +216,7 @@ fn describe(application: &Application) -> String {
     let mut text = format!("{}  the credit is {}\n", shown(&application.application_status), application.credit());
     let mut line = |name: &str, value: Option<String>| {
         if let Some(value) = value {
-            text.push_str(&format!("{}  {value}\n", dim(&format!("{name:<10}"))));
+            text.push_str(&format!("{}  {}\n", dim(&format!("{name:<10}")), printable(&value)));
         }
     };
     line("message", application.application_status_message.clone());

@@ -7,7 +7,7 @@ use super::apply::{Sending, Unsaved, declined, edit, no_terminal, preview, reque
 use super::{Context, interruptible};
 use crate::args::{Effort, Generate};
 use crate::failure::Result;
-use crate::output::{can_ask, print_error, prompt};
+use crate::output::{can_ask, print_error, printable, prompt};
 
 /// Has the service write a cover letter; with `--apply`, lets the user review and edit it, and sends it.
 pub(crate) async fn generate(context: &Context, generate: &Generate) -> Result {
@@ -25,7 +25,7 @@ pub(crate) async fn generate(context: &Context, generate: &Generate) -> Result {
     let client = context.client()?;
     let written = interruptible(client.generate_proposal(&wanted), "Nothing was sent.").await?;
     if !generate.apply {
-        return context.output.show(&written, |written| written.proposal.clone());
+        return context.output.show(&written, |written| printable(&written.proposal));
     }
     let mut request = request(&generate.job, written.proposal, &generate.terms);
     if generate.yes {

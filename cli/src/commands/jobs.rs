@@ -7,7 +7,7 @@ use uphunt::{ArchivedJob, ClientJobs, canonical_job};
 use super::{Context, interruptible};
 use crate::args::{Client, Job};
 use crate::failure::{Failure, Result};
-use crate::output::{bold, dim, dollars, rendered, table};
+use crate::output::{bold, dim, dollars, printable, rendered, table};
 
 /// What is shown of a job.
 #[derive(Debug, Serialize)]
@@ -71,7 +71,7 @@ fn describe(client: &ClientJobs) -> String {
     let mut line = |name: &str, value: Option<String>| {
         text.push_str(&format!("{}  {}\n", dim(&format!("{name:<10}")), value.unwrap_or_else(|| dim("not known"))));
     };
-    line("client", at("/buyer/company/name").or_else(|| client.company_id.clone()));
+    line("client", at("/buyer/company/name").or_else(|| client.company_id.as_deref().map(printable)));
     let place = [at("/buyer/location/city"), at("/buyer/location/country")];
     let place = place.into_iter().flatten().collect::<Vec<_>>().join(", ");
     line("country", Some(place).filter(|place| !place.is_empty()));
@@ -89,12 +89,12 @@ fn describe(client: &ClientJobs) -> String {
     }
     let mut jobs = table(&["OPEN JOBS", "CIPHERTEXT"]);
     for job in &client.open_jobs {
-        jobs.add_row([job.title.clone().unwrap_or_default(), job.ciphertext.clone().unwrap_or_default()]);
+        jobs.add_row([&job.title, &job.ciphertext].map(|text| text.as_deref().map(printable).unwrap_or_default()));
     }
     text.push_str(&format!("\n{}", rendered(&jobs)));
     text
 }
 
 fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value.as_str().map_or_else(|| value.to_string(), printable)
 }

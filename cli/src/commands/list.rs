@@ -6,7 +6,7 @@ use uphunt::{Application, AppliedJobsQuery, Credit};
 use super::{Context, interruptible};
 use crate::args::{Credits, List};
 use crate::failure::Result;
-use crate::output::{bold, count, fits, iso_time, print, rendered, status, table, time};
+use crate::output::{bold, count, fits, iso_time, print, printable, rendered, status, table, time};
 
 /// Lists the applications made so far, newest first.
 pub(crate) async fn list(context: &Context, list: &List) -> Result {
@@ -33,11 +33,11 @@ pub(crate) async fn list(context: &Context, list: &List) -> Result {
             let mut row = vec![
                 status(&application.application_status),
                 application.credit().to_string(),
-                application.job_id.clone().unwrap_or_default(),
+                application.job_id.as_deref().map(printable).unwrap_or_default(),
                 time(application.applied_at),
             ];
             if with_queue_id {
-                row.push(application.queue_id.clone().unwrap_or_default());
+                row.push(application.queue_id.as_deref().map(printable).unwrap_or_default());
             }
             table.add_row(row);
         }

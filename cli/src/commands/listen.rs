@@ -22,7 +22,7 @@ use uphunt_sandbox::Sandbox;
 use super::{Context, campaign};
 use crate::args::{Database, Listen};
 use crate::failure::{Failure, Result};
-use crate::output::{Output, dim, status};
+use crate::output::{Output, dim, printable, status};
 
 /// The waits before an event is forwarded again.
 const FORWARD_RETRIES: [Duration; 4] =
@@ -170,8 +170,8 @@ impl Receiver {
 }
 
 fn describe(application: &Application) -> String {
-    let job = application.job_id.as_deref().unwrap_or("an unknown job");
-    let queue = application.queue_id.as_deref().map(|id| dim(&format!("  {id}"))).unwrap_or_default();
+    let job = application.job_id.as_deref().map_or_else(|| "an unknown job".to_owned(), printable);
+    let queue = application.queue_id.as_deref().map(|id| dim(&format!("  {}", printable(id)))).unwrap_or_default();
     format!("{}  {job}{queue}  the credit is {}", status(&application.application_status), application.credit())
 }
 
