@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde_json::{Value, json};
+use uphunt::{ErrorKind, Submission};
 
 use crate::exit;
 
@@ -39,6 +40,20 @@ impl Failure {
     /// Marks a failure of a command that has printed its result.
     pub(crate) fn after_result(mut self) -> Self {
         self.follows_result = true;
+        self
+    }
+
+    pub(crate) const fn is_after_result(&self) -> bool {
+        self.follows_result
+    }
+
+    /// Says that a proposal was sent before this failure.
+    pub(crate) fn after_sending(mut self, submission: &Submission) -> Self {
+        let id = &submission.queue_id;
+        self.message =
+            format!("the proposal was sent and queued as {id}, but its result cannot be shown: {}", self.message);
+        self.hint = Some(format!("Do not send it again. Check it with `uphunt status {id}`."));
+        self.details = Some(Box::new(json!({"message": self.message, "hint": self.hint, "queueId": id})));
         self
     }
 

@@ -397,3 +397,33 @@ fn text_of_others_does_not_command_the_terminal() {
         assert!(!ran.stdout.contains(['\u{1b}', '\u{7}']), "{ran:?}");
     }
 }
+
+/// What `/dev/full` is for: everything that is written to it fails.
+#[cfg(target_os = "linux")]
+fn run_without_room(world: &World, arguments: &[&str]) -> Ran {
+    use std::io::Write as _;
+    use std::process::Stdio;
+
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("the device is there");
+    let mut command = world.command(arguments);
+    command.stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program runs");
+    child.stdin.take().expect("it has an input").write_all(b"Hello").expect("the letter is written");
+    let output = child.wait_with_output().expect("the program ends");
+    let stderr = String::from_utf8(output.stderr).expect("the program prints UTF-8");
+    Ran { code: output.status.code().unwrap_or(-1), stdout: String::new(), stderr }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_proposal_whose_result_cannot_be_printed_was_sent() {
+    let world = World::new();
+    for (job, more) in [("~01234561", &[][..]), ("~01234562", &["--json"]), ("~01234563", &["--wait"])] {
+        let apply = ["apply", job, "--letter", "-", "--yes"];
+        let ran = run_without_room(&world, &[&apply, more].concat());
+        assert_eq!(ran.code, 1, "{ran:?}");
+        assert!(ran.stderr.contains("the proposal was sent and queued as"), "{more:?}: {ran:?}");
+        assert!(ran.stderr.contains("Do not send it again."), "{more:?}: {ran:?}");
+    }
+    assert_eq!(world.applies(), 3);
+}

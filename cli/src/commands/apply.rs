@@ -43,14 +43,20 @@ pub(crate) async fn send(context: &Context, request: &ApplyRequest, how: Sending
     if !how.yes {
         confirm(request)?;
     }
-    let hint = "It may have been sent. Check with `uphunt status JOB` before you send it again.";
-    let submission = interruptible(client.apply(request), hint).await?;
+    let hint = format!(
+        "It may have been sent. Check with `uphunt status --job \"{}\"` before you send it again.",
+        request.job_id
+    );
+    let submission = interruptible(client.apply(request), &hint).await?;
+    // Whatever fails from here on must not look as if nothing was sent.
+    let sent = |failure: Failure| failure.after_sending(&submission);
     if !how.wait {
-        return output.show(&submission, accepted);
+        return output.show(&submission, accepted).map_err(sent);
     }
-    output.note(&accepted(&submission))?;
+    output.note(&accepted(&submission)).map_err(sent)?;
     let application = follow(output, &client, submission.reference(), WaitOptions::new()).await?;
     show_settled(output, &application)
+        .map_err(|failure| if failure.is_after_result() { failure } else { sent(failure) })
 }
 
 fn accepted(submission: &Submission) -> String {
