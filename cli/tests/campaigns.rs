@@ -148,3 +148,20 @@ fn a_cell_of_an_export_is_no_formula() {
     assert!(ran.stdout.contains(",'=HYPERLINK(1),"), "{ran:?}");
     assert_eq!(world.run(&["campaign", "export", "--json"]).json("rows")[0]["job"], "=HYPERLINK(1)");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_service_manager_ends_a_run_after_its_requests_in_flight() {
+    let world = World::new();
+    world.write("jobs.csv", "jobId,coverLetter\n~01111111,Hello\n");
+    world.run(&["campaign", "add", "jobs.csv"]);
+    world.sandbox.faults().add("apply:latency=1000".parse().expect("a fault"));
+    let worker = world.command(&["campaign", "run", "--yes"]).spawn().expect("it starts");
+    while world.run(&["campaign", "status", "--json"]).json("progress")["sending"] != 1 {}
+    let kill = format!("kill -TERM {}", worker.id());
+    std::process::Command::new("sh").args(["-c", &kill]).status().expect("a shell runs");
+    let output = worker.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(130));
+    let progress = world.run(&["campaign", "status", "--json"]).json("progress");
+    assert_eq!((&progress["sending"], &progress["processing"]), (&0.into(), &1.into()), "{progress:#}");
+}

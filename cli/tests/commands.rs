@@ -427,3 +427,38 @@ fn a_proposal_whose_result_cannot_be_printed_was_sent() {
     }
     assert_eq!(world.applies(), 3);
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_wait_names_the_application() {
+    use std::io::Write as _;
+    use std::process::Stdio;
+
+    let world = World::new();
+    for signal in ["INT", "TERM"] {
+        let job = format!("~01sandbox_stuck_{signal}");
+        let mut command = world.command(&["apply", &job, "--letter", "-", "--yes", "--wait", "--json"]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+        child.stdin.take().expect("it has an input").write_all(b"Hello").expect("the letter is written");
+        // Its first look at the status shows that it waits.
+        let looked = || world.sandbox.requests_seen().iter().filter(|seen| seen.endpoint == Some("status")).count();
+        let before = looked();
+        while looked() == before {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        let kill = format!("kill -{signal} {}", child.id());
+        std::process::Command::new("sh").args(["-c", &kill]).status().expect("a shell runs");
+        let output = child.wait_with_output().expect("it ends");
+        let ran = Ran {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).expect("UTF-8"),
+            stderr: String::new(),
+        };
+        assert_eq!(ran.code, 130, "{signal}: {ran:?}");
+        let error = ran.json("error");
+        let applications = world.sandbox.applications().expect("its applications");
+        let id = applications.iter().find(|application| application["jobId"] == job.as_str()).expect("it was sent");
+        let hint = error["error"]["hint"].as_str().expect("a hint");
+        assert!(hint.contains(id["queueId"].as_str().expect("a queue id")), "{hint}");
+    }
+}

@@ -195,12 +195,16 @@ async fn follow(
     spinner.enable_steady_tick(Duration::from_millis(120));
     spinner.set_message("processing");
     let bar = spinner.clone();
+    let hint = match &reference {
+        ApplicationRef::Queue(id) => {
+            format!("The application is not cancelled. Check later with `uphunt status {id}`.")
+        }
+        ApplicationRef::Job(id) => {
+            format!("The application is not cancelled. Check later with `uphunt status --job \"{id}\"`.")
+        }
+    };
     let options = options.on_update(move |application| bar.set_message(application.application_status.to_string()));
-    let result = interruptible(
-        client.wait(reference, options),
-        "The application is not cancelled. Check later with `uphunt status`.",
-    )
-    .await;
+    let result = interruptible(client.wait(reference, options), &hint).await;
     spinner.finish_and_clear();
     result
 }

@@ -16,8 +16,8 @@ use uphunt_campaign::{
     archived_jobs, read_csv, read_jsonl, to_entries, write_csv,
 };
 
-use super::Context;
 use super::apply::declined;
+use super::{Context, stopped};
 use crate::args::{self, CampaignAdd, CampaignExport, CampaignRetry, CampaignRun, Database};
 use crate::failure::{Failure, Result};
 use crate::output::{bold, can_ask, count, dim, print, print_error, prompt, rendered, table};
@@ -215,14 +215,14 @@ async fn send(context: &Context, run: &CampaignRun) -> Result {
     tokio::pin!(work);
     let summary = tokio::select! {
         summary = &mut work => summary?,
-        signal = tokio::signal::ctrl_c() => {
+        signal = stopped() => {
             signal?;
             bar.set_message("stopping after the requests in flight");
             stop.stop();
             tokio::select! {
                 summary = &mut work => summary?,
                 // A second Ctrl-C does not wait. What is in flight is looked up at the next run.
-                _ = tokio::signal::ctrl_c() => {
+                _ = stopped() => {
                     bar.finish_and_clear();
                     return Err(Failure::interrupted(GO_ON));
                 }

@@ -64,11 +64,11 @@ pub(crate) async fn run(context: &Context, command: Command) -> Result {
     }
 }
 
-/// Runs a call until it ends or the user presses Ctrl-C.
+/// Runs a call until it ends, the user presses Ctrl-C, or a service manager stops the program.
 pub(crate) async fn interruptible<T>(call: impl Future<Output = uphunt::Result<T>>, hint: &str) -> Result<T> {
     tokio::select! {
         result = call => Ok(result?),
-        signal = tokio::signal::ctrl_c() => {
+        signal = stopped() => {
             signal?;
             Err(Failure::interrupted(hint))
         }
