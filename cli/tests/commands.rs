@@ -462,3 +462,13 @@ fn an_interrupted_wait_names_the_application() {
         assert!(hint.contains(id["queueId"].as_str().expect("a queue id")), "{hint}");
     }
 }
+
+#[test]
+fn a_letter_has_no_byte_order_mark() {
+    let world = World::new();
+    world.write("letter.txt", "\u{feff}Hello");
+    let from_file = world.run(&["apply", "~01234567", "--letter", "letter.txt", "--dry-run", "--json"]);
+    assert_eq!(from_file.json("dryRunApply")["request"]["coverLetter"], "Hello");
+    let piped = world.run_with_input(&["apply", "~01234567", "--letter", "-", "--dry-run", "--json"], "\u{feff}Hello");
+    assert_eq!(piped.json("dryRunApply")["request"]["coverLetter"], "Hello");
+}

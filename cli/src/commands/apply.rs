@@ -93,15 +93,25 @@ fn read_letter(letter: &Letter) -> Result<String> {
     match &letter.letter {
         Some(path) if path == Path::new("-") => {
             let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text)?;
-            Ok(text)
+            std::io::stdin().read_to_string(&mut text).map_err(|error| {
+                Failure::usage(format!("the letter cannot be read: {error}"), "Give it as UTF-8 text.")
+            })?;
+            Ok(without_bom(text))
         }
-        Some(path) => fs::read_to_string(path).map_err(|error| {
-            let hint = "Check the path. `--letter -` reads standard input; without --letter an editor opens.";
+        Some(path) => fs::read_to_string(path).map(without_bom).map_err(|error| {
+            let hint = match error.kind() {
+                std::io::ErrorKind::InvalidData => "Save it as UTF-8 text.",
+                _ => "Check the path. `--letter -` reads standard input; without --letter an editor opens.",
+            };
             Failure::usage(format!("the letter {} cannot be read: {error}", path.display()), hint)
         }),
         None => edit("", Unsaved::IsRefused),
     }
+}
+
+/// Removes the byte order mark that editors on Windows write. The client would receive it.
+fn without_bom(text: String) -> String {
+    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }
 
 /// What leaving the editor without saving means.
