@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde_json::{Value, json};
-use uphunt::{ErrorKind, Submission};
+use uphunt::Submission;
 
 use crate::exit;
 
@@ -92,6 +92,15 @@ impl From<uphunt::Error> for Failure {
         let code = exit::code_of(error.kind);
         let details = serde_json::to_value(&*error).ok().map(Box::new);
         Self { message: error.message.clone(), hint: error.hint.clone(), code, details, follows_result: false }
+    }
+}
+
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Self {
+        let text = error.to_string();
+        // What follows the first paragraph is the usage.
+        let reason: Vec<&str> = text.split("\n\n").next().unwrap_or_default().lines().map(str::trim).collect();
+        Self::usage(reason.join(" ").trim_start_matches("error: "), "See `uphunt --help`, or that of the command.")
     }
 }
 

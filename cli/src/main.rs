@@ -24,7 +24,13 @@ use crate::commands::Context;
 use crate::output::{Output, print, print_error};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) if error.use_stderr() && std::env::args_os().any(|argument| argument == "--json") => {
+            return end(&failure::Failure::from(error), Output::new(true));
+        }
+        Err(error) => error.exit(),
+    };
     start_log(&cli.global);
     let output = Output::new(cli.global.json);
     // One thread is enough for a command; only what serves others needs more.

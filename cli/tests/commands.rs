@@ -472,3 +472,16 @@ fn a_letter_has_no_byte_order_mark() {
     let piped = world.run_with_input(&["apply", "~01234567", "--letter", "-", "--dry-run", "--json"], "\u{feff}Hello");
     assert_eq!(piped.json("dryRunApply")["request"]["coverLetter"], "Hello");
 }
+
+#[test]
+fn wrong_arguments_are_json_when_asked_for() {
+    let world = World::new();
+    for arguments in [&["apply", "--json"][..], &["--json", "list", "-n", "x"], &["nope", "--json"]] {
+        let ran = world.run(arguments);
+        let error = ran.json("error");
+        assert_eq!((ran.code, &error["exitCode"]), (2, &json!(2)), "{arguments:?}");
+    }
+    let message = world.run(&["apply", "--json"]).json("error")["error"]["message"].clone();
+    assert_eq!(message, "the following required arguments were not provided: <JOB>");
+    assert_eq!(world.run(&["--version", "--json"]).code, 0);
+}
