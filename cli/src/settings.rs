@@ -1,12 +1,10 @@
 //! The configuration file, profiles, and where keys are kept.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use serde::Deserialize;
 use uphunt::{Client, ClientConfig};
 
 use crate::args::Global;
@@ -14,10 +12,6 @@ use crate::failure::{Failure, Result};
 
 /// The name under which keys stand in the system's keyring.
 const SERVICE: &str = "uphunt-cli";
-
-/// The configuration file: a table a profile.
-#[derive(Debug, Default, Deserialize)]
-struct File(BTreeMap<String, toml::Table>);
 
 /// Settings of this call: arguments, environment, configuration file.
 #[derive(Debug)]
@@ -90,7 +84,14 @@ impl<'a> Settings<'a> {
                 "Correct the file. The manual's page about the command line shows an example.",
             )
         };
-        let File(mut profiles) = toml::from_str(&text).map_err(|error| wrong(&error))?;
+        // Without the line itself, which may have a key.
+        let mut profiles: toml::Table = toml::from_str(&text).map_err(|error: toml::de::Error| {
+            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            wrong(&format!("line {}: {}", before.matches('\n').count() + 1, error.message()))
+        })?;
+        if let Some((name, _)) = profiles.iter().find(|(_, value)| !value.is_table()) {
+            return Err(wrong(&format!("`{name}` is in no profile; put it below a line such as [default]")));
+        }
         let Some(profile) = profiles.remove(&self.global.profile) else {
             if self.global.profile == "default" {
                 return Ok(ClientConfig::default());
@@ -168,6 +169,10 @@ fn private_file(path: &Path) -> Result<fs::File> {
 
 fn read_key(path: &Path) -> Result<String> {
     let key = fs::read_to_string(path).map_err(|error| {
+        if path.to_string_lossy().starts_with("sk_uphunt_") {
+            let hint = "Write the key into a file, and give the file's path; or set UPHUNT_API_KEY.";
+            return Failure::usage("--api-key-file takes the path of a file, not the key itself", hint);
+        }
         Failure::usage(format!("the key file {} cannot be read: {error}", path.display()), "Check the path.")
     })?;
     Ok(key.trim().to_owned())

@@ -485,3 +485,24 @@ fn wrong_arguments_are_json_when_asked_for() {
     assert_eq!(message, "the following required arguments were not provided: <JOB>");
     assert_eq!(world.run(&["--version", "--json"]).code, 0);
 }
+
+#[test]
+fn a_key_in_the_wrong_place_is_not_printed() {
+    let world = World::new();
+    let key = "sk_uphunt_0123456789abcdef";
+    std::fs::create_dir(world.path("config")).expect("the folder is made");
+    let texts =
+        ["[default]\napiKey = KEY\n", "apiKey = \"KEY\"\n", "default = \"KEY\"\n", "[default]\napiKey = [\"KEY\"]\n"];
+    for text in texts {
+        world.write("config/config.toml", &text.replace("KEY", key));
+        for arguments in [&["list"][..], &["list", "--json"]] {
+            let ran = world.run(arguments);
+            assert_eq!(ran.code, 2, "{text}: {ran:?}");
+            assert!(!ran.shown().contains(key), "{text}: {ran:?}");
+        }
+    }
+    std::fs::remove_file(world.path("config/config.toml")).expect("the file is removed");
+    let ran = world.run(&["list", "--api-key-file", key]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(!ran.shown().contains(key), "{ran:?}");
+}
