@@ -1,9 +1,10 @@
 //! A command that failed: two lines for people, one object for programs, and an exit code.
 
 use std::fmt;
+use std::time::Duration;
 
 use serde_json::{Value, json};
-use uphunt::Submission;
+use uphunt::{ErrorKind, Submission};
 
 use crate::exit;
 
@@ -91,7 +92,20 @@ impl From<uphunt::Error> for Failure {
     fn from(error: uphunt::Error) -> Self {
         let code = exit::code_of(error.kind);
         let details = serde_json::to_value(&*error).ok().map(Box::new);
-        Self { message: error.message.clone(), hint: error.hint.clone(), code, details, follows_result: false }
+        let hint = match error.retry_after.filter(|_| error.kind == ErrorKind::RateLimited) {
+            Some(wait) => Some(format!("Try again in {}. The limit is per key and endpoint.", duration(wait))),
+            None => error.hint.clone(),
+        };
+        Self { message: error.message.clone(), hint, code, details, follows_result: false }
+    }
+}
+
+/// Returns a time to wait, rounded up.
+fn duration(wait: Duration) -> String {
+    match wait.as_secs() + u64::from(wait.subsec_nanos() > 0) {
+        seconds @ ..120 => format!("{seconds} s"),
+        seconds @ ..7200 => format!("{} min", seconds.div_ceil(60)),
+        seconds => format!("{} h", seconds.div_ceil(3600)),
     }
 }
 

@@ -506,3 +506,12 @@ fn a_key_in_the_wrong_place_is_not_printed() {
     assert_eq!(ran.code, 2, "{ran:?}");
     assert!(!ran.shown().contains(key), "{ran:?}");
 }
+
+#[test]
+fn a_limit_says_how_long_to_wait() {
+    let world = World::new();
+    world.sandbox.faults().add("apply:429=86400".parse().expect("a fault"));
+    let ran = world.run_with_input(&["apply", "~01234567", "--letter", "-", "--yes"], "Hello");
+    assert_eq!(ran.code, 6, "{ran:?}");
+    assert!(ran.stderr.contains("Try again in 24 h."), "{ran:?}");
+}
