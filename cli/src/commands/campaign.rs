@@ -69,6 +69,19 @@ fn exists(database: &Database) -> bool {
     database.db.contains("://") || Path::new(&database.db).exists()
 }
 
+/// Returns how to name the database to the user: a URL without its password.
+fn shown(database: &Database) -> String {
+    match reqwest::Url::parse(&database.db) {
+        Ok(mut url) if url.has_host() => {
+            // Both only fail for URLs that cannot have them.
+            let _ = url.set_password(None);
+            url.set_query(None);
+            url.to_string()
+        }
+        _ => database.db.clone(),
+    }
+}
+
 async fn create(database: &Database) -> Result<Campaign> {
     Ok(Campaign::open_named(&database.db, &database.name).await?)
 }
@@ -99,7 +112,7 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
         "repeatedLetters": added.repeated_letters.len(),
     });
     context.output.show(&result, |_| {
-        let mut text = format!("{} added to {}", count(added.added, "application"), add.database.db);
+        let mut text = format!("{} added to {}", count(added.added, "application"), shown(&add.database));
         if !added.duplicates.is_empty() {
             let were = if added.duplicates.len() == 1 { "was" } else { "were" };
             text.push_str(&format!(", {} {were} there already", added.duplicates.len()));
@@ -411,5 +424,18 @@ async fn export(context: &Context, export: &CampaignExport) -> Result {
     match &export.output {
         Some(path) => Ok(std::fs::write(path, text)?),
         None => print(&String::from_utf8_lossy(&text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_is_shown_without_its_password() {
+        let named = |db: &str| shown(&Database { db: db.to_owned(), name: "default".to_owned() });
+        assert_eq!(named("postgres://me:hunter2@host/uphunt?password=hunter2"), "postgres://me@host/uphunt");
+        assert_eq!(named("lists/campaign.db"), "lists/campaign.db");
+        assert_eq!(named("C:\\lists\\campaign.db"), "C:\\lists\\campaign.db");
     }
 }
