@@ -165,3 +165,15 @@ fn a_service_manager_ends_a_run_after_its_requests_in_flight() {
     let progress = world.run(&["campaign", "status", "--json"]).json("progress");
     assert_eq!((&progress["sending"], &progress["processing"]), (&0.into(), &1.into()), "{progress:#}");
 }
+
+#[test]
+fn a_name_with_a_typing_error_is_no_campaign() {
+    let world = world();
+    world.run(&[ADD, &["--name", "spring"]].concat());
+    for command in ["run", "status", "report", "export", "retry", "pause", "resume", "cancel"] {
+        let ran = world.run(&["campaign", command, "--name", "sprign"]);
+        assert_eq!(ran.code, 2, "{command}: {ran:?}");
+        assert!(ran.stderr.contains("there is no campaign `sprign` in campaign.db"), "{ran:?}");
+        assert!(ran.stderr.contains("It has: spring."), "nothing was created: {ran:?}");
+    }
+}

@@ -61,6 +61,16 @@ pub(super) async fn open(database: &Database) -> Result<Campaign> {
         let hint = "Create it with `uphunt campaign add`, or name its database with --db.";
         return Err(Failure::usage(message, hint));
     }
+    // Nor must a name with a typing error create a campaign: pausing that one would pause nothing.
+    let names = Campaign::names(&database.db).await?;
+    if !names.contains(&database.name) {
+        let message = format!("there is no campaign `{}` in {}", database.name, shown(database));
+        let hint = match names.is_empty() {
+            true => "Create it with `uphunt campaign add`.".to_owned(),
+            false => format!("It has: {}. Choose one with --name.", names.join(", ")),
+        };
+        return Err(Failure::usage(message, hint));
+    }
     create(database).await
 }
 
@@ -98,7 +108,8 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
     };
     let import = to_entries(&records, template.as_ref(), |job| jobs.get(&canonical_job(job)).cloned());
     if add.dry_run {
-        let rows = if exists(&add.database) { open(&add.database).await?.rows().await? } else { Vec::new() };
+        let there = exists(&add.database) && Campaign::names(&add.database.db).await?.contains(&add.database.name);
+        let rows = if there { open(&add.database).await?.rows().await? } else { Vec::new() };
         return show_import(context, &import, &rows.into_iter().map(|row| row.job).collect());
     }
     if !import.problems.is_empty() && !add.skip_invalid {
