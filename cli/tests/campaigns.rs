@@ -177,3 +177,10 @@ fn a_name_with_a_typing_error_is_no_campaign() {
         assert!(ran.stderr.contains("It has: spring."), "nothing was created: {ran:?}");
     }
 }
+
+#[test]
+fn a_job_that_a_list_names_twice_is_shown_once() {
+    let world = world();
+    let dry = world.run(&[ADD, &["--dry-run"]].concat());
+    assert!(dry.stdout.contains("3 applications can be sent. 1 is in the campaign or the list already."), "{dry:?}");
+}

@@ -110,7 +110,7 @@ async fn add(context: &Context, add: &CampaignAdd) -> Result {
     if add.dry_run {
         let there = exists(&add.database) && Campaign::names(&add.database.db).await?.contains(&add.database.name);
         let rows = if there { open(&add.database).await?.rows().await? } else { Vec::new() };
-        return show_import(context, &import, &rows.into_iter().map(|row| row.job).collect());
+        return show_import(context, &import, rows.into_iter().map(|row| row.job).collect());
     }
     if !import.problems.is_empty() && !add.skip_invalid {
         show_problems(&import);
@@ -151,8 +151,9 @@ fn read(path: &Path) -> Result<Vec<Record>> {
 }
 
 /// Shows what would be added beside the jobs that are in the campaign already.
-fn show_import(context: &Context, import: &Import, known: &HashSet<String>) -> Result {
-    let is_new = |entry: &Entry| !known.contains(&canonical_job(&entry.request.job_id));
+fn show_import(context: &Context, import: &Import, mut known: HashSet<String>) -> Result {
+    // A job that the list names twice is added once.
+    let mut is_new = |entry: &Entry| known.insert(canonical_job(&entry.request.job_id));
     let new: Vec<&Entry> = import.entries.iter().filter(|entry| is_new(entry)).collect();
     let letters: HashSet<&str> = new.iter().map(|entry| entry.request.cover_letter.as_str()).collect();
     let requests: Vec<_> =
@@ -173,8 +174,8 @@ fn show_import(context: &Context, import: &Import, known: &HashSet<String>) -> R
         let mut text = format!("{}\n{} can be sent. ", rendered(&rows), count(new.len() as u64, "application"));
         match import.entries.len() - new.len() {
             0 => {}
-            1 => text.push_str("1 is in the campaign already. "),
-            there => text.push_str(&format!("{there} are in the campaign already. ")),
+            1 => text.push_str("1 is in the campaign or the list already. "),
+            there => text.push_str(&format!("{there} are in the campaign or the list already. ")),
         }
         text.push_str(&format!("{}\n", dim("Nothing was added.")));
         if letters.len() < new.len() {
