@@ -184,3 +184,20 @@ fn a_job_that_a_list_names_twice_is_shown_once() {
     let dry = world.run(&[ADD, &["--dry-run"]].concat());
     assert!(dry.stdout.contains("3 applications can be sent. 1 is in the campaign or the list already."), "{dry:?}");
 }
+
+#[test]
+fn a_row_in_doubt_is_not_sent_again_without_a_confirmation() {
+    let world = world();
+    world.write("jobs.csv", "jobId,client\n~01111111,Ann\n");
+    world.run(ADD);
+    // The request gets no response until the worker is killed, and is never processed.
+    world.sandbox.faults().add("apply:stall".parse().expect("a fault"));
+    let mut worker = world.command(&["campaign", "run", "--yes"]).spawn().expect("it starts");
+    while world.run(&["campaign", "status", "--json"]).json("progress")["sending"] != 1 {}
+    worker.kill().expect("it runs");
+    worker.wait().expect("it ends");
+    let before = world.applies();
+    let ran = world.run(&["campaign", "run"]);
+    assert_eq!((ran.code, world.applies()), (2, before), "{ran:?}");
+    assert!(ran.stderr.contains("this may spend 1 credit"), "{ran:?}");
+}

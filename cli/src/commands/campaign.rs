@@ -12,8 +12,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use uphunt::canonical_job;
 use uphunt_campaign::{
-    Campaign, Entry, Import, Progress, Record, Retry, RowState, RunOptions, RunSummary, Stop, StopReason, Template,
-    archived_jobs, read_csv, read_jsonl, to_entries, write_csv,
+    Campaign, Entry, Import, Progress, Record, Retry, Row, RowState, RunOptions, RunSummary, Stop, StopReason,
+    Template, archived_jobs, read_csv, read_jsonl, to_entries, write_csv,
 };
 
 use super::apply::declined;
@@ -203,7 +203,9 @@ fn show_problems(import: &Import) {
 async fn send(context: &Context, run: &CampaignRun) -> Result {
     let campaign = open(&run.database).await?;
     let waiting = campaign.rows_in(&[RowState::Queued, RowState::Sending, RowState::Processing]).await?;
-    let queued = waiting.iter().filter(|row| row.state == RowState::Queued).count() as u64;
+    // A row in doubt is sent again if the service has no application to its job.
+    let may_send = |row: &&Row| matches!(row.state, RowState::Queued | RowState::Sending);
+    let queued = waiting.iter().filter(may_send).count() as u64;
     if run.dry_run {
         return context.output.show(&json!({"dryRun": true, "rows": waiting}), |_| {
             let mut rows = table(&["LINE", "JOB", "AS", "STATE"]);
