@@ -201,3 +201,15 @@ fn a_row_in_doubt_is_not_sent_again_without_a_confirmation() {
     assert_eq!((ran.code, world.applies()), (2, before), "{ran:?}");
     assert!(ran.stderr.contains("this may spend 1 credit"), "{ran:?}");
 }
+
+#[test]
+fn a_status_that_nobody_can_retry_is_refused() {
+    let world = world();
+    world.run(ADD);
+    for status in ["aplied", "applied", "processing"] {
+        let ran = world.run(&["campaign", "retry", "--status", status]);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.stderr.contains("not_eligible"), "the hint names those that can be: {ran:?}");
+    }
+    assert_eq!(world.run(&["campaign", "retry", "--status", "not_eligible"]).code, 0);
+}
