@@ -213,3 +213,13 @@ fn a_status_that_nobody_can_retry_is_refused() {
     }
     assert_eq!(world.run(&["campaign", "retry", "--status", "not_eligible"]).code, 0);
 }
+
+#[test]
+fn an_error_of_a_file_names_the_file() {
+    let world = world();
+    let ran = world.run(&["campaign", "add", "jobs.csv", "--template", "leter.txt"]);
+    assert!(ran.stderr.contains("the template leter.txt cannot be read"), "{ran:?}");
+    world.run(ADD);
+    let ran = world.run(&["campaign", "export", "--output", "nowhere/results.csv"]);
+    assert!(ran.stderr.contains("nowhere/results.csv cannot be written"), "{ran:?}");
+}

@@ -99,7 +99,12 @@ async fn create(database: &Database) -> Result<Campaign> {
 async fn add(context: &Context, add: &CampaignAdd) -> Result {
     let records = read(&add.file)?;
     let template = match &add.template {
-        Some(path) => Some(Template::parse(&std::fs::read_to_string(path)?)?),
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|error| {
+                Failure::usage(format!("the template {} cannot be read: {error}", path.display()), "Check the path.")
+            })?;
+            Some(Template::parse(&text)?)
+        }
         None => None,
     };
     let jobs = match &template {
@@ -445,7 +450,9 @@ async fn export(context: &Context, export: &CampaignExport) -> Result {
         write_csv(&rows, &mut text)?;
     }
     match &export.output {
-        Some(path) => Ok(std::fs::write(path, text)?),
+        Some(path) => std::fs::write(path, text).map_err(|error| {
+            Failure::new(format!("{} cannot be written: {error}", path.display()), "Choose another file with --output.")
+        }),
         None => print(&String::from_utf8_lossy(&text)),
     }
 }
