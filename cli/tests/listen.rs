@@ -194,3 +194,18 @@ fn a_forged_event_does_not_command_the_terminal() {
     let line = listening.line("odd");
     assert!(!line.contains(['\u{1b}', '\u{7}']), "{line:?}");
 }
+
+#[test]
+fn a_log_that_a_crash_cut_off_is_continued_on_a_new_line() {
+    let world = World::new();
+    std::fs::write(world.path("webhooks.jsonl"), b"\xff\xfe\n{\"deliveryId\": \"d_0\", \"ev").expect("it is written");
+    let event = json!({"event": "application.applied", "queueId": "q_1", "applicationStatus": "applied"});
+    let start = || Listening::start(&world, &["--address", "127.0.0.1:0", "--no-confirm"]);
+    let first = start();
+    assert_eq!(post(&world, &first, &event, "d_1"), StatusCode::OK);
+    drop(first);
+    let second = start();
+    assert_eq!(post(&world, &second, &event, "d_1"), StatusCode::OK);
+    let text = std::fs::read(world.path("webhooks.jsonl")).expect("the log");
+    assert_eq!(String::from_utf8_lossy(&text).matches("d_1").count(), 1, "the delivery is known after the restart");
+}

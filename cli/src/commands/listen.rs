@@ -205,14 +205,23 @@ struct Deliveries {
 
 impl Log {
     fn open(path: &Path) -> Result<Self> {
-        let file = OpenOptions::new().create(true).read(true).append(true).open(path).map_err(|error| {
+        let failed = |error: std::io::Error| {
             Failure::usage(format!("{} cannot be opened: {error}", path.display()), "Choose another file with --log.")
-        })?;
+        };
+        let file = OpenOptions::new().create(true).read(true).append(true).open(path).map_err(failed)?;
         let mut known = HashSet::new();
-        for line in BufReader::new(&file).lines() {
+        let (mut reader, mut line) = (BufReader::new(&file), Vec::new());
+        let mut cut_off = false;
+        while reader.read_until(b'\n', &mut line).map_err(failed)? > 0 {
             // A line that was cut off by a crash is no delivery that was handled.
-            let entry: Option<Value> = serde_json::from_str(&line?).ok();
+            let entry: Option<Value> = serde_json::from_slice(&line).ok();
             known.extend(entry.and_then(|entry| entry["deliveryId"].as_str().map(str::to_owned)));
+            cut_off = !line.ends_with(b"\n");
+            line.clear();
+        }
+        if cut_off {
+            // The next delivery would stand in the same line, and not be found after a restart.
+            (&file).write_all(b"\n").map_err(failed)?;
         }
         Ok(Self(Mutex::new(Deliveries { file, known })))
     }
