@@ -209,3 +209,11 @@ fn a_log_that_a_crash_cut_off_is_continued_on_a_new_line() {
     let text = std::fs::read(world.path("webhooks.jsonl")).expect("the log");
     assert_eq!(String::from_utf8_lossy(&text).matches("d_1").count(), 1, "the delivery is known after the restart");
 }
+
+#[test]
+fn events_are_handled_without_a_log() {
+    let world = World::new();
+    let ran = world.run(&["listen", "--test", "--address", "127.0.0.1:0", "--log", "/dev/null"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.stdout.contains("The test event arrived."), "{ran:?}");
+}

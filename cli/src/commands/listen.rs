@@ -165,7 +165,11 @@ impl Receiver {
             "application": confirmed.application,
         });
         self.log.append(&entry)?;
-        self.output.show(&entry, |_| describe(&confirmed.application))
+        if let Err(failure) = self.output.show(&entry, |_| describe(&confirmed.application)) {
+            // It is handled; delivering it again would not help.
+            tracing::warn!(%failure, "an event could not be shown");
+        }
+        Ok(())
     }
 }
 
@@ -230,7 +234,11 @@ impl Log {
         let mut deliveries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // One write, so that lines of several deliveries do not mix.
         deliveries.file.write_all(format!("{entry}\n").as_bytes())?;
-        Ok(deliveries.file.sync_data()?)
+        match deliveries.file.sync_data() {
+            // A device such as /dev/null keeps nothing.
+            Err(error) if error.kind() == std::io::ErrorKind::InvalidInput => Ok(()),
+            synced => Ok(synced?),
+        }
     }
 }
 
