@@ -217,3 +217,37 @@ fn events_are_handled_without_a_log() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.stdout.contains("The test event arrived."), "{ran:?}");
 }
+
+#[test]
+fn an_open_request_does_not_keep_it_from_stopping() {
+    use std::io::Write as _;
+    let world = World::new();
+    let mut listening = Listening::start(&world, &["--address", "127.0.0.1:0", "--no-confirm"]);
+    let address = format!("127.0.0.1:{}", listening.port());
+    let mut open = std::net::TcpStream::connect(address).expect("it is connected");
+    open.write_all(b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{").expect("a part is sent");
+    std::thread::sleep(Duration::from_millis(300));
+    for _ in 0..2 {
+        let kill = format!("kill -TERM {}", listening.process.id());
+        std::process::Command::new("sh").args(["-c", &kill]).status().expect("a shell runs");
+        std::thread::sleep(Duration::from_millis(300));
+    }
+    let start = Instant::now();
+    while listening.process.try_wait().expect("it can be asked").is_none() {
+        assert!(start.elapsed() < TIMEOUT, "it runs on after two signals");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    drop(open);
+}
+
+#[test]
+fn a_test_event_that_is_not_handled_is_a_failure() {
+    let world = World::new();
+    // No file may grow, so the event cannot be written down.
+    let script = format!("trap '' XFSZ; ulimit -f 0; exec {} listen --test --address 127.0.0.1:0", support::PROGRAM);
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", &script]).current_dir(world.folder.path()).env("NO_COLOR", "1");
+    let ran = support::run(command);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.stderr.contains("the test event was not handled within 30 s"), "{ran:?}");
+}

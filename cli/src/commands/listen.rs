@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -28,6 +29,12 @@ use crate::output::{Output, dim, printable, status};
 const FORWARD_RETRIES: [Duration; 4] =
     [Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(15), Duration::from_mins(1)];
 
+/// How long open requests may take once the server was stopped. The service gives each delivery as long.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// How long `--test` waits for its event.
+const TEST: Duration = Duration::from_secs(30);
+
 /// What the requests' handler needs.
 struct Receiver {
     inbox: WebhookInbox,
@@ -38,6 +45,8 @@ struct Receiver {
     forward: Option<(reqwest::Client, String)>,
     output: Output,
     handled: Notify,
+    has_handled: AtomicBool,
+    stopping: Notify,
 }
 
 /// Receives webhooks until a signal stops it; with `--test`, until one has come through a sandbox.
@@ -74,6 +83,8 @@ pub(crate) async fn listen(context: &Context, listen: &Listen) -> Result {
         forward,
         output: context.output,
         handled: Notify::new(),
+        has_handled: AtomicBool::new(false),
+        stopping: Notify::new(),
     });
     let listener = tokio::net::TcpListener::bind(&listen.address).await.map_err(|error| {
         Failure::usage(format!("cannot listen on {}: {error}", listen.address), "Choose another with --address.")
@@ -87,21 +98,38 @@ pub(crate) async fn listen(context: &Context, listen: &Listen) -> Result {
     }
     let router = Router::new().fallback(post(receive)).with_state(Arc::clone(&receiver));
     let server = axum::serve(listener, router).with_graceful_shutdown(stopped(Arc::clone(&receiver), listen.test));
-    let server = tokio::spawn(server.into_future());
+    let mut server = tokio::spawn(server.into_future());
     if let (Some(sandbox), Some(client)) = (&sandbox, &receiver.client) {
         sandbox
             .register_webhook(&url)
             .map_err(|error| Failure::new(error.to_string(), "This is a defect of the sandbox."))?;
         client.apply(&ApplyRequest::new("~01sandbox_applied_test", "A test of webhooks")).await?;
     }
-    match server.await {
+    let ended = tokio::select! {
+        ended = &mut server => ended,
+        () = grace(&receiver) => Ok(Ok(())),
+    };
+    match ended {
         Ok(ended) => ended?,
         Err(error) => return Err(Failure::new(error.to_string(), "This is a defect: please report it.")),
     }
-    if listen.test {
-        context.output.note("The test event arrived.")?;
+    if !listen.test {
+        return Ok(());
     }
-    Ok(())
+    if !receiver.has_handled.load(Ordering::SeqCst) {
+        let message = format!("the test event was not handled within {} s", TEST.as_secs());
+        return Err(Failure::new(message, "Run it again with --verbose to see why."));
+    }
+    context.output.note("The test event arrived.")
+}
+
+/// Waits until the server has to end although requests are open: a while after it was stopped, or at a second signal.
+async fn grace(receiver: &Receiver) {
+    receiver.stopping.notified().await;
+    tokio::select! {
+        () = tokio::time::sleep(GRACE) => {}
+        _ = super::stopped() => {}
+    }
 }
 
 async fn start_sandbox() -> Result<Sandbox> {
@@ -112,10 +140,11 @@ async fn start_sandbox() -> Result<Sandbox> {
 async fn stopped(receiver: Arc<Receiver>, test: bool) {
     if test {
         // A delivery that never comes must not leave the test hanging.
-        let _ = tokio::time::timeout(Duration::from_secs(30), receiver.handled.notified()).await;
+        let _ = tokio::time::timeout(TEST, receiver.handled.notified()).await;
     } else if super::stopped().await.is_err() {
         std::future::pending::<()>().await;
     }
+    receiver.stopping.notify_one();
 }
 
 /// Handles a delivery: 200 once it is recorded, 400 for what is no event, 503 for what could not be recorded or confirmed, so
@@ -132,6 +161,7 @@ async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body
             if let Some((client, url)) = receiver.forward.clone() {
                 tokio::spawn(forward(client, url, event.delivery_id.clone(), body));
             }
+            receiver.has_handled.store(true, Ordering::SeqCst);
             receiver.handled.notify_one();
             (StatusCode::OK, "received\n".to_owned())
         }
