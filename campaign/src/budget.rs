@@ -84,7 +84,7 @@ pub(crate) struct RowLimiter {
     pub(crate) budget: Arc<Budget>,
     /// `None` for requests that are for no single row.
     pub(crate) lease: Option<Lease>,
-    /// Whether an apply was sent and no response has come.
+    /// Whether an apply is recorded as begun, and no response has come. A call that is dropped then leaves the row in doubt.
     pub(crate) in_flight: AtomicBool,
 }
 
@@ -108,12 +108,13 @@ impl SharedLimiter for RowLimiter {
             };
             // The attempt is on the disk before the request is on the wire. A worker that was suspended past its lease
             // finds out here that the row is another's, and sends nothing.
-            let held = self.budget.store.begin_sending(row, worker, *duration).await;
-            if !held.map_err(|error| self.budget.failed(error))? {
-                return Err(lease_lost());
-            }
             self.in_flight.store(true, Ordering::SeqCst);
-            Ok(())
+            let held = self.budget.store.begin_sending(row, worker, *duration).await;
+            self.in_flight.store(matches!(held, Ok(true)), Ordering::SeqCst);
+            match held.map_err(|error| self.budget.failed(error))? {
+                true => Ok(()),
+                false => Err(lease_lost()),
+            }
         })
     }
 

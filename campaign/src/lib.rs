@@ -39,7 +39,7 @@ pub use campaign::{Added, Campaign, RepeatedLetter, Retry};
 pub use error::{CampaignError, Result};
 pub use import::{Import, Problem, Record, archived_jobs, read_csv, read_jsonl, to_entries};
 pub use options::{OnProgress, Progress, RunOptions, RunSummary, Stop, StopReason};
-pub use report::{Credits, Report, write_csv};
+pub use report::{Credits, Report, csv_cell, write_csv};
 pub use row::{Entry, Row, RowState};
 pub use template::Template;
 

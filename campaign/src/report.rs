@@ -1,5 +1,6 @@
 //! What became of a campaign, in numbers.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -149,11 +150,19 @@ pub fn write_csv(rows: &[Row], output: impl Write) -> Result<()> {
     Ok(())
 }
 
-/// Returns text of others for a cell of a CSV file. A spreadsheet takes what begins with `=` and the like for a formula; after
-/// an apostrophe it is text.
 fn cell(text: Option<&str>) -> String {
-    let text = text.unwrap_or_default();
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    csv_cell(text.unwrap_or_default()).into_owned()
+}
+
+/// Returns somebody else's text as a cell of a CSV file: a spreadsheet takes what begins with `=`, `+`, `-` or `@` for a formula;
+/// after an apostrophe it is text.
+///
+/// ```
+/// assert_eq!(uphunt_campaign::csv_cell("=1+1"), "'=1+1");
+/// assert_eq!(uphunt_campaign::csv_cell("~01abc"), "~01abc");
+/// ```
+pub fn csv_cell(text: &str) -> Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}").into() } else { text.into() }
 }
 
 fn timestamp(time: Option<UnixMillis>) -> Option<Timestamp> {

@@ -63,13 +63,16 @@ impl Template {
         self.needs_job
     }
 
-    /// Fills in the places from a row's columns and, as `job`, from the archived job's document. `job.title` is its title, wherever
-    /// the document has it.
+    /// Fills in the places from a row's columns and, as `job`, from the archived job's document. A column `Client Name` is
+    /// `client_name`, too; `job.title` is the job's title, wherever the document has it.
     ///
     /// # Errors
     /// [`CampaignError::Import`] naming a place that has no value.
     pub fn render(&self, columns: &Map<String, Value>, job: Option<&ArchivedJob>) -> Result<String> {
         let mut places = columns.clone();
+        for (column, value) in columns {
+            places.entry(as_name(column)).or_insert_with(|| value.clone());
+        }
         if let Some(job) = job {
             places.insert(JOB.to_owned(), with_title(job));
         }
@@ -78,6 +81,12 @@ impl Template {
         rendered
             .map_err(|error| CampaignError::Import(format!("the cover letter cannot be filled in: {}", why(&error))))
     }
+}
+
+/// Returns a column's name as a template can write it: `client_name` for `Client Name`.
+fn as_name(column: &str) -> String {
+    let plain = column.trim().to_lowercase();
+    plain.chars().map(|character| if character.is_alphanumeric() { character } else { '_' }).collect()
 }
 
 /// Says why a template has no result. The library names the position of a missing value, and not the value.
@@ -113,6 +122,13 @@ mod tests {
         let template = Template::parse("Hi {{ client }}").unwrap();
         let error = template.render(&columns(&json!({"name": "Ann"})), None).unwrap_err().to_string();
         assert!(error.contains("`client` has no value"), "{error}");
+    }
+
+    #[test]
+    fn a_column_with_spaces_has_a_name() {
+        let template = Template::parse("Hi {{ client_name }} of {{ company }}").unwrap();
+        let row = columns(&json!({"Client Name": "Ann", "Company": "Shops", "company": "Bikes"}));
+        assert_eq!(template.render(&row, None).unwrap(), "Hi Ann of Bikes");
     }
 
     #[test]

@@ -255,6 +255,7 @@ impl Worker {
             }
         };
         let result = tokio::select! {
+            biased;
             result = apply => result,
             // If it was sent before, it stays `sending`: the next worker looks it up.
             () = limiter.stopped() => return self.store.release(&row.id, &self.id).await,

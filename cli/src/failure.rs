@@ -33,6 +33,13 @@ impl Failure {
         Self { code: 2, ..Self::new(message, hint) }
     }
 
+    /// A key among the arguments, where no key is taken. Its own value is not shown.
+    pub(crate) fn misplaced_key() -> Self {
+        let hint = "Other programs see arguments, and the shell keeps them. Enter the key at the prompt of `uphunt login`, set \
+                    UPHUNT_API_KEY, or give the path of a file that has it with --api-key-file.";
+        Self::usage("an API key is among the arguments, where none is taken", hint)
+    }
+
     pub(crate) fn with_code(mut self, code: u8) -> Self {
         self.code = code;
         self

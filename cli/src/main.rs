@@ -24,10 +24,16 @@ use crate::commands::Context;
 use crate::output::{Output, print, print_error};
 
 fn main() -> ExitCode {
+    let is_given = |is: fn(&str) -> bool| std::env::args_os().skip(1).any(|argument| is(&argument.to_string_lossy()));
+    let as_json = || Output::new(is_given(|argument| argument == "--json"));
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) if error.use_stderr() && std::env::args_os().any(|argument| argument == "--json") => {
-            return end(&failure::Failure::from(error), Output::new(true));
+        // The error would show the key.
+        Err(error) if error.use_stderr() && is_given(|argument| argument.contains(settings::KEY)) => {
+            return end(&failure::Failure::misplaced_key(), as_json());
+        }
+        Err(error) if error.use_stderr() && as_json().is_json() => {
+            return end(&failure::Failure::from(error), as_json());
         }
         Err(error) => error.exit(),
     };

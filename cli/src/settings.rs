@@ -167,11 +167,13 @@ fn private_file(path: &Path) -> Result<fs::File> {
     Ok(fs::OpenOptions::new().write(true).create_new(true).open(path)?)
 }
 
+/// What an API key begins with (`docs/api.md`, "Authentication").
+pub(crate) const KEY: &str = "sk_uphunt_";
+
 fn read_key(path: &Path) -> Result<String> {
     let key = fs::read_to_string(path).map_err(|error| {
-        if path.to_string_lossy().starts_with("sk_uphunt_") {
-            let hint = "Write the key into a file, and give the file's path; or set UPHUNT_API_KEY.";
-            return Failure::usage("--api-key-file takes the path of a file, not the key itself", hint);
+        if path.to_string_lossy().contains(KEY) {
+            return Failure::misplaced_key();
         }
         Failure::usage(format!("the key file {} cannot be read: {error}", path.display()), "Check the path.")
     })?;

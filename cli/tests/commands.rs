@@ -166,6 +166,20 @@ fn a_key_that_does_not_work_is_not_stored() {
 }
 
 #[test]
+fn a_key_among_the_arguments_is_not_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for arguments in [
+        &["login", "sk_uphunt_0123"][..],
+        &["list", "--json", "--profil=sk_uphunt_0123"],
+        &["list", "--api-key-file", "sk_uphunt_0123"],
+    ] {
+        let ran = run(bare(folder.path(), arguments));
+        assert_eq!((ran.code, ran.shown().contains("an API key is among the arguments")), (2, true), "{ran:?}");
+        assert!(!ran.shown().contains("0123"), "{ran:?}");
+    }
+}
+
+#[test]
 fn profiles_come_from_the_configuration_file() {
     let world = World::new();
     std::fs::create_dir(world.path("config")).expect("the folder is made");

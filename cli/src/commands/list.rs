@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use uphunt::{Application, AppliedJobsQuery, Credit};
+use uphunt_campaign::csv_cell;
 
 use super::{Context, interruptible};
 use crate::args::{Credits, List};
@@ -88,11 +89,8 @@ fn print_csv(applications: &[Application]) -> Result {
     print(&String::from_utf8_lossy(&text))
 }
 
-/// Returns text of others for a cell of a CSV file. A spreadsheet takes what begins with `=` and the like for a formula; after
-/// an apostrophe it is text.
 fn cell(text: Option<&str>) -> String {
-    let text = text.unwrap_or_default();
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    csv_cell(text.unwrap_or_default()).into_owned()
 }
 
 /// Where the credits of the latest applications went.
