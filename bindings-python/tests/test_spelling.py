@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import json
 import re
 import threading
@@ -184,3 +185,22 @@ def test_a_company_may_be_a_number(uphunt_sandbox: Sandbox, uphunt_client: UpHun
 def test_a_bool_is_no_number_and_no_rows_are_no_page(uphunt_client: UpHunt, call: Callable[[Any], object]) -> None:
     with pytest.raises(InvalidInputError):
         call(uphunt_client)
+
+
+class Choice(str, enum.Enum):
+    """Strings as a program lists them, whose `str()` is not their value."""
+
+    JOB = "~01abc"
+    LETTER = "Hi, our team"
+    TIMELINE = "1 to 3 months"
+    KEY = "budgetNote"
+
+
+def test_an_enum_of_strings_is_sent_as_its_values(service: Service) -> None:
+    """A letter that reads ``Choice.LETTER`` would reach the client."""
+    terms = {"timeline": Choice.TIMELINE, "note": {Choice.KEY: [Choice.KEY]}}
+    service.client.apply(job_id=Choice.JOB, cover_letter=Choice.LETTER, proposal=terms)
+    service.client.apply_many([{"job_id": Choice.JOB, "cover_letter": Choice.LETTER}]).results()
+    sent = {"jobId": "~01abc", "coverLetter": "Hi, our team"}
+    note = {"timeline": "1 to 3 months", "note": {"budgetNote": ["budgetNote"]}}
+    assert service.bodies == [{**sent, "proposal": note}, sent]

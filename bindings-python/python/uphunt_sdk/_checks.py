@@ -25,8 +25,9 @@ def text(field: str, value: object) -> str:
     if not isinstance(value, str):
         refuse(field, f"{field} is {describe(value)}", "Give a str.")
     try:
-        value.encode()
+        str.encode(value)
     except UnicodeEncodeError:
         message = f"{field} has half a character (a lone surrogate), which cannot be sent"
         refuse(field, message, "Give text that can be encoded as UTF-8.")
-    return str(value)
+    # `str(value)` of an enum's member is its name.
+    return str.__str__(value)
