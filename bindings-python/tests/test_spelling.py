@@ -204,3 +204,11 @@ def test_an_enum_of_strings_is_sent_as_its_values(service: Service) -> None:
     sent = {"jobId": "~01abc", "coverLetter": "Hi, our team"}
     note = {"timeline": "1 to 3 months", "note": {"budgetNote": ["budgetNote"]}}
     assert service.bodies == [{**sent, "proposal": note}, sent]
+
+
+def test_half_a_character_in_a_key_is_refused_as_in_a_value(service: Service) -> None:
+    for terms in ({"a\ud800": 1}, {"note": {"a\ud800": 1}}):
+        with pytest.raises(InvalidInputError, match="half a character") as caught:
+            service.client.apply(job_id="~01abc", cover_letter="Hi", proposal=terms)
+        assert "codec" not in str(caught.value)
+    assert service.bodies == []

@@ -266,9 +266,10 @@ def _request(cls: type[Model], fields: Mapping[str, Any], place: str, *, only_kn
 def _spelt(cls: type[Model], fields: Mapping[str, Any], place: str, *, only_known: bool) -> dict[str, Any]:
     arguments = {key: name for name, key in cls._keys.items()}
     spelt: dict[str, Any] = {}
-    for name, value in fields.items():
-        if not isinstance(name, str):
+    for given, value in fields.items():
+        if not isinstance(given, str):
             _refuse_json(place, "has a key that is no str")
+        name = text(place, given)
         key = cls._keys.get(name, name)
         argument = arguments.get(key, name)
         here = f"{place}.{argument}" if place else argument
