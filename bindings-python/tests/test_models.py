@@ -10,11 +10,13 @@ import pickle
 import pydoc
 import sys
 import textwrap
+import types
 from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
 import uphunt_sdk
 from uphunt_sdk import Application, ApplicationStatus, AppliedJobsPage, Submission, UpHunt
+from uphunt_sdk._model import _support_yaml
 
 if TYPE_CHECKING:
     from uphunt_sdk.testing import Sandbox
@@ -208,3 +210,13 @@ def test_models_are_written_by_yaml() -> None:
     page = AppliedJobsPage(jobs=[Application(queue_id="q_1", application_status="applied")])
     for dump in (yaml.safe_dump, yaml.dump):
         assert yaml.safe_load(dump(page)) == page.to_dict()
+
+
+@pytest.mark.parametrize("module", [None, types.ModuleType("yaml")])
+def test_models_are_made_beside_any_module_yaml(
+    monkeypatch: pytest.MonkeyPatch, module: types.ModuleType | None
+) -> None:
+    """Another thread may be importing PyYAML, and a program may have a file ``yaml.py``."""
+    _support_yaml.cache_clear()
+    monkeypatch.setitem(sys.modules, "yaml", module)
+    assert Application(queue_id="q_1").queue_id == "q_1"

@@ -44,7 +44,8 @@ class Model(dict[str, Any]):
 
         """
         super().__init__()
-        if "yaml" in sys.modules:
+        # Another thread may be importing PyYAML, and a program may have a module `yaml` of its own.
+        if hasattr(sys.modules.get("yaml"), "representer"):
             _support_yaml()
         for name, value in dict(wire, **fields).items():
             key = self._keys.get(name, name)
