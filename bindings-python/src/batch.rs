@@ -71,6 +71,12 @@ impl Batch {
         Ok(Call::new(async move { Ok(batch.finish().await) }))
     }
 
+    /// Returns the items that have a result, in the order of the input, with `None` for the others.
+    fn results_so_far<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let batch = self.get()?;
+        to_python(py, &py.detach(|| batch.results_so_far()))
+    }
+
     fn progress<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let batch = self.get()?;
         to_python(py, &py.detach(|| batch.progress()))

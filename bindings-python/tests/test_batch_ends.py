@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
 from moments import once_seen, press_ctrl_c
-from uphunt_sdk import AsyncUpHunt, BulkProgress, UpHunt
+from uphunt_sdk import AsyncUpHunt, Batch, BulkItemState, BulkProgress, UpHunt
 
 if TYPE_CHECKING:
     from uphunt_sdk.testing import Sandbox
@@ -99,3 +99,51 @@ def test_a_cancellation_carries_the_results_so_far(uphunt_sandbox: Sandbox, requ
         check_results(caught[0], requests)
 
     asyncio.run(main())
+
+
+class Interrupted(Batch):
+    """Python raises what a signal's handler raised once the extension has returned, with a result in nobody's hands."""
+
+    def _run(self, call: Any) -> Any:
+        step = super()._run(call)
+        if self.progress.accepted >= FEW:
+            raise KeyboardInterrupt
+        return step
+
+
+def test_ctrl_c_between_two_steps_loses_no_result(uphunt_client: UpHunt, requests: list[dict[str, Any]]) -> None:
+    batch = uphunt_client.apply_many(requests, concurrency=1)
+    batch.__class__ = Interrupted
+    with pytest.raises(KeyboardInterrupt) as caught:
+        batch.results()
+    check_results(caught.value, requests)
+
+
+def test_results_so_far_include_those_that_were_iterated_over(
+    uphunt_client: UpHunt, requests: list[dict[str, Any]]
+) -> None:
+    batch = uphunt_client.apply_many(requests, concurrency=1)
+    for _ in range(FEW):
+        next(batch)
+
+    def fail(_: BulkProgress) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError) as caught:
+        batch.results(fail)
+    check_results(caught.value, requests)
+
+
+def test_results_so_far_include_what_has_not_settled(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    requests = [{"job_id": new_job("stuck"), "cover_letter": "Hi"} for _ in range(3)]
+
+    def fail(progress: BulkProgress) -> None:
+        if progress.accepted == len(requests):
+            raise LookupError
+
+    with pytest.raises(LookupError) as caught:
+        uphunt_client.apply_and_wait_many(requests).results(fail)
+    results = caught.value.results  # type: ignore[attr-defined]
+    assert [(item.state, item.submission.job_id) for item in results] == [
+        (BulkItemState.UNSETTLED, request["job_id"]) for request in requests
+    ]

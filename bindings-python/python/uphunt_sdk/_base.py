@@ -244,5 +244,5 @@ def attach_results(error: BaseException, results: Iterable[object]) -> None:
     except AttributeError:
         return
     if hasattr(error, "add_note"):
-        done = sum(result is not None for result in so_far)
-        error.add_note(f"{done} of {len(so_far)} were done; `results` of this exception has their results.")
+        known = sum(result is not None for result in so_far)
+        error.add_note(f"{known} of {len(so_far)} have a result; `results` of this exception has them.")

@@ -46,7 +46,8 @@ class Batch(Iterator[BulkItem]):
         """Return every result in the order of the input, once all are there.
 
         Whatever ends this early, a ``KeyboardInterrupt`` or a cancellation included, carries the results so far as
-        ``results``: a list with ``None`` for what has not ended.
+        ``results``: a list with ``None`` for what has none. A proposal that was accepted and has not settled has the
+        state ``unsettled``.
 
         Args:
             on_progress: Called with each change of the progress. An exception from it ends the batch.
@@ -56,14 +57,10 @@ class Batch(Iterator[BulkItem]):
 
         """
         on_progress = _input.callback("on_progress", on_progress)
-        ended: dict[int, BulkItem] = {}
         seen: Optional[BulkProgress] = None
         try:
             while (step := self._run(self._native.step())) is not None:
-                if "item" in step:
-                    item = BulkItem(step["item"])
-                    ended[item.index] = item
-                elif on_progress is not None:
+                if "progress" in step and on_progress is not None:
                     seen = BulkProgress(step["progress"])
                     notify(on_progress, seen)
             results = BatchResults.from_wire(self._run(self._native.finish()))
@@ -72,7 +69,9 @@ class Batch(Iterator[BulkItem]):
             return results
         except BaseException as error:
             self.stop()
-            attach_results(error, [ended.get(index) for index in range(self.progress.total)])
+            # Ctrl-C may come between a step's return and the next line, so the steps alone do not have every result.
+            so_far = self._native.results_so_far()
+            attach_results(error, [None if item is None else BulkItem(item) for item in so_far])
             raise
 
     @property

@@ -179,6 +179,12 @@ impl Batch {
         }
     }
 
+    /// Returns the results so far in the order of the input, also those that [`next`](Self::next) has returned; `None` for an item
+    /// without one. An application that was made and has not settled is [`Unsettled`](BulkItemState::Unsettled).
+    pub fn results_so_far(&self) -> Vec<Option<BulkItem>> {
+        self.shared.results_so_far()
+    }
+
     /// Returns how far the batch is.
     pub fn progress(&self) -> BulkProgress {
         self.shared.progress()

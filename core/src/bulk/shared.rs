@@ -129,6 +129,15 @@ impl Shared {
         BatchResults { items, ended_early: state.ended_early.clone(), progress }
     }
 
+    pub(super) fn results_so_far(&self) -> Vec<Option<BulkItem>> {
+        let so_far = |item: &BulkItem| match (item.state, &item.submission) {
+            (BulkItemState::NotStarted, None) => None,
+            (BulkItemState::NotStarted, Some(_)) => Some(BulkItem { state: BulkItemState::Unsettled, ..item.clone() }),
+            _ => Some(item.clone()),
+        };
+        lock(&self.state).items.iter().map(so_far).collect()
+    }
+
     pub(super) fn progress(&self) -> BulkProgress {
         lock(&self.state).progress.clone()
     }
