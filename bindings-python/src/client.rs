@@ -1,7 +1,7 @@
 //! The core's client for Python's two clients.
 
 use std::process;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use uphunt::http::Method;
 use uphunt::{
     ApplicationRef, ApplicationStatus, AppliedJobsQuery, ApplyRequest, BulkConfig, CallConfig, ClientConfig, Endpoint,
-    RateLimit, WaitConfig,
+    RateLimit, Submission, WaitConfig,
 };
 
 use crate::batch::Batch;
@@ -137,13 +137,22 @@ impl Client {
         Ok(Watch::new(self.get(py)?.watch(reference(py, queue_id, job_id)?, &options.0.into())))
     }
 
-    /// Prepares a call whose result is the submission and the [`Watch`] of its application.
-    fn apply_and_watch(&self, py: Python<'_>, request: &Bound<'_, PyAny>, options: &WaitOptions) -> PyResult<Call> {
+    /// Prepares a call whose result is the [`Watch`] of the application. The second object has its submission.
+    fn apply_and_watch(
+        &self,
+        py: Python<'_>,
+        request: &Bound<'_, PyAny>,
+        options: &WaitOptions,
+    ) -> PyResult<(Call, Submitted)> {
         let (client, request, options) = (self.get(py)?, from_python::<ApplyRequest>("request", request)?, options.0);
-        let apply = async move { client.apply_and_watch(&request, &options.into()).await };
-        Ok(Call::with(apply, |py, (submission, watch)| {
-            (convert::to_python(py, &submission)?, Watch::new(watch)).into_bound_py_any(py)
-        }))
+        let submitted = Arc::new(OnceLock::new());
+        let known = Submitted(Arc::clone(&submitted));
+        let apply = async move {
+            let (submission, watch) = client.apply_and_watch(&request, &options.into()).await?;
+            submitted.get_or_init(|| submission);
+            Ok::<_, uphunt::Error>(Watch::new(watch))
+        };
+        Ok((Call::with(apply, |py, watch| watch.into_bound_py_any(py)), known))
     }
 
     fn applied_jobs(&self, py: Python<'_>, query: JobsQuery) -> PyResult<Call> {
@@ -238,6 +247,17 @@ impl Client {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         self.get(py).map(|client| format!("{client:?}"))
+    }
+}
+
+/// The submission of a call, from when it is known: Ctrl-C or a cancellation may take the call's result away.
+#[pyclass(frozen, module = "uphunt_sdk._native")]
+pub(crate) struct Submitted(Arc<OnceLock<Submission>>);
+
+#[pymethods]
+impl Submitted {
+    fn get<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.0.get().map(|submission| convert::to_python(py, submission)).transpose()
     }
 }
 

@@ -34,7 +34,7 @@ mod _native {
         Campaign, CampaignRun, Template, campaign_names, campaign_table, read_applications, row_credit,
     };
     #[pymodule_export]
-    use crate::client::{Client, WaitOptions};
+    use crate::client::{Client, Submitted, WaitOptions};
     #[pymodule_export]
     use crate::convert::refuse;
     #[pymodule_export]

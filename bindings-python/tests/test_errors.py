@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import math
 import pickle
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import pytest
 import uphunt_sdk
-from uphunt_sdk import UpHunt, UpHuntError
+from uphunt_sdk import AsyncUpHunt, UpHunt, UpHuntError
 
 if TYPE_CHECKING:
     from uphunt_sdk.testing import Sandbox
@@ -279,3 +280,42 @@ def test_a_servers_own_fields_replace_nothing_of_an_exception() -> None:
     assert (error.status_code, error.body_text, error.body, error.retry_after) == (500, "{}", {}, 1.5)
     assert error.shard == 8  # type: ignore[attr-defined]
     assert error.to_dict().items() >= {**odd, **declared}.items()
+
+
+class Interrupted(UpHunt):
+    """Python raises what a signal's handler raised once the extension has returned, with a result in nobody's hands."""
+
+    def _run(self, call: Any) -> Any:
+        super()._run(call)
+        raise KeyboardInterrupt
+
+
+class Cancelled(AsyncUpHunt):
+    """asyncio cancels a task whose call has a result that the task has not taken."""
+
+    async def _run(self, call: Any) -> Any:
+        await super()._run(call)
+        raise asyncio.CancelledError
+
+
+def test_ctrl_c_as_the_response_arrives_names_the_application(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
+    job = new_job("stuck")
+    with pytest.raises(KeyboardInterrupt) as caught:
+        Interrupted(uphunt_sandbox.api_key, uphunt_sandbox.url).apply_and_wait(job_id=job, cover_letter="Hi")
+    error: Any = caught.value
+    assert (error.job_id, error.queue_id) == (job, uphunt_sandbox.client().status(job_id=job).queue_id)
+
+
+def test_a_cancellation_as_the_response_arrives_names_the_application(uphunt_sandbox: Sandbox, new_job: NewJob) -> None:
+    job = new_job("stuck")
+    caught: list[BaseException] = []
+
+    async def main() -> None:
+        try:
+            await Cancelled(uphunt_sandbox.api_key, uphunt_sandbox.url).apply_and_wait(job_id=job, cover_letter="Hi")
+        except asyncio.CancelledError as error:
+            caught.append(error)
+
+    asyncio.run(main())
+    error: Any = caught[0]
+    assert (error.job_id, error.queue_id) == (job, uphunt_sandbox.client().status(job_id=job).queue_id)

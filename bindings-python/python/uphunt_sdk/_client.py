@@ -199,11 +199,13 @@ class UpHunt(BaseClient):
             auto_fill_other_questions=auto_fill_other_questions,
             question_answers=question_answers,
         )
-        submission, watch = self._run(self._native.apply_and_watch(request, options))
+        call, submitted = self._native.apply_and_watch(request, options)
         try:
-            return self._follow(watch, on_update)
+            return self._follow(self._run(call), on_update)
         except BaseException as error:
-            attach_submission(error, submission.get("queueId"), submission.get("jobId") or job_id)
+            submission = submitted.get()
+            if submission is not None:
+                attach_submission(error, submission.get("queueId"), submission.get("jobId") or job_id)
             raise
 
     def apply_many(
