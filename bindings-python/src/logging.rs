@@ -43,8 +43,9 @@ pub(crate) fn read_level(py: Python<'_>) -> PyResult<()> {
         })?,
         None => return Ok(()),
     };
-    let level: u32 = logger.bind(py).call_method0("getEffectiveLevel")?.extract()?;
-    LEVEL.store(level, Ordering::Relaxed);
+    // Python takes any number for a level, also one below zero.
+    let level: i64 = logger.bind(py).call_method0("getEffectiveLevel")?.extract()?;
+    LEVEL.store(u32::try_from(level.max(0)).unwrap_or(u32::MAX), Ordering::Relaxed);
     Ok(())
 }
 

@@ -155,3 +155,13 @@ def test_an_interrupted_handler_blocks_no_other_call(uphunt_sandbox: Sandbox) ->
         assert len(pressed) == 10
     finally:
         loop.close()
+
+
+def test_a_level_below_zero_logs_everything(uphunt_client: UpHunt) -> None:
+    logger = logging.getLogger("uphunt_sdk")
+    level = logger.level
+    logger.setLevel(-1)
+    try:
+        uphunt_client.freelancers()
+    finally:
+        logger.setLevel(level)
