@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3_async_runtimes::TaskLocals;
 use pyo3_async_runtimes::generic::{self, ContextExt};
@@ -23,6 +24,9 @@ const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
 const MAX_WORKERS: usize = 4;
 /// The most threads that hand results to event loops, or wait for the resolution of a name.
 const MAX_BLOCKING: usize = 128;
+/// The message for trio, and for a coroutine that is driven by hand.
+const NO_LOOP: &str = "no event loop of asyncio is running: with another library, use UpHunt or Campaign in a thread \
+    (anyio.to_thread.run_sync, trio.to_thread.run_sync)";
 
 /// The runtime and the process that it belongs to.
 ///
@@ -120,7 +124,8 @@ where
         let delivery = delivery.clone();
         async move { Ok(Delivered { value: future.await?, delivery }) }
     };
-    let future = generic::future_into_py_with_locals::<Tokio, _, _>(py, TaskLocals::with_running_loop(py)?, result)?;
+    let locals = TaskLocals::with_running_loop(py).map_err(|_| PyRuntimeError::new_err(NO_LOOP))?;
+    let future = generic::future_into_py_with_locals::<Tokio, _, _>(py, locals, result)?;
     future.call_method1("add_done_callback", (delivery,))?;
     Ok(future)
 }

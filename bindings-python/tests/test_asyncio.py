@@ -233,3 +233,9 @@ def test_iteration_and_bulk(client: AsyncUpHunt, new_job: NewJob) -> None:
         assert set(jobs) <= set(read)
 
     run(main())
+
+
+def test_without_an_event_loop_of_asyncio_the_error_names_the_way_out(client: AsyncUpHunt) -> None:
+    """As trio drives a coroutine."""
+    with pytest.raises(RuntimeError, match=r"no event loop of asyncio is running: .*use UpHunt .*trio.to_thread"):
+        client.freelancers().send(None)
