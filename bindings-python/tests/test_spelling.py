@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+import math
 import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -145,6 +146,15 @@ def test_a_value_that_is_no_list_of_requests_is_refused(uphunt_client: UpHunt, r
         (lambda client: client.status(), "queue_id", "neither queue_id nor job_id was given"),
         (lambda client: client.status(queue_id="\ud800"), "queue_id", "half a character"),
         (lambda client: client.generate_proposal(), "job_id", "Give a job_id, or a job_title with a job_description."),
+        (
+            lambda client: client.wait("q_1", poll_interval=0),
+            "poll_interval",
+            "poll_interval: an interval must be longer",
+        ),
+        (lambda client: client.wait_many(["q_1"], total_timeout=-1), "total_timeout", "total_timeout is -1.0"),
+        (lambda client: client.wait("q_1", timeout=math.nan), "timeout", "timeout is nan"),
+        (lambda client: client.wait("q_1", timeout=10**400), "timeout", "timeout is too large a number"),
+        (lambda client: client.applied_jobs(limit=10**5000), "limit", "limit is too large a number"),
         (lambda client: client.confirm(5), "event", "event is an int (hint: Give a dict.)"),
         (lambda client: client.confirm({}), "event", "event: missing field `event`"),
         (

@@ -15,7 +15,7 @@ _ErrorType = TypeVar("_ErrorType", bound="ErrorBase")
 # Keys of an error's details that have another attribute in Python.
 _ATTRIBUTES = {"status": "status_code", "body": "body_text"}
 # Arguments that Python names otherwise than the API.
-_ARGUMENTS = {"cipher": "ciphertext"}
+_ARGUMENTS = {"cipher": "ciphertext", "schedule": "poll_interval"}
 
 
 class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class

@@ -30,7 +30,13 @@ def number(field: str, value: object, expected: str = "a number of seconds") -> 
     value = _scalar(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         refuse(field, f"{field} is {describe(value)}", f"Give {expected}.")
-    return float(value)
+    try:
+        seconds = float(value)
+    except OverflowError:
+        refuse(field, f"{field} is too large a number", f"Give {expected}.")
+    if not seconds >= 0:
+        refuse(field, f"{field} is {seconds}", f"Give {expected}, 0 or more.")
+    return seconds
 
 
 def optional_number(field: str, value: object) -> Optional[float]:
@@ -45,7 +51,8 @@ def count(field: str, value: object, least: int = 0) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         refuse(field, f"{field} is {describe(value)}", hint)
     if not least <= value < 2**32:
-        refuse(field, f"{field} is {value}", hint)
+        # Python does not print a number of thousands of digits.
+        refuse(field, f"{field} is {value if abs(value) < 2**64 else 'too large a number'}", hint)
     return value
 
 
