@@ -191,6 +191,15 @@ def test_a_template_has_columns_and_the_archived_job(tmp_path: Path, uphunt_clie
     assert [problem.line for problem in listed.problems] == [3], "a job without a document is no gap in a letter"
 
 
+def test_a_letter_has_no_byte_order_mark_of_its_template(tmp_path: Path) -> None:
+    """Editors on Windows begin a file with one."""
+    jobs, letter = tmp_path / "jobs.csv", tmp_path / "letter.txt"
+    jobs.write_text("jobId\n~01a\n")
+    letter.write_text("Hi, our team", encoding="utf-8-sig")
+    listed = Campaign(tmp_path / "campaign.db").read_csv(jobs, template=letter)
+    assert [entry.request.cover_letter for entry in listed.entries] == ["Hi, our team"]
+
+
 def test_caps_end_a_run(campaign: Campaign, uphunt_client: UpHunt, new_job: NewJob) -> None:
     campaign.add(requests_for([new_job("applied") for _ in range(5)]))
     summary = campaign.run(uphunt_client, max_applications=2)

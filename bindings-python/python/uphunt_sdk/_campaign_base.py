@@ -126,7 +126,8 @@ def read_list(
     with open(path, "rb") as file:  # noqa: PTH123 - importing pathlib takes long
         content = file.read()
     if template is not None and not isinstance(template, Template):
-        with open(template, encoding="utf-8") as file:  # noqa: PTH123
+        # Editors on Windows begin a file with a byte order mark, which no letter should begin with.
+        with open(template, encoding="utf-8-sig") as file:  # noqa: PTH123
             template = Template(file.read())
     if template is not None and template.needs_job and client is None:
         _checks.refuse(
