@@ -434,6 +434,9 @@ def test_invalid_options_of_a_run_are_refused_before_anything_is_sent(
         ("add", [{"job": "~01a"}], r"requests\[0\].job"),
         ("add", [*requests_for(["~01a"]), {"job_id": "~01b"}], r"requests\[1\]: cover_letter is empty"),
         ("settled", "q_1", "event is a str"),
+        ("read_csv", None, "path is None"),
+        ("add_jsonl", True, "path is a bool"),
+        ("add_csv", {"path": __file__, "template": 2}, "template is an int"),
     ],
 )
 def test_invalid_arguments_change_nothing(tmp_path: Path, method: str, argument: Any, field: str) -> None:

@@ -123,11 +123,11 @@ def read_list(
     is_jsonl: bool,
 ) -> _native.Call:
     """Return the call that reads a list of applications."""
-    with open(path, "rb") as file:  # noqa: PTH123 - importing pathlib takes long
+    with open(_path("path", path), "rb") as file:  # noqa: PTH123 - importing pathlib takes long
         content = file.read()
     if template is not None and not isinstance(template, Template):
         # Editors on Windows begin a file with a byte order mark, which no letter should begin with.
-        with open(template, encoding="utf-8-sig") as file:  # noqa: PTH123
+        with open(_path("template", template), encoding="utf-8-sig") as file:  # noqa: PTH123
             template = Template(file.read())
     if template is not None and template.needs_job and client is None:
         _checks.refuse(
@@ -137,6 +137,13 @@ def read_list(
     return _native.read_applications(
         content, is_jsonl, native_template, None if client is None else native_client(client)
     )
+
+
+def _path(field: str, path: object) -> Union[str, PathLike[str]]:
+    # `open` takes a number for a file descriptor, reads standard input for 0, and closes it.
+    if not isinstance(path, (str, PathLike)):
+        _checks.refuse(field, f"{field} is {_checks.describe(path)}", "Give the path of a file.")
+    return path
 
 
 def complete(listed: CampaignImport) -> Iterable[CampaignEntry]:
