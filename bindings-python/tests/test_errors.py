@@ -319,3 +319,10 @@ def test_a_cancellation_as_the_response_arrives_names_the_application(uphunt_san
     asyncio.run(main())
     error: Any = caught[0]
     assert (error.job_id, error.queue_id) == (job, uphunt_sandbox.client().status(job_id=job).queue_id)
+
+
+def test_a_body_that_is_nested_too_deeply_stays_text() -> None:
+    body = "[" * 60_000
+    assert uphunt_sdk.ServerError("status failed", 500, body).body == body
+    with pytest.raises(uphunt_sdk.DecodeError, match="the response body is no JSON"):
+        uphunt_sdk.RawResponse(200, body=body.encode()).json()

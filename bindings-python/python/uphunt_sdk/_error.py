@@ -90,7 +90,8 @@ class ErrorBase(Exception):  # noqa: N818 - UpHuntError is the public base class
 
         try:
             return json.loads(body)
-        except ValueError:
+        # A RecursionError: JSON that is nested too deeply for Python.
+        except (ValueError, RecursionError):
             return body or None
 
     def to_dict(self) -> dict[str, Any]:

@@ -57,7 +57,8 @@ class RawResponse:
 
         try:
             return json.loads(self.body)
-        except ValueError as error:
+        # A RecursionError: JSON that is nested too deeply for Python.
+        except (ValueError, RecursionError) as error:
             from .errors import from_details
 
             message = f"the response body is no JSON: {error}"
