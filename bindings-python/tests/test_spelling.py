@@ -128,7 +128,9 @@ def test_a_missing_id_is_an_error_of_its_own(uphunt_client: UpHunt) -> None:
     assert kinds == [uphunt_sdk.NotFoundError, InvalidInputError, InvalidInputError]
 
 
-@pytest.mark.parametrize("requests", [None, 5, "~01a", {"job_id": "~01a"}, [None], ["~01a"]])
+@pytest.mark.parametrize(
+    "requests", [None, 5, "~01a", {"job_id": "~01a"}, [None], ["~01a"], list[dict[str, Any]], list]
+)
 def test_a_value_that_is_no_list_of_requests_is_refused(uphunt_client: UpHunt, requests: Any) -> None:
     with pytest.raises(InvalidInputError, match=r"^requests") as caught:
         uphunt_client.apply_many(requests)

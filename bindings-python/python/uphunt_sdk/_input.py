@@ -84,9 +84,14 @@ def identifier(field: str, value: object) -> str:
 def items(field: str, value: object, hint: str) -> list[Any]:
     """Return the items of an iterable that is neither text nor a mapping."""
     # A str is an iterable of its letters, a mapping one of its keys.
-    if isinstance(value, (str, bytes, Mapping)) or not (hasattr(value, "__iter__") or hasattr(value, "__getitem__")):
+    if isinstance(value, (str, bytes, Mapping)):
         refuse(field, f"{field} is {describe(value)}", hint)
-    return list(value)  # type: ignore[call-overload, no-any-return]
+    # A class has the methods of its instances, so only `iter` shows what can be iterated over.
+    try:
+        iterator = iter(value)  # type: ignore[call-overload]
+    except TypeError:
+        refuse(field, f"{field} is {describe(value)}", hint)
+    return list(iterator)
 
 
 def raw_body(body: object) -> bytes:
