@@ -326,3 +326,21 @@ def test_a_body_that_is_nested_too_deeply_stays_text() -> None:
     assert uphunt_sdk.ServerError("status failed", 500, body).body == body
     with pytest.raises(uphunt_sdk.DecodeError, match="the response body is no JSON"):
         uphunt_sdk.RawResponse(200, body=body.encode()).json()
+
+
+class Sealed(Exception):  # noqa: N818 - it stands for a program's own
+    """Takes no attributes."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        message = f"{name} cannot be set"
+        raise TypeError(message)
+
+
+def test_an_exception_that_takes_no_attributes_is_raised_all_the_same(uphunt_client: UpHunt, new_job: NewJob) -> None:
+    def end(_: object) -> None:
+        raise Sealed
+
+    with pytest.raises(Sealed):
+        uphunt_client.apply_and_wait(job_id=new_job("stuck"), cover_letter="Hi", on_update=end)
+    with pytest.raises(Sealed):
+        uphunt_client.apply_many([{"job_id": new_job("stuck"), "cover_letter": "Hi"}]).results(end)

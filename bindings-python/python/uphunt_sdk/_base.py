@@ -231,7 +231,7 @@ def attach_submission(error: BaseException, queue_id: Optional[str], job_id: Opt
         return
     try:
         error.queue_id, error.job_id = queue_id, job_id  # type: ignore[attr-defined]
-    except AttributeError:
+    except (AttributeError, TypeError):
         # The exception's class has no room for attributes.
         return
 
@@ -241,7 +241,7 @@ def attach_results(error: BaseException, results: Iterable[object]) -> None:
     so_far = list(results)
     try:
         error.results = so_far  # type: ignore[attr-defined]
-    except AttributeError:
+    except (AttributeError, TypeError):
         return
     if hasattr(error, "add_note"):
         known = sum(result is not None for result in so_far)
