@@ -171,10 +171,19 @@ def test_waiting_for_a_response_uses_little_processor_time(uphunt_sandbox: Sandb
 
 @pytest.mark.parametrize("option", ["ca_certificates", "client_certificate"])
 @pytest.mark.parametrize(
-    "value", ["/no/such/secret.pem", "secret", b"-----BEGIN secret", 5, "-----BEGIN CERTIFICATE-----\nsecret"]
+    "value",
+    [
+        "/no/such/secret.pem",
+        "secret",
+        b"-----BEGIN secret",
+        5,
+        "-----BEGIN CERTIFICATE-----\nsecret",
+        "-----BEGIN secret\ud800",
+    ],
 )
 def test_an_invalid_certificate_is_refused_and_not_repeated(option: str, value: Any) -> None:
     with pytest.raises(uphunt_sdk.InvalidInputError, match=option) as caught:
         UpHunt(KEY, **{option: value})
     assert caught.value.field == option
     assert "secret" not in repr(caught.value.to_dict())
+    assert "codec" not in str(caught.value)

@@ -211,8 +211,10 @@ def _pair(field: str, value: object, hint: str) -> list[Any]:
 def _pem(field: str, value: Union[str, PathLike[str], None]) -> Optional[str]:
     """Return PEM text as it is, and a path's content."""
     hint = "Give PEM text, or the path of a PEM file."
-    if value is None or (isinstance(value, str) and "-----BEGIN" in value):
-        return value
+    if value is None:
+        return None
+    if isinstance(value, str) and "-----BEGIN" in value:
+        return _checks.text(field, value)
     if not isinstance(value, (str, PathLike)):
         _checks.refuse(field, f"{field} is {_checks.describe(value)}", hint)
     try:
