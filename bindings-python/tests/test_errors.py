@@ -344,3 +344,10 @@ def test_an_exception_that_takes_no_attributes_is_raised_all_the_same(uphunt_cli
         uphunt_client.apply_and_wait(job_id=new_job("stuck"), cover_letter="Hi", on_update=end)
     with pytest.raises(Sealed):
         uphunt_client.apply_many([{"job_id": new_job("stuck"), "cover_letter": "Hi"}]).results(end)
+
+
+def test_a_hint_names_an_attribute_once(uphunt_sandbox: Sandbox, uphunt_client: UpHunt) -> None:
+    uphunt_sandbox.fault("status:429")
+    with pytest.raises(uphunt_sdk.RateLimitError) as caught:
+        uphunt_client.with_options(max_retries=0).status(queue_id="q_1")
+    assert str(caught.value.hint).startswith("Wait for the time in `retry_after`. ")

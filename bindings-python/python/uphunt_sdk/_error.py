@@ -132,4 +132,6 @@ def _in_python(details: dict[str, Any]) -> dict[str, Any]:
 def _rename(text: str) -> str:
     for name, argument in _ARGUMENTS.items():
         text = re.sub(rf"\b{name}\b", argument, text)
-    return re.sub(r"\b[a-z]+(?:[A-Z][a-z]+)+\b", lambda name: _snake_case(name[0]), text)
+    text = re.sub(r"\b[a-z]+(?:[A-Z][a-z]+)+\b", lambda name: _snake_case(name[0]), text)
+    # A hint that has both spellings has the same one twice now.
+    return re.sub(r"(`\w+`) \(\1\)", r"\1", text)
