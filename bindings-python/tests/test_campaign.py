@@ -200,6 +200,14 @@ def test_a_letter_has_no_byte_order_mark_of_its_template(tmp_path: Path) -> None
     assert [entry.request.cover_letter for entry in listed.entries] == ["Hi, our team"]
 
 
+def test_a_template_that_is_not_utf_8_is_an_error_of_the_campaign(tmp_path: Path) -> None:
+    jobs, letter = tmp_path / "jobs.csv", tmp_path / "letter.txt"
+    jobs.write_text("jobId\n~01a\n")
+    letter.write_text("Grüße", encoding="latin-1")
+    with pytest.raises(CampaignError, match=r"the file of the template is not UTF-8 .*Save the file as UTF-8"):
+        Campaign(tmp_path / "campaign.db").read_csv(jobs, template=letter)
+
+
 def test_caps_end_a_run(campaign: Campaign, uphunt_client: UpHunt, new_job: NewJob) -> None:
     campaign.add(requests_for([new_job("applied") for _ in range(5)]))
     summary = campaign.run(uphunt_client, max_applications=2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from os import PathLike, fspath
-from typing import Any, NoReturn, Optional, Union
+from typing import Any, NoReturn, Optional, TextIO, Union
 
 from . import _checks, _input, _native
 from ._base import BaseClient
@@ -128,7 +128,7 @@ def read_list(
     if template is not None and not isinstance(template, Template):
         # Editors on Windows begin a file with a byte order mark, which no letter should begin with.
         with open(_path("template", template), encoding="utf-8-sig") as file:  # noqa: PTH123
-            template = Template(file.read())
+            template = Template(_text(file))
     if template is not None and template.needs_job and client is None:
         _checks.refuse(
             "client", "the template mentions job, and no client was given", "Give a client to read jobs with."
@@ -144,6 +144,14 @@ def _path(field: str, path: object) -> Union[str, PathLike[str]]:
     if not isinstance(path, (str, PathLike)):
         _checks.refuse(field, f"{field} is {_checks.describe(path)}", "Give the path of a file.")
     return path
+
+
+def _text(template: TextIO) -> str:
+    try:
+        return template.read()
+    except UnicodeDecodeError:
+        message, hint = "the file of the template is not UTF-8", "Save the file as UTF-8."
+        raise CampaignError.from_details({"kind": "campaign", "message": message, "hint": hint}) from None
 
 
 def complete(listed: CampaignImport) -> Iterable[CampaignEntry]:
