@@ -396,6 +396,8 @@ def test_neither_key_nor_password_is_stored_or_shown(tmp_path: Path, uphunt_clie
     with pytest.raises(CampaignError, match="neither a file nor a postgres") as caught:
         Campaign("mysql://user:secret@host/db").rows()
     assert "secret" not in str(caught.value)
+    with pytest.raises(CampaignError, match="`` is neither a file nor"):
+        Campaign("").rows()
 
 
 def test_a_database_that_cannot_be_opened_is_an_error_of_the_campaign(tmp_path: Path) -> None:

@@ -29,6 +29,8 @@ enum Backend {
 impl Backend {
     fn of_url(url: &str) -> Result<Self> {
         match url.split_once("://").map(|(scheme, _)| scheme) {
+            // SQLite would open a file of its own that is gone when the campaign is closed.
+            None if url.is_empty() => Err(CampaignError::UnknownDatabase(String::new())),
             None | Some("sqlite") => Ok(Self::Sqlite),
             Some("postgres" | "postgresql") => Ok(Self::Postgres),
             Some(_) => Err(CampaignError::UnknownDatabase(without_password(url))),
@@ -246,6 +248,7 @@ mod tests {
     fn database_urls_are_recognised() {
         assert_eq!(Backend::of_url("campaign.db").unwrap(), Backend::Sqlite);
         assert_eq!(Backend::of_url("postgres://u:p@host/db").unwrap(), Backend::Postgres);
+        assert!(Backend::of_url("").is_err());
         let error = Backend::of_url("mysql://u:secret@host/db").unwrap_err();
         assert_eq!(error.to_string(), "`mysql://host/db` is neither a file nor a postgres:// URL");
     }
