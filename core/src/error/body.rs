@@ -97,10 +97,14 @@ pub(crate) fn excerpt(text: &str) -> String {
     const LENGTH: usize = 120;
     // White space runs may be long; each word is shown whole or the line ends within it.
     let line = text.split_whitespace().take(LENGTH).collect::<Vec<_>>().join(" ");
-    let line = printable(&line);
-    match line.char_indices().nth(LENGTH) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
+    cut(printable(&line), LENGTH)
+}
+
+/// Returns the first characters of a text.
+pub(super) fn cut(text: String, length: usize) -> String {
+    match text.char_indices().nth(length) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }
 

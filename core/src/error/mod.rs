@@ -14,10 +14,14 @@ use serde::Serialize;
 use crate::models::{Application, ApplicationRef, Extra, UnixMillis};
 use crate::serde_helpers::seconds;
 
+use body::cut;
 pub(crate) use body::{ErrorBody, body_text, excerpt, printable};
 pub(crate) use hints::hint_for;
 pub use kind::ErrorKind;
 pub(crate) use redactor::Redactor;
+
+/// The most characters of a message, which may quote a server or an argument.
+const LONGEST_MESSAGE: usize = 2_000;
 
 /// The result of every call that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -99,9 +103,11 @@ pub struct ErrorDetails {
 }
 
 impl Error {
-    /// Creates an error with the hint of its kind. Control characters in the message, which may quote a server, are replaced.
+    /// Creates an error with the hint of its kind. Control characters in the message, which may quote a server or an argument,
+    /// are replaced, and a long message is cut.
     pub(crate) fn new(kind: ErrorKind, message: impl AsRef<str>) -> Self {
-        let (message, hint) = (printable(message.as_ref()), kind.hint().map(str::to_owned));
+        let message = cut(printable(message.as_ref()), LONGEST_MESSAGE);
+        let hint = kind.hint().map(str::to_owned);
         ErrorDetails { kind, message, hint, ..ErrorDetails::default() }.into()
     }
 

@@ -230,6 +230,15 @@ mod tests {
     }
 
     #[test]
+    fn a_long_text_of_the_server_is_cut_in_the_message() {
+        let text = "é".repeat(100_000);
+        let error = error(400, &format!(r#"{{"error":"{text}"}}"#));
+        assert_eq!(error.message.chars().count(), 2_001);
+        assert!(error.message.starts_with("status failed: the server returned HTTP 400 (éé"));
+        assert!(error.message.ends_with("é…") && error.body.is_some());
+    }
+
+    #[test]
     fn control_characters_of_the_server_are_replaced_in_the_message() {
         let error = error(500, r#"{"error":"\u001b[31mred\u0007"}"#);
         assert_eq!(error.message, "status failed: the server returned HTTP 500 (\u{fffd}[31mred\u{fffd})");
