@@ -400,6 +400,16 @@ def test_neither_key_nor_password_is_stored_or_shown(tmp_path: Path, uphunt_clie
         Campaign("").rows()
 
 
+def test_a_file_that_is_no_database_is_refused_at_once(tmp_path: Path) -> None:
+    jobs = tmp_path / "jobs.csv"
+    jobs.write_text("jobId,coverLetter\n" + "~01a,Hi\n" * 1000)
+    began = time.monotonic()
+    with pytest.raises(CampaignError, match="file is not a database"):
+        Campaign(jobs).rows()
+    assert time.monotonic() - began < 10
+    assert jobs.read_text().startswith("jobId,coverLetter\n~01a,Hi\n")
+
+
 def test_a_database_that_cannot_be_opened_is_an_error_of_the_campaign(tmp_path: Path) -> None:
     with pytest.raises(CampaignError, match="database failed") as caught, Campaign(tmp_path / "no folder" / "c.db"):
         pass
