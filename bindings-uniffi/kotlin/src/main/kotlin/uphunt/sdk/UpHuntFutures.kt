@@ -6,6 +6,7 @@ import java.util.function.Consumer
 import kotlin.time.toKotlinDuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.future.future
 import kotlinx.serialization.json.JsonElement
@@ -16,7 +17,8 @@ import uphunt.sdk.models.*
  * fails completes with an [UpHuntException]; `join` and `get` wrap it.
  */
 public class UpHuntFutures(private val client: UpHuntApi) {
-    private val scope = CoroutineScope(Dispatchers.Default)
+    // A future that fails must not cancel the others.
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 
     /** See [UpHuntApi.apply]. */
     public fun apply(request: ApplyRequest): CompletableFuture<Submission> = scope.future { client.apply(request) }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import uphunt.sdk.models.Application;
+import uphunt.sdk.models.ApplicationRef;
 import uphunt.sdk.models.ApplicationStatus;
 import uphunt.sdk.models.ApplyRequest;
 import uphunt.sdk.models.Endpoint;
@@ -62,6 +63,18 @@ class JavaTest {
             UpHuntException error = assertInstanceOf(NotFoundException.class, thrown.getCause());
             assertEquals(404, error.getStatus());
             assertTrue(error.getMessage().endsWith(error.getHint()));
+        }
+    }
+
+    @Test
+    void aFailedFutureLeavesTheOthersAlone() throws Exception {
+        try (Sandbox sandbox = new Sandbox("--fault=freelancers:latency=1000"); UpHunt upHunt = client(sandbox)) {
+            UpHuntFutures futures = upHunt.futures();
+            var slow = futures.freelancers();
+            var missing = futures.status(new ApplicationRef.Queue("q_missing"));
+            assertInstanceOf(NotFoundException.class, assertThrows(CompletionException.class, missing::join).getCause());
+            assertEquals(3, slow.get(60, TimeUnit.SECONDS).getFreelancers().size());
+            assertEquals(3, futures.freelancers().get(60, TimeUnit.SECONDS).getFreelancers().size());
         }
     }
 
