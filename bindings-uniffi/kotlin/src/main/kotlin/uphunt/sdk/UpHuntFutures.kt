@@ -17,8 +17,9 @@ import uphunt.sdk.models.*
  * fails completes with an [UpHuntException]; `join` and `get` wrap it.
  */
 public class UpHuntFutures(private val client: UpHuntApi) {
-    // A future that fails must not cancel the others.
-    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Default)
+    // A future that fails must not cancel the others. Callbacks run on the dispatcher's threads, and Java's may block: `Default` has as
+    // few threads as the machine has processors.
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.IO)
 
     /** See [UpHuntApi.apply]. */
     public fun apply(request: ApplyRequest): CompletableFuture<Submission> = scope.future { client.apply(request) }

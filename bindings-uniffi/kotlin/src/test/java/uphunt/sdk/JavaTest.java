@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uphunt.sdk.models.Application;
 import uphunt.sdk.models.ApplicationRef;
@@ -75,6 +77,18 @@ class JavaTest {
             assertInstanceOf(NotFoundException.class, assertThrows(CompletionException.class, missing::join).getCause());
             assertEquals(3, slow.get(60, TimeUnit.SECONDS).getFreelancers().size());
             assertEquals(3, futures.freelancers().get(60, TimeUnit.SECONDS).getFreelancers().size());
+        }
+    }
+
+    @Test
+    void aCallbackMayBlockOnAnotherCall() throws Exception {
+        try (Sandbox sandbox = new Sandbox(); UpHunt upHunt = client(sandbox)) {
+            UpHuntFutures futures = upHunt.futures();
+            int calls = Runtime.getRuntime().availableProcessors() + 1;
+            CompletableFuture<?>[] all = IntStream.range(0, calls)
+                    .mapToObj(call -> futures.appliedJobs().thenApply(page -> futures.appliedJobs().join()))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).get(30, TimeUnit.SECONDS);
         }
     }
 
