@@ -42,8 +42,7 @@ internal class JsonFields(private val fields: JsonObject) {
     fun submission(name: String): Submission? = value(name)?.let { translating { readSubmission(it.toString()) } }
 
     fun exception(name: String): UpHuntException? = nested(name)?.run {
-        val text = listOfNotNull(text("message"), text("hint")).joinToString(" ")
-        exceptionOf(ErrorKind.valueOf(string("kind").uppercase()), text, toString())
+        exceptionOf(ErrorKind.valueOf(string("kind").uppercase()), withHint(string("message"), text("hint")), toString())
     }
 
     fun state(name: String): BulkItemState = BulkItemState.valueOf(string(name).uppercase())

@@ -59,7 +59,14 @@ internal fun invalidInput(field: String, message: String, hint: String): UpHuntE
         put("attempts", JsonPrimitive(0))
         put("field", JsonPrimitive(field))
     }
-    return exceptionOf(ErrorKind.INVALID_INPUT, "$message. $hint", details.toString())
+    return exceptionOf(ErrorKind.INVALID_INPUT, withHint(message, hint), details.toString())
+}
+
+/** Puts the hint behind the message, as the core does. */
+internal fun withHint(message: String, hint: String?): String = when {
+    hint == null -> message
+    message.endsWith('.') || message.endsWith('!') || message.endsWith('?') -> "$message $hint"
+    else -> "$message. $hint"
 }
 
 /** Refuses half of a surrogate pair, which UTF-8 cannot encode, with the name of its field. */

@@ -53,6 +53,13 @@ class BatchTest {
     }
 
     @Test
+    fun `an item's error reads as the call's own`() = with(Sandbox("--fault=apply:402*2")) { client ->
+        val own = thrown<OutOfCreditsException> { client.apply(ApplyRequest("~01own", "Hi")) }
+        val item = client.applyMany(listOf(ApplyRequest("~01item", "Hi"))).use { it.finish().items.single() }
+        assertEquals(own.message, item.error?.message)
+    }
+
+    @Test
     fun `options are refused by name`() = with(Sandbox()) { client ->
         val error = assertThrows(InvalidInputException::class.java) { client.applyMany(emptyList(), BatchOptions(concurrency = 0)) }
         assertEquals("concurrency", error.field)
