@@ -9,8 +9,14 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.booleanOrNull
 import kotlinx.serialization.json.buildJsonObject
+import kotlinx.serialization.json.doubleOrNull
 import uphunt.sdk.internal.Failure
 import uphunt.sdk.internal.applicationRef
 import uphunt.sdk.models.Application
@@ -69,8 +75,11 @@ internal fun withHint(message: String, hint: String?): String = when {
     else -> "$message. $hint"
 }
 
-/** Refuses half of a surrogate pair, which UTF-8 cannot encode, with the name of its field. */
-internal fun ApplyRequest.requireWholeCharacters() {
+/** Refuses half of a surrogate pair, which UTF-8 cannot encode, and what JSON cannot represent, with the name of its field. */
+internal fun ApplyRequest.requireEncodable() {
+    proposal?.let { requireJson("proposal", JsonObject(it.extra)) }
+    questionAnswers?.forEach { requireJson("questionAnswers", JsonArray(listOfNotNull(it.question, it.answer, JsonObject(it.extra)))) }
+    requireJson("extra", JsonObject(extra))
     val fields = mapOf(
         "jobId" to jobId,
         "coverLetter" to coverLetter,
@@ -84,6 +93,22 @@ internal fun ApplyRequest.requireWholeCharacters() {
             throw invalidInput(field, "$field contains half of a surrogate pair", WHOLE_CHARACTERS)
         }
     }
+}
+
+/** Refuses what JSON cannot represent, and nesting that the core does not read. */
+internal fun requireJson(field: String, value: JsonElement) {
+    if (value.isJson(DEEPEST)) return
+    val hint = "Pass finite numbers, and at most $DEEPEST levels of arrays and objects."
+    throw invalidInput(field, "$field contains a value that JSON cannot represent", hint)
+}
+
+private const val DEEPEST = 100
+
+private fun JsonElement.isJson(depth: Int): Boolean = when (this) {
+    is JsonNull -> true
+    is JsonPrimitive -> isString || booleanOrNull != null || doubleOrNull?.isFinite() == true
+    is JsonArray -> depth > 0 && all { it.isJson(depth - 1) }
+    is JsonObject -> depth > 0 && values.all { it.isJson(depth - 1) }
 }
 
 internal fun reference(queueId: String?, jobId: String?): ApplicationRef {

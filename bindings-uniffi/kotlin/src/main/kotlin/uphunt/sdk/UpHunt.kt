@@ -4,6 +4,7 @@ import kotlin.time.Duration
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
 import uphunt.sdk.internal.NativeClient
 import uphunt.sdk.internal.NativeWatch
 import uphunt.sdk.internal.QueryItem
@@ -104,7 +105,7 @@ public class UpHunt private constructor(private val native: NativeClient) : UpHu
     ): UpHunt = UpHunt(open { it.withOptions(configJson(callConfig(timeout, deadline, maxRetries, backoff, pacing))) })
 
     override suspend fun apply(request: ApplyRequest): Submission {
-        request.requireWholeCharacters()
+        request.requireEncodable()
         return call { it.apply(request) }
     }
 
@@ -120,12 +121,12 @@ public class UpHunt private constructor(private val native: NativeClient) : UpHu
         onSubmitted: suspend (Submission) -> Unit,
         onUpdate: suspend (Application) -> Unit,
     ): Application {
-        request.requireWholeCharacters()
+        request.requireEncodable()
         return states(onSubmitted) { it.applyAndWatch(request, waitConfig(timeout, pollInterval)) }.lastOf(onUpdate)
     }
 
     override fun applyMany(requests: List<ApplyRequest>, options: BatchOptions): Batch {
-        requests.forEach { it.requireWholeCharacters() }
+        requests.forEach { it.requireEncodable() }
         return RunningBatch(open { it.applyMany(requests, options.toConfig()) })
     }
 
@@ -133,7 +134,7 @@ public class UpHunt private constructor(private val native: NativeClient) : UpHu
         RunningBatch(open { it.waitMany(references, options.toConfig()) })
 
     override fun applyAndWaitMany(requests: List<ApplyRequest>, options: BatchOptions): Batch {
-        requests.forEach { it.requireWholeCharacters() }
+        requests.forEach { it.requireEncodable() }
         return RunningBatch(open { it.applyAndWaitMany(requests, options.toConfig()) })
     }
 
@@ -150,7 +151,10 @@ public class UpHunt private constructor(private val native: NativeClient) : UpHu
         }
     }
 
-    override suspend fun generateProposal(request: GenerateProposal): GeneratedProposal = call { it.generateProposal(request) }
+    override suspend fun generateProposal(request: GenerateProposal): GeneratedProposal {
+        requireJson("extra", JsonObject(request.extra))
+        return call { it.generateProposal(request) }
+    }
 
     override suspend fun freelancers(): Freelancers = call { it.freelancers() }
 

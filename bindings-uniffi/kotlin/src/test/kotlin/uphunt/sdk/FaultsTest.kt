@@ -1,5 +1,6 @@
 package uphunt.sdk
 
+import java.math.BigDecimal
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
 import kotlin.time.TimeSource
@@ -8,6 +9,9 @@ import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
@@ -106,6 +110,22 @@ class FaultsTest {
         assertEquals("questionAnswers", thrown<InvalidInputException> { client.apply(ApplyRequest("~01a", "Hi", questionAnswers = answers)) }.field)
         thrown<InvalidInputException> { client.status(jobId = letter) }
         thrown<InvalidInputException> { client.generateProposal(GenerateProposal(jobTitle = letter, jobDescription = "…")) }
+        assertEquals(0, applications())
+    }
+
+    @Test
+    fun `what JSON cannot represent is refused with its field`() = with(Sandbox()) { client ->
+        val deep = (1..200).fold<Int, JsonElement>(JsonPrimitive(1)) { value, _ -> JsonArray(listOf(value)) }
+        for (value in listOf(JsonPrimitive(Double.NaN), JsonPrimitive(BigDecimal("1e999")), deep)) {
+            val extra = ApplyRequest("~01a", "Hi", extra = mapOf("x" to value))
+            assertEquals("extra", thrown<InvalidInputException> { client.apply(extra) }.field)
+            assertEquals("extra", thrown<InvalidInputException> { client.applyAndWait(extra) }.field)
+            assertEquals("extra", thrown<InvalidInputException> { client.applyMany(listOf(extra)) }.field)
+            val answers = listOf(QuestionAnswer(JsonPrimitive("Why?"), value))
+            assertEquals("questionAnswers", thrown<InvalidInputException> { client.apply(ApplyRequest("~01a", "Hi", questionAnswers = answers)) }.field)
+            val proposal = GenerateProposal(jobId = "~01a", extra = mapOf("x" to value))
+            assertEquals("extra", thrown<InvalidInputException> { client.generateProposal(proposal) }.field)
+        }
         assertEquals(0, applications())
     }
 
