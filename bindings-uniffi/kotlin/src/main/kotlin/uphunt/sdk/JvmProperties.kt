@@ -13,12 +13,12 @@ internal object JvmProperties {
     }
 
     /**
-     * `*.local|intranet` becomes `.local,intranet`, and this machine is added: Java excludes it by default, too, and the key never goes
+     * `*.local|intranet` becomes `.local,intranet`, `*` stays every host, and this machine is added: Java excludes it by default, too, and the key never goes
      * to it through a proxy. Java uses this property for https as well.
      */
     fun noProxy(): String? {
         if (proxy() == null) return null
-        val hosts = System.getProperty("http.nonProxyHosts")?.split('|').orEmpty().map { it.removePrefix("*") }
+        val hosts = System.getProperty("http.nonProxyHosts")?.split('|').orEmpty().map { if (it == "*") it else it.removePrefix("*") }
         return (hosts + listOf("localhost", "127.0.0.0/8", "::1")).distinct().joinToString(",")
     }
 

@@ -99,6 +99,9 @@ class ExceptionsTest {
         try {
             assertEquals("http://127.0.0.1:9", JvmProperties.proxy())
             assertEquals(".internal,localhost,127.0.0.0/8,::1", JvmProperties.noProxy())
+            System.setProperty("http.nonProxyHosts", "*")
+            assertEquals("*,localhost,127.0.0.0/8,::1", JvmProperties.noProxy())
+            System.setProperty("http.nonProxyHosts", "*.internal|localhost")
             UpHunt("sk_uphunt_0123456789", baseUrl = "https://example.com", maxRetries = 0).use { client ->
                 val error = thrown<ApiConnectionException> { client.freelancers() }
                 assertTrue("proxy" in error.message!!, error.message)
