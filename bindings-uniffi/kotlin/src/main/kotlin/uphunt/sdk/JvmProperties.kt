@@ -1,6 +1,8 @@
 package uphunt.sdk
 
 import java.io.File
+import java.io.IOException
+import java.security.GeneralSecurityException
 import java.security.KeyStore
 import java.security.cert.Certificate
 import java.util.Base64
@@ -24,11 +26,24 @@ internal object JvmProperties {
 
     fun caCertificates(): String? {
         val file = System.getProperty("javax.net.ssl.trustStore")?.let(::File)?.takeIf { it.isFile } ?: return null
+        val store = try {
+            open(file)
+        } catch (error: Exception) {
+            if (error !is GeneralSecurityException && error !is IOException) throw error
+            val message = "the trust store $file of javax.net.ssl.trustStore could not be read: ${error.message}"
+            val hint = "Check the system properties javax.net.ssl.trustStorePassword and trustStoreType, or pass caCertificates."
+            throw invalidInput("caCertificates", message, hint).apply { initCause(error) }
+        }
+        // Without its password, a store may open with no certificates.
+        return store.aliases().toList().filter(store::isCertificateEntry).joinToString("") { pem(store.getCertificate(it)) }
+            .ifEmpty { null }
+    }
+
+    private fun open(file: File): KeyStore {
         val password = System.getProperty("javax.net.ssl.trustStorePassword")?.toCharArray()
-        val store = System.getProperty("javax.net.ssl.trustStoreType")?.let(KeyStore::getInstance)
+        return System.getProperty("javax.net.ssl.trustStoreType")?.let(KeyStore::getInstance)
             ?.apply { file.inputStream().use { load(it, password) } }
             ?: KeyStore.getInstance(file, password)
-        return store.aliases().toList().filter(store::isCertificateEntry).joinToString("") { pem(store.getCertificate(it)) }
     }
 
     private fun pem(certificate: Certificate): String {

@@ -129,6 +129,11 @@ class ExceptionsTest {
             val lines = { text: String -> text.lines().filter { it.isNotBlank() } }
             assertEquals(lines(certificate), lines(JvmProperties.caCertificates().orEmpty()))
             UpHunt("sk_uphunt_0123456789").close()
+            System.setProperty("javax.net.ssl.trustStorePassword", "wrong")
+            val error = thrown<InvalidInputException> { UpHunt("sk_uphunt_0123456789") }
+            assertTrue(file.path in error.message!! && "trustStorePassword" in error.hint!!, error.message)
+            System.clearProperty("javax.net.ssl.trustStorePassword")
+            assertNull(JvmProperties.caCertificates())
         } finally {
             listOf("javax.net.ssl.trustStore", "javax.net.ssl.trustStorePassword").forEach(System::clearProperty)
         }
