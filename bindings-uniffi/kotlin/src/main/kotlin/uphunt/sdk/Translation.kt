@@ -53,7 +53,7 @@ internal suspend fun <T> onDispatcher(call: suspend () -> T): T {
     return if (dispatcher?.isDispatchNeeded(context) == true) call() else withContext(Dispatchers.Default) { call() }
 }
 
-internal fun closedError() = IllegalStateException("the UpHunt client or inbox is closed")
+internal fun closedError() = IllegalStateException("the UpHunt client, batch or inbox is closed")
 
 internal const val WHOLE_CHARACTERS = "Pass text of whole Unicode characters."
 

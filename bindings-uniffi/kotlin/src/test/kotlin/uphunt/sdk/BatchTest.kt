@@ -60,6 +60,14 @@ class BatchTest {
     }
 
     @Test
+    fun `a closed batch says so`() = with(Sandbox()) { client ->
+        val batch = client.applyMany(listOf(ApplyRequest("~01closed", "Hi")))
+        batch.close()
+        val error = assertThrows(IllegalStateException::class.java) { batch.progress() }
+        assertEquals("the UpHunt client, batch or inbox is closed", error.message)
+    }
+
+    @Test
     fun `options are refused by name`() = with(Sandbox()) { client ->
         val error = assertThrows(InvalidInputException::class.java) { client.applyMany(emptyList(), BatchOptions(concurrency = 0)) }
         assertEquals("concurrency", error.field)

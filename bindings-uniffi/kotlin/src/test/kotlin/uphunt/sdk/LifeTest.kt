@@ -138,7 +138,7 @@ class LifeTest {
             assertEquals(50, calls.awaitAll().count { it.queueId == submission.queueId })
         }
         val closed = assertThrows(IllegalStateException::class.java) { client.credits() }
-        assertEquals("the UpHunt client or inbox is closed", closed.message)
+        assertEquals("the UpHunt client, batch or inbox is closed", closed.message)
         assertEquals("UpHunt(closed)", client.toString())
     }
 
@@ -150,7 +150,7 @@ class LifeTest {
                 val calls = (1..8).map { async { runCatching { client.freelancers() } } }
                 client.close()
                 val messages = calls.awaitAll().mapNotNull { it.exceptionOrNull()?.message }.toSet()
-                assertTrue(messages.all { it == "the UpHunt client or inbox is closed" }, messages.toString())
+                assertTrue(messages.all { it == "the UpHunt client, batch or inbox is closed" }, messages.toString())
             }
         }
     }
