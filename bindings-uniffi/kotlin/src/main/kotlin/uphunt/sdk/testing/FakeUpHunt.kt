@@ -1,6 +1,5 @@
 package uphunt.sdk.testing
 
-import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.CopyOnWriteArrayList
 import kotlin.time.Duration
 import kotlinx.coroutines.flow.Flow
@@ -22,15 +21,20 @@ import uphunt.sdk.models.*
 public open class FakeUpHunt @JvmOverloads constructor(
     private val settlesAs: (ApplyRequest) -> ApplicationStatus = { ApplicationStatus.Applied },
 ) : UpHuntApi {
-    private val applications = ConcurrentHashMap<String, Application>()
+    /** In the order in which they were made. */
+    private val applications = mutableListOf<Application>()
 
     /** The requests that [apply] and [applyAndWait] received, in order. */
     public val requests: MutableList<ApplyRequest> = CopyOnWriteArrayList()
 
     override suspend fun apply(request: ApplyRequest): Submission {
-        requests += request
-        val queueId = "fake_${requests.size}"
-        applications[queueId] = Application(queueId = queueId, jobId = request.jobId, applicationStatus = settlesAs(request))
+        val status = settlesAs(request)
+        val queueId = synchronized(applications) {
+            requests += request
+            val queueId = "fake_${applications.size + 1}"
+            applications += Application(queueId = queueId, jobId = request.jobId, applicationStatus = status)
+            queueId
+        }
         return Submission(queueId = queueId, jobId = request.jobId, applicationStatus = ApplicationStatus.Processing)
     }
 
@@ -58,10 +62,10 @@ public open class FakeUpHunt @JvmOverloads constructor(
     override fun applyAndWaitMany(requests: List<ApplyRequest>, options: BatchOptions): Batch = unsupported()
 
     override suspend fun appliedJobs(limit: Int?, offset: Long?, status: ApplicationStatus?): AppliedJobsPage =
-        AppliedJobsPage(jobs = matching(status).drop((offset ?: 0).toInt()).take(limit ?: Int.MAX_VALUE))
+        AppliedJobsPage(jobs = matching(status).drop((offset ?: 0).coerceAtMost(Int.MAX_VALUE.toLong()).toInt()).take(limit ?: Int.MAX_VALUE))
 
     override fun iterAppliedJobs(limit: Int?, offset: Long?, status: ApplicationStatus?): Flow<Application> =
-        matching(status).drop((offset ?: 0).toInt()).asFlow()
+        matching(status).drop((offset ?: 0).coerceAtMost(Int.MAX_VALUE.toLong()).toInt()).asFlow()
 
     override suspend fun generateProposal(request: GenerateProposal): GeneratedProposal = unsupported()
 
@@ -80,11 +84,13 @@ public open class FakeUpHunt @JvmOverloads constructor(
     override suspend fun request(method: String, path: String, query: Map<String, String>, json: JsonElement?): RawResponse = unsupported()
 
     private fun matching(status: ApplicationStatus?) =
-        applications.values.filter { status == null || it.applicationStatus == status }.sortedByDescending { it.queueId }
+        synchronized(applications) { applications.reversed() }.filter { status == null || it.applicationStatus == status }
 
-    private fun find(reference: ApplicationRef): Application = when (reference) {
-        is ApplicationRef.Queue -> applications[reference.v1]
-        is ApplicationRef.Job -> applications.values.lastOrNull { it.jobId == reference.v1 }
+    private fun find(reference: ApplicationRef): Application = matching(null).firstOrNull {
+        when (reference) {
+            is ApplicationRef.Queue -> it.queueId == reference.v1
+            is ApplicationRef.Job -> it.jobId == reference.v1
+        }
     } ?: throw NoSuchElementException("no application was made as $reference")
 
     private fun unsupported(): Nothing = throw UnsupportedOperationException("override this call of FakeUpHunt")
