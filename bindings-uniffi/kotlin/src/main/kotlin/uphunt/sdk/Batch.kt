@@ -19,7 +19,10 @@ import uphunt.sdk.models.WebhookEvent
  * ```
  */
 public interface Batch : AutoCloseable {
-    /** Items in the order in which they end. Collect it once: each item is emitted once. */
+    /**
+     * Items in the order in which they end. Collect it once: each item is emitted once. Cancelling the collection loses an item that
+     * ends at that moment; [finish] returns every item.
+     */
     public val items: Flow<BulkItem>
 
     /** Progress whenever it changes, until the batch is over. */
