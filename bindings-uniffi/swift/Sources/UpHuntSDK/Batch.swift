@@ -18,15 +18,15 @@ public final class Batch: Sendable {
     }
 
     /// Items in the order in which they end. Iterate over it once: each item is returned once.
-    public var items: AsyncThrowingStream<BulkItem, any Error> {
-        AsyncThrowingStream { [native] in
+    public var items: BatchReports<BulkItem> {
+        BatchReports { [native] in
             try await cancellable { try await native.next(cancel: $0) }.map { BulkItem(json: try JSON(parsing: $0)) }
         }
     }
 
     /// Progress whenever it changes, until the batch is over.
-    public var progresses: AsyncThrowingStream<BulkProgress, any Error> {
-        AsyncThrowingStream { [native] in
+    public var progresses: BatchReports<BulkProgress> {
+        BatchReports { [native] in
             let text = try await cancellable { try await native.progressChanged(cancel: $0) }
             return try text.map { BulkProgress(json: try JSON(parsing: $0)) }
         }

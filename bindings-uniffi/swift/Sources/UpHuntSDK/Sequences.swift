@@ -98,3 +98,23 @@ public struct AppliedJobs: AsyncSequence, Sendable {
         }
     }
 }
+
+/// What a batch reports while it runs. It throws `CancellationError` in a cancelled task, where `AsyncThrowingStream` would end as if
+/// the batch were over.
+public struct BatchReports<Element: Sendable>: AsyncSequence, Sendable {
+    let read: @Sendable () async throws -> Element?
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(read: read)
+    }
+
+    /// One pass over the reports.
+    public struct Iterator: AsyncIteratorProtocol {
+        let read: @Sendable () async throws -> Element?
+
+        /// Returns the next report, or `nil` when the batch is over.
+        public mutating func next() async throws -> Element? {
+            try await read()
+        }
+    }
+}

@@ -73,6 +73,22 @@ import UpHuntSDK
         }
     }
 
+    @Test func aCancelledTaskDoesNotTakeABatchForOver() async throws {
+        let batch = try Sandbox().client().applyMany([hello])
+        let items = Task {
+            try? await Task.sleep(for: .seconds(60))
+            for try await _ in batch.items {}
+        }
+        let progresses = Task {
+            try? await Task.sleep(for: .seconds(60))
+            for try await _ in batch.progresses {}
+        }
+        for task in [items, progresses] {
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
+
     @Test func breakingOutOfUpdatesEndsThePolling() async throws {
         let sandbox = try Sandbox()
         let client = try sandbox.client()
