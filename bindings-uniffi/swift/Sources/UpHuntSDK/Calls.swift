@@ -37,7 +37,30 @@ private func translated(_ failure: Failure) -> any Error {
     }
 }
 
+/// Something that is done the first time only.
+final class Once: @unchecked Sendable {
+    private let lock = NSLock()
+    private var isBegun = false
+
+    /// Returns `true` the first time.
+    func begin() -> Bool {
+        lock.withLock {
+            defer { isBegun = true }
+            return !isBegun
+        }
+    }
+}
+
 extension UpHuntError {
+    /// Creates the error of an argument that this layer refuses.
+    static func refused(_ field: String, _ message: String, _ hint: String) -> UpHuntError {
+        let json: JSON = [
+            "kind": "invalid_input", "message": .string(message), "hint": .string(hint), "attempts": 0,
+            "field": .string(field),
+        ]
+        return .invalidInput(ErrorDetails(text: "\(message). \(hint)", json: json))
+    }
+
     /// Reads an error that the core wrote into a result.
     init?(json: JSON) {
         guard let kind = ErrorKind(named: json["kind"]?.string) else { return nil }

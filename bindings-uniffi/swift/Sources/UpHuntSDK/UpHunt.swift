@@ -129,7 +129,16 @@ public final class UpHunt: UpHuntAPI {
         _ request: ApplyRequest, timeout: Duration?, pollInterval: Duration?, onSubmitted: OnSubmitted?
     ) -> Updates {
         let config = waitConfig(timeout, pollInterval)
-        return Updates(onSubmitted: onSubmitted) { [native] in try native.applyAndWatch(request: request, config: config) }
+        let once = Once()
+        return Updates(onSubmitted: onSubmitted) { [native] in
+            let watch = try native.applyAndWatch(request: request, config: config)
+            guard once.begin() else {
+                throw UpHuntError.refused(
+                    "request", "the updates of this proposal were iterated over before",
+                    "A proposal is sent once: follow its application with updates(of:).")
+            }
+            return watch
+        }
     }
 
     public func appliedJobs(limit: Int?, offset: Int?, status: ApplicationStatus?) async throws -> AppliedJobsPage {

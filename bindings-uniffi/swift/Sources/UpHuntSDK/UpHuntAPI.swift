@@ -29,6 +29,8 @@ public protocol UpHuntAPI: Sendable {
     func updates(of reference: ApplicationRef, timeout: Duration?, pollInterval: Duration?) -> Updates
 
     /// Sends a proposal, exactly once, and returns the application's states until it settles. The timeout covers both.
+    ///
+    /// The first iteration sends the proposal. A second one throws ``UpHuntError/invalidInput(_:)`` and sends nothing.
     func applyAndUpdates(
         _ request: ApplyRequest, timeout: Duration?, pollInterval: Duration?, onSubmitted: OnSubmitted?
     ) -> Updates

@@ -155,6 +155,18 @@ import UpHuntSDK
         #expect(await submitted.updates.first?.string == settled.queueId)
     }
 
+    @Test func aSecondIterationSendsNoSecondProposal() async throws {
+        let sandbox = try Sandbox("--settle-ms", "0")
+        let request = ApplyRequest(jobId: "~01sandbox_not_available", coverLetter: "Hi")
+        let updates = try sandbox.client().applyAndUpdates(
+            request, timeout: nil, pollInterval: .milliseconds(20), onSubmitted: nil)
+        for try await _ in updates {}
+        let error = await failure { try await updates.first { _ in true } }
+        #expect(error?.kind == .invalidInput)
+        #expect(error?.field == "request")
+        #expect(try await sandbox.requests().filter { $0["method"]?.string == "POST" }.count == 1)
+    }
+
     @Test func theFakeReplacesTheClient() async throws {
         func bid(_ api: some UpHuntAPI) async throws -> ApplicationStatus {
             try await api.applyAndWait(hello).applicationStatus
