@@ -58,15 +58,21 @@ extension UpHuntError {
             "kind": "invalid_input", "message": .string(message), "hint": .string(hint), "attempts": 0,
             "field": .string(field),
         ]
-        return .invalidInput(ErrorDetails(text: "\(message). \(hint)", json: json))
+        return .invalidInput(ErrorDetails(text: withHint(message, hint), json: json))
     }
 
     /// Reads an error that the core wrote into a result.
     init?(json: JSON) {
         guard let kind = ErrorKind(named: json["kind"]?.string) else { return nil }
-        let text = [json["message"]?.string, json["hint"]?.string].compactMap { $0 }.joined(separator: " ")
+        let text = withHint(json["message"]?.string ?? "", json["hint"]?.string)
         self.init(kind, ErrorDetails(text: text, json: json))
     }
+}
+
+/// Puts the hint behind the message, as the core does.
+private func withHint(_ message: String, _ hint: String?) -> String {
+    guard let hint else { return message }
+    return message.last.map(".!?".contains) == true ? "\(message) \(hint)" : "\(message). \(hint)"
 }
 
 /// The fields of an error. ``UpHuntError`` has them, too.

@@ -42,6 +42,13 @@ import UpHuntSDK
         #expect(client.credits.available == 0)
     }
 
+    @Test func anItemsErrorReadsAsTheCallsOwn() async throws {
+        let client = try Sandbox("--credits", "0").client()
+        let own = try #require(await failure { try await client.apply(hello) })
+        let item = try await client.applyMany([hello]).finish().items.first
+        #expect(item?.error?.description == own.description)
+    }
+
     @Test func aLimitSaysHowLongToWait() async throws {
         let sandbox = try Sandbox()
         try await sandbox.fault("status:429=7*9")
