@@ -7,7 +7,9 @@ import UpHuntCore
 /// and errors, use the sandbox instead.
 open class FakeUpHunt: UpHuntAPI, @unchecked Sendable {
     /// A call that ``FakeUpHunt`` does not fake.
-    public struct Unsupported: Error {}
+    public struct Unsupported: Error, CustomStringConvertible {
+        public let description = "override this call of FakeUpHunt"
+    }
 
     private let settlesAs: @Sendable (ApplyRequest) -> ApplicationStatus
     private let lock = NSLock()
@@ -27,18 +29,23 @@ open class FakeUpHunt: UpHuntAPI, @unchecked Sendable {
     }
 
     open func status(of reference: ApplicationRef) async throws -> Application {
-        guard let found = find(reference) else { throw Unsupported() }
+        guard let found = find(reference) else { throw notFound(reference) }
         return found
     }
 
     open func updates(of reference: ApplicationRef, timeout: Duration?, pollInterval: Duration?) -> Updates {
-        Updates(find(reference).map { [$0] } ?? [])
+        guard let found = find(reference) else {
+            let error = notFound(reference)
+            return Updates(onSubmitted: nil) { throw error }
+        }
+        return Updates([found])
     }
 
     open func applyAndUpdates(
         _ request: ApplyRequest, timeout: Duration?, pollInterval: Duration?, onSubmitted: OnSubmitted?
     ) -> Updates {
-        updates(of: .queue(submit(request).queueId), timeout: timeout, pollInterval: pollInterval)
+        let submission = submit(request)
+        return Updates(find(.queue(submission.queueId)).map { [$0] } ?? [], submission: submission, onSubmitted: onSubmitted)
     }
 
     open func appliedJobs(limit: Int?, offset: Int?, status: ApplicationStatus?) async throws -> AppliedJobsPage {
@@ -75,6 +82,11 @@ open class FakeUpHunt: UpHuntAPI, @unchecked Sendable {
 
     private func matching(_ status: ApplicationStatus?) -> [Application] {
         lock.withLock { applications.reversed().filter { status == nil || $0.applicationStatus == status } }
+    }
+
+    private func notFound(_ reference: ApplicationRef) -> UpHuntError {
+        let message = "no application was made as \(reference)"
+        return .notFound(ErrorDetails(text: message, json: ["kind": "not_found", "message": .string(message)]))
     }
 
     private func find(_ reference: ApplicationRef) -> Application? {

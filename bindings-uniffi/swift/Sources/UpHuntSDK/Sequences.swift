@@ -5,22 +5,29 @@ public struct Updates: AsyncSequence, Sendable {
     private let start: (@Sendable () throws -> NativeWatch)?
     private let onSubmitted: OnSubmitted?
     private let states: [Application]
+    private let submission: Submission?
 
     init(onSubmitted: OnSubmitted?, start: @escaping @Sendable () throws -> NativeWatch) {
         self.start = start
         self.onSubmitted = onSubmitted
         states = []
+        submission = nil
     }
 
     /// Creates a sequence of these states, for tests.
     public init(_ states: [Application]) {
+        self.init(states, submission: nil, onSubmitted: nil)
+    }
+
+    init(_ states: [Application], submission: Submission?, onSubmitted: OnSubmitted?) {
         start = nil
-        onSubmitted = nil
+        self.onSubmitted = onSubmitted
         self.states = states
+        self.submission = submission
     }
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(start: start, onSubmitted: onSubmitted, states: states[...])
+        Iterator(start: start, onSubmitted: onSubmitted, states: states[...], submission: submission)
     }
 
     /// One wait. Releasing it ends the polling.
@@ -28,13 +35,17 @@ public struct Updates: AsyncSequence, Sendable {
         let start: (@Sendable () throws -> NativeWatch)?
         let onSubmitted: OnSubmitted?
         var states: ArraySlice<Application>
+        var submission: Submission?
         var watch: NativeWatch?
 
         /// Returns the next state, or `nil` after the settled one.
         ///
         /// - Throws: ``UpHuntError/waitTimeout(_:)``, carrying the last state, when the application has not settled in time.
         public mutating func next() async throws -> Application? {
-            guard let start else { return states.popFirst() }
+            guard let start else {
+                if let submission = submission.take() { try await onSubmitted?(submission) }
+                return states.popFirst()
+            }
             try Task.checkCancellation()
             let watch = try self.watch ?? translating(start)
             self.watch = watch

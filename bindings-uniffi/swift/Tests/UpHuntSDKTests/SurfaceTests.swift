@@ -176,4 +176,17 @@ import UpHuntSDK
         #expect(fake.requests == [hello])
         #expect(try await fake.appliedJobs().jobs.count == 1)
     }
+
+    @Test func theFakeDoesNotFindWhatWasNotMade() async throws {
+        let fake = FakeUpHunt()
+        #expect(await failure { try await fake.status(of: .queue("q_missing")) }?.kind == .notFound)
+        #expect(await failure { try await fake.wait(for: .queue("q_missing")) }?.kind == .notFound)
+    }
+
+    @Test func theFakeHandsOverTheSubmission() async throws {
+        let submitted = Told()
+        let settled = try await FakeUpHunt().applyAndWait(
+            hello, onSubmitted: { await submitted.add(.string($0.queueId)) })
+        #expect(await submitted.updates.first?.string == settled.queueId)
+    }
 }
