@@ -111,7 +111,8 @@ extension UpHunt {
     ///
     /// - Throws: ``UpHuntError/invalidInput(_:)`` when an option is refused.
     public func applyMany(_ requests: [ApplyRequest], _ options: BatchOptions = BatchOptions()) throws -> Batch {
-        Batch(native: try translating { try native.applyMany(requests: requests, config: options.config) })
+        for request in requests { try request.requireJSON() }
+        return Batch(native: try translating { try native.applyMany(requests: requests, config: options.config) })
     }
 
     /// Waits for many applications. Reads pages of applied jobs instead of single statuses where that takes fewer requests.
@@ -125,6 +126,7 @@ extension UpHunt {
     ///
     /// - Throws: ``UpHuntError/invalidInput(_:)`` when an option is refused.
     public func applyAndWaitMany(_ requests: [ApplyRequest], _ options: BatchOptions = BatchOptions()) throws -> Batch {
-        Batch(native: try translating { try native.applyAndWaitMany(requests: requests, config: options.config) })
+        for request in requests { try request.requireJSON() }
+        return Batch(native: try translating { try native.applyAndWaitMany(requests: requests, config: options.config) })
     }
 }

@@ -103,3 +103,34 @@ extension UpHuntError: LocalizedError {
     /// What to do about it.
     public var recoverySuggestion: String? { details.hint }
 }
+
+extension ApplyRequest {
+    /// Refuses values that JSON text loses, with the name of their field.
+    func requireJSON() throws {
+        try JSON.object(proposal?.extra ?? [:]).requireText("proposal")
+        for answer in questionAnswers ?? [] {
+            try JSON.array([answer.question, answer.answer, .object(answer.extra)]).requireText("questionAnswers")
+        }
+        try JSON.object(extra).requireText("extra")
+    }
+}
+
+extension JSON {
+    /// Refuses what JSON cannot represent, and nesting that the core does not read.
+    func requireText(_ field: String) throws {
+        guard isText(depth: 100) else {
+            throw UpHuntError.refused(
+                field, "\(field) contains a value that JSON cannot represent",
+                "Pass finite numbers, and at most 100 levels of arrays and objects.")
+        }
+    }
+
+    private func isText(depth: Int) -> Bool {
+        switch self {
+        case .number(let number): number.isFinite
+        case .array(let values): depth > 0 && values.allSatisfy { $0.isText(depth: depth - 1) }
+        case .object(let values): depth > 0 && values.values.allSatisfy { $0.isText(depth: depth - 1) }
+        default: true
+        }
+    }
+}

@@ -113,7 +113,8 @@ public final class UpHunt: UpHuntAPI {
     public static var version: String { UpHuntCore.version() }
 
     public func apply(_ request: ApplyRequest) async throws -> Submission {
-        try await call { try await $0.apply(request: request, cancel: $1) }
+        try request.requireJSON()
+        return try await call { try await $0.apply(request: request, cancel: $1) }
     }
 
     public func status(of reference: ApplicationRef) async throws -> Application {
@@ -131,6 +132,7 @@ public final class UpHunt: UpHuntAPI {
         let config = waitConfig(timeout, pollInterval)
         let once = Once()
         return Updates(onSubmitted: onSubmitted) { [native] in
+            try request.requireJSON()
             let watch = try native.applyAndWatch(request: request, config: config)
             guard once.begin() else {
                 throw UpHuntError.refused(
@@ -155,7 +157,8 @@ public final class UpHunt: UpHuntAPI {
     }
 
     public func generateProposal(_ request: GenerateProposal) async throws -> GeneratedProposal {
-        try await call { try await $0.generateProposal(request: request, cancel: $1) }
+        try JSON.object(request.extra).requireText("extra")
+        return try await call { try await $0.generateProposal(request: request, cancel: $1) }
     }
 
     public func freelancers() async throws -> Freelancers {
@@ -183,6 +186,7 @@ public final class UpHunt: UpHuntAPI {
     public func request(
         _ method: String, _ path: String, query: [URLQueryItem], json: JSON?
     ) async throws -> RawResponse {
+        try json?.requireText("json")
         let items = query.map { QueryItem(name: $0.name, value: $0.value ?? "") }
         return RawResponse(
             native: try await call {

@@ -75,6 +75,24 @@ import UpHuntSDK
         }
     }
 
+    @Test func whatJSONCannotRepresentIsRefused() async throws {
+        let sandbox = try Sandbox()
+        let client = try sandbox.client()
+        let deep = (0..<200).reduce(into: 1 as JSON) { value, _ in value = [value] }
+        for value in [.number(.nan), ["rate": .number(.infinity)], deep] as [JSON] {
+            let extra = ApplyRequest(jobId: "~01a", coverLetter: "Hi", extra: ["x": value])
+            #expect(await failure { try await client.apply(extra) }?.field == "extra")
+            #expect(await failure { try await client.applyAndWait(extra) }?.field == "extra")
+            #expect(await failure { try client.applyMany([extra]) }?.field == "extra")
+            let answers = [QuestionAnswer(question: "Why?", answer: value)]
+            let request = ApplyRequest(jobId: "~01a", coverLetter: "Hi", questionAnswers: answers)
+            #expect(await failure { try await client.apply(request) }?.field == "questionAnswers")
+            let path = "/api/auto-apply-v2/generate-proposal"
+            #expect(await failure { try await client.request("POST", path, query: [], json: value) }?.field == "json")
+        }
+        #expect(try await sandbox.requests().isEmpty)
+    }
+
     @Test func whatCannotBeAClientSaysWhy() async throws {
         let unsafe = await failure { try UpHunt(apiKey: "sk_uphunt_0123", baseURL: "http://example.com") }
         #expect(unsafe?.field == "baseUrl")
