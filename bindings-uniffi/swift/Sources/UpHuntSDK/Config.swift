@@ -7,10 +7,15 @@ public enum Deadline: Sendable, Hashable {
     /// The call has no deadline.
     case never
 
-    /// A number of seconds.
-    public static func seconds(_ seconds: Double) -> Deadline { .after(.seconds(seconds)) }
-    /// A number of milliseconds.
-    public static func milliseconds(_ milliseconds: Double) -> Deadline { .after(.milliseconds(milliseconds)) }
+    /// A number of seconds; ``never`` if it is infinite.
+    public static func seconds(_ seconds: Double) -> Deadline {
+        // A `Duration` cannot be infinite: creating one would end the program.
+        seconds == .infinity ? .never : .after(.seconds(seconds))
+    }
+    /// A number of milliseconds; ``never`` if it is infinite.
+    public static func milliseconds(_ milliseconds: Double) -> Deadline {
+        milliseconds == .infinity ? .never : .after(.milliseconds(milliseconds))
+    }
 }
 
 /// Waits between attempts: the first is up to `base`, each next one up to twice as long, none longer than `cap`.

@@ -92,6 +92,11 @@ import UpHuntSDK
         #expect(!(shown + "\(error)" + error.localizedDescription).contains("verysecret"))
     }
 
+    @Test func anInfiniteDeadlineIsNone() {
+        #expect(Deadline.seconds(.infinity) == .never)
+        #expect(Deadline.milliseconds(.infinity) == .never)
+    }
+
     @Test func optionsOfOneClientLeaveTheOtherAlone() async throws {
         let sandbox = try Sandbox()
         try await sandbox.fault("freelancers:500*2")
