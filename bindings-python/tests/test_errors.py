@@ -8,6 +8,7 @@ import math
 import pickle
 import re
 import socket
+import sys
 import time
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -139,6 +140,14 @@ def test_the_environment_gives_key_and_address(uphunt_sandbox: Sandbox, monkeypa
     monkeypatch.setenv("UPHUNT_API_KEY", uphunt_sandbox.api_key)
     monkeypatch.setenv("UPHUNT_BASE_URL", uphunt_sandbox.url)
     assert UpHunt().freelancers().freelancers
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the environment is Unicode there")
+def test_an_address_of_the_environment_that_is_not_unicode_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UPHUNT_API_KEY", "sk_uphunt_0123")
+    monkeypatch.setenv("UPHUNT_BASE_URL", "http://caf\udce9.example")
+    with pytest.raises(uphunt_sdk.InvalidInputError, match="URL"):
+        UpHunt()
 
 
 def test_nobody_listening_is_a_connection_error() -> None:

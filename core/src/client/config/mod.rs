@@ -7,6 +7,7 @@ mod read;
 mod waits;
 
 use std::convert::identity;
+use std::ffi::OsString;
 use std::fmt;
 use std::time::Duration;
 
@@ -74,7 +75,9 @@ impl ClientConfig {
     /// variables count as not set. On WebAssembly there is no environment to read.
     #[must_use]
     pub fn with_env(mut self) -> Self {
-        let read = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        // A value that is not Unicode must not count as not set: requests would go to the default URL.
+        let text = |value: OsString| value.to_string_lossy().into_owned();
+        let read = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(text);
         if !self.without_key {
             self.api_key = self.api_key.or_else(|| read("UPHUNT_API_KEY"));
         }
