@@ -12,43 +12,44 @@ use pyo3::sync::RwLockExt as _;
 use pyo3::types::IntoPyDict as _;
 
 /// Threads that attach hold it for reading, a thread that forks for writing.
-static GATE: RwLock<()> = RwLock::new(());
+static FORK_LOCK: RwLock<()> = RwLock::new(());
 
 thread_local! {
     /// While this thread forks.
-    static CLOSED: RefCell<Option<RwLockWriteGuard<'static, ()>>> = const { RefCell::new(None) };
+    static FORKING: RefCell<Option<RwLockWriteGuard<'static, ()>>> = const { RefCell::new(None) };
 }
 
 /// Attaches to the interpreter and runs the function. Not for a thread that is attached.
 pub(crate) fn attach<R>(function: impl FnOnce(Python<'_>) -> R) -> R {
-    let open = GATE.read().unwrap_or_else(PoisonError::into_inner);
+    // A hook of the fork may make calls, which log.
+    let is_forking = FORKING.with_borrow(Option::is_some);
+    let attaching = (!is_forking).then(|| FORK_LOCK.read().unwrap_or_else(PoisonError::into_inner));
     Python::attach(|py| {
-        drop(open);
+        drop(attaching);
         function(py)
     })
 }
 
-/// Has Python call [`close`] before a fork, and [`open`] after it in both processes.
+/// Has Python call [`begin`] before a fork, and [`end`] after it in both processes.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let os = module.py().import("os")?;
     // Windows has no `fork`.
     let Some(register) = os.getattr_opt("register_at_fork")? else { return Ok(()) };
-    let (close, open) = (wrap_pyfunction!(close, module)?, wrap_pyfunction!(open, module)?);
-    let hooks =
-        [("before", &close), ("after_in_parent", &open), ("after_in_child", &open)].into_py_dict(module.py())?;
+    let (begin, end) = (wrap_pyfunction!(begin, module)?, wrap_pyfunction!(end, module)?);
+    let hooks = [("before", &begin), ("after_in_parent", &end), ("after_in_child", &end)].into_py_dict(module.py())?;
     register.call((), Some(&hooks)).map(drop)
 }
 
 /// Waits for the threads that are attaching, and keeps others from it.
 #[pyfunction]
-fn close(py: Python<'_>) {
-    if CLOSED.with_borrow(Option::is_none) {
-        CLOSED.set(Some(GATE.write_py_attached(py).unwrap_or_else(PoisonError::into_inner)));
+fn begin(py: Python<'_>) {
+    if FORKING.with_borrow(Option::is_none) {
+        FORKING.set(Some(FORK_LOCK.write_py_attached(py).unwrap_or_else(PoisonError::into_inner)));
     }
 }
 
 /// Lets threads attach again.
 #[pyfunction]
-fn open() {
-    CLOSED.take();
+fn end() {
+    FORKING.take();
 }
