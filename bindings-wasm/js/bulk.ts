@@ -103,7 +103,7 @@ export class Batch implements AsyncIterable<BulkItem> {
 
   /** Ends `keepOpen`: the batch is over when everything has settled. */
   close(): void {
-    this.#native.close();
+    if (!trapped()) this.#native.close();
   }
 }
 

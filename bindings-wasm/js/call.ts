@@ -96,11 +96,11 @@ function untilStopped<D>(
       isOver = true;
       forget?.();
       settle();
-      cancellation.free();
+      if (!trapped()) cancellation.free();
     };
     const stop = (reason: unknown): void =>
       end(() => {
-        cancellation.cancel();
+        if (!trapped()) cancellation.cancel();
         reject(reason);
       });
     const forget = signal && onAbort(signal, () => stop(reasonOf(signal)));
