@@ -235,6 +235,8 @@ struct Log(Mutex<Deliveries>);
 struct Deliveries {
     file: File,
     known: HashSet<String>,
+    /// Whether the last line has no end: a crash or a full disk cut it off. What followed in it would not be found after a restart.
+    cut_off: bool,
 }
 
 impl Log {
@@ -253,17 +255,16 @@ impl Log {
             cut_off = !line.ends_with(b"\n");
             line.clear();
         }
-        if cut_off {
-            // The next delivery would stand in the same line, and not be found after a restart.
-            (&file).write_all(b"\n").map_err(failed)?;
-        }
-        Ok(Self(Mutex::new(Deliveries { file, known })))
+        Ok(Self(Mutex::new(Deliveries { file, known, cut_off })))
     }
 
     fn append(&self, entry: &Value) -> Result {
         let mut deliveries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let start = if deliveries.cut_off { "\n" } else { "" };
+        deliveries.cut_off = true;
         // One write, so that lines of several deliveries do not mix.
-        deliveries.file.write_all(format!("{entry}\n").as_bytes())?;
+        deliveries.file.write_all(format!("{start}{entry}\n").as_bytes())?;
+        deliveries.cut_off = false;
         match deliveries.file.sync_data() {
             // A device such as /dev/null keeps nothing.
             Err(error) if error.kind() == std::io::ErrorKind::InvalidInput => Ok(()),
