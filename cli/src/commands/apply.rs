@@ -14,6 +14,7 @@ use uphunt::{
 
 use super::{Context, interruptible};
 use crate::args::{Apply, Letter, Reference, Terms, Wait};
+use crate::exit::INTERRUPTED;
 use crate::failure::{Failure, Result};
 use crate::output::{Output, bold, can_ask, dim, print_error, printable, prompt, status as shown, time};
 
@@ -54,7 +55,9 @@ pub(crate) async fn send(context: &Context, request: &ApplyRequest, how: Sending
         return output.show(&submission, accepted).map_err(sent);
     }
     output.note(&accepted(&submission)).map_err(sent)?;
-    let application = follow(output, &client, submission.reference(), WaitOptions::new()).await?;
+    let followed = follow(output, &client, submission.reference(), WaitOptions::new()).await;
+    let application =
+        followed.map_err(|failure| if failure.code() == INTERRUPTED { failure } else { sent(failure) })?;
     show_settled(output, &application)
         .map_err(|failure| if failure.is_after_result() { failure } else { sent(failure) })
 }
