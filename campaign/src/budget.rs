@@ -1,6 +1,6 @@
 //! One budget of requests for all workers of a key, kept in the database.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::store::{Store, Wait};
 /// A worker looks again at least this often while it waits: another worker may have learned of a raised limit.
 const LONGEST_SLEEP: Duration = Duration::from_secs(5);
 
-/// A run says so when it waits for longer than this.
+/// A longer wait is announced in the log.
 const LONG_WAIT: Duration = Duration::from_mins(2);
 
 fn warn_of_wait(endpoint: Endpoint, wait: Duration) {
@@ -61,6 +61,10 @@ impl Budget {
 
     /// Waits until a request may be sent, and counts it.
     async fn acquire(&self, endpoint: Endpoint) -> Result<(), Error> {
+        let stopped = || refusal(STOPPED, "the run was stopped");
+        if endpoint == Endpoint::Apply && self.stop.reason().is_some() {
+            return Err(stopped());
+        }
         let own = self.limits.iter().find(|(limited, _)| *limited == endpoint);
         let limits = own.map_or_else(|| endpoint.limits(), |(_, limits)| limits.as_slice());
         let mut warned = false;
@@ -72,7 +76,7 @@ impl Budget {
             }
             tokio::select! {
                 () = tokio::time::sleep(wait.min(LONGEST_SLEEP)) => {}
-                () = self.stop.stopped() => return Err(refusal(STOPPED, "the run was stopped")),
+                () = self.stop.stopped() => return Err(stopped()),
             }
         }
     }
@@ -84,11 +88,23 @@ pub(crate) struct RowLimiter {
     pub(crate) budget: Arc<Budget>,
     /// `None` for requests that are for no single row.
     pub(crate) lease: Option<Lease>,
-    /// Whether an apply is recorded as begun, and no response has come. A call that is dropped then leaves the row in doubt.
-    pub(crate) in_flight: AtomicBool,
+    /// How many applies were recorded as begun, and how many of them the service has refused for a limit.
+    begun: AtomicU32,
+    refused: AtomicU32,
+    /// Whether the call is between the record of an apply and a response that says when to try again.
+    in_flight: AtomicBool,
 }
 
 impl RowLimiter {
+    pub(crate) fn new(budget: Arc<Budget>, lease: Option<Lease>) -> Self {
+        Self { budget, lease, begun: AtomicU32::new(0), refused: AtomicU32::new(0), in_flight: AtomicBool::new(false) }
+    }
+
+    /// Returns whether nothing that this call has begun can have reached the service.
+    pub(crate) fn has_sent_nothing(&self) -> bool {
+        self.begun.load(Ordering::SeqCst) == self.refused.load(Ordering::SeqCst)
+    }
+
     /// Waits until the run is stopped and no apply is in flight. A limit may keep the client waiting until tomorrow.
     pub(crate) async fn stopped(&self) {
         self.budget.stop.stopped().await;
@@ -109,6 +125,7 @@ impl SharedLimiter for RowLimiter {
             // The attempt is on the disk before the request is on the wire. A worker that was suspended past its lease
             // finds out here that the row is another's, and sends nothing.
             self.in_flight.store(true, Ordering::SeqCst);
+            self.begun.fetch_add(1, Ordering::SeqCst);
             let held = self.budget.store.begin_sending(row, worker, *duration).await;
             self.in_flight.store(matches!(held, Ok(true)), Ordering::SeqCst);
             match held.map_err(|error| self.budget.failed(error))? {
@@ -120,14 +137,17 @@ impl SharedLimiter for RowLimiter {
 
     fn observe(&self, endpoint: Endpoint, status: u16, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            if endpoint == Endpoint::Apply {
-                self.in_flight.store(false, Ordering::SeqCst);
+            if (endpoint, status) == (Endpoint::Apply, 429) {
+                self.refused.fetch_add(1, Ordering::SeqCst);
             }
-            let (429, Some(wait)) = (status, retry_after) else { return };
-            warn_of_wait(endpoint, wait);
-            if let Err(error) = self.budget.store.block(&self.budget.account, endpoint.name(), wait).await {
-                tracing::warn!(%error, "the shared limiter could not record a 429");
+            let Some(wait) = retry_after else { return };
+            if status == 429 {
+                warn_of_wait(endpoint, wait);
+                if let Err(error) = self.budget.store.block(&self.budget.account, endpoint.name(), wait).await {
+                    tracing::warn!(%error, "the shared limiter could not record a 429");
+                }
             }
+            self.in_flight.store(false, Ordering::SeqCst);
         })
     }
 }

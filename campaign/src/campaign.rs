@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde::Serialize;
-use uphunt::{Client, Error, WebhookEvent, canonical_job};
+use uphunt::{ApplicationStatus, Client, Credit, Error, WebhookEvent, canonical_job};
 
 use crate::error::{CampaignError, Result};
 use crate::options::{Progress, RunOptions, RunSummary};
@@ -207,14 +207,17 @@ impl Campaign {
     /// Puts applications that came to nothing back into the queue. Returns how many there were.
     ///
     /// # Errors
-    /// [`CampaignError::Database`].
+    /// [`CampaignError::Client`] with [`InvalidInput`](uphunt::ErrorKind::InvalidInput) for a status whose credit was not refunded,
+    /// which a misspelt one is, too; [`CampaignError::Database`].
     pub async fn retry(&self, which: &Retry) -> Result<u64> {
-        let statuses: Vec<&str> = which
-            .statuses
-            .iter()
-            .map(String::as_str)
-            .filter(|status| !matches!(*status, "applied" | "processing"))
-            .collect();
+        let was_refunded = |status: &ApplicationStatus| status.credit() == Credit::Refunded;
+        if let Some(other) = which.statuses.iter().find(|status| !was_refunded(&status.as_str().into())) {
+            let refunded = ApplicationStatus::KNOWN.iter().filter(|known| was_refunded(known));
+            let names = refunded.map(ApplicationStatus::as_str).collect::<Vec<_>>().join(", ");
+            let message = format!("`{other}` is not a status whose credit was refunded");
+            return Err(Error::invalid_input("statuses", message, format!("Give one of: {names}.")).into());
+        }
+        let statuses: Vec<&str> = which.statuses.iter().map(String::as_str).collect();
         self.store.requeue(&self.id, &statuses, which.cancelled).await
     }
 

@@ -1,6 +1,5 @@
 //! What became of a campaign, in numbers.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -133,25 +132,21 @@ pub fn write_csv(rows: &[Row], output: impl Write) -> Result<()> {
         let credit = row.credit().map(|credit| credit.to_string()).unwrap_or_default();
         let record = [
             row.line.map(|line| line.to_string()).unwrap_or_default(),
-            cell(Some(&row.job)),
-            cell(row.request.profile_id.as_deref()),
+            csv_cell(row.job.as_str()),
+            csv_cell(row.request.profile_id.as_deref()),
             row.state.to_string(),
-            cell(row.status.as_ref().map(ApplicationStatus::as_str)),
+            csv_cell(row.status.as_ref().map(ApplicationStatus::as_str)),
             credit,
-            cell(row.queue_id.as_deref()),
+            csv_cell(row.queue_id.as_deref()),
             time(row.sent_at),
             time(row.settled_at),
-            cell(row.error.as_deref()),
-            cell(row.hint.as_deref()),
+            csv_cell(row.error.as_deref()),
+            csv_cell(row.hint.as_deref()),
         ];
         writer.write_record(record).map_err(failed)?;
     }
     writer.flush()?;
     Ok(())
-}
-
-fn cell(text: Option<&str>) -> String {
-    csv_cell(text.unwrap_or_default()).into_owned()
 }
 
 /// Returns somebody else's text as a cell of a CSV file: a spreadsheet takes what begins with `=`, `+`, `-` or `@` for a formula;
@@ -160,9 +155,11 @@ fn cell(text: Option<&str>) -> String {
 /// ```
 /// assert_eq!(uphunt_campaign::csv_cell("=1+1"), "'=1+1");
 /// assert_eq!(uphunt_campaign::csv_cell("~01abc"), "~01abc");
+/// assert_eq!(uphunt_campaign::csv_cell(None), "");
 /// ```
-pub fn csv_cell(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}").into() } else { text.into() }
+pub fn csv_cell<'a>(text: impl Into<Option<&'a str>>) -> String {
+    let text = text.into().unwrap_or_default();
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 fn timestamp(time: Option<UnixMillis>) -> Option<Timestamp> {

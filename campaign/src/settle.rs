@@ -96,6 +96,9 @@ impl Worker {
                     }
                 }
                 None => {
+                    if let Some(failure) = self.budget.take_failure() {
+                        return Err(failure);
+                    }
                     let kind = error.map(|error| error.kind.as_str()).unwrap_or_default();
                     tracing::warn!(kind, "an application did not settle in time; the next run follows it again");
                     if let Some(row) = row {

@@ -1,7 +1,6 @@
 //! The worker: claims rows, sends them, follows them until they settle.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -13,14 +12,14 @@ use crate::budget::{Budget, DATABASE, LEASE, Lease, RowLimiter, STOPPED};
 use crate::error::Result;
 use crate::options::{RunOptions, RunSummary, StopReason};
 use crate::row::RowState;
-use crate::store::{Claimed, Outcome, Standing, Store};
+use crate::store::{Claimed, Outcome, RowSnapshot, Store};
 
 /// How often a worker without work looks for some.
 const IDLE: Duration = Duration::from_millis(250);
 /// A shorter lease would end before its first heartbeat.
 const SHORTEST_LEASE: Duration = Duration::from_millis(100);
 
-/// The most rows that one statement names; the rest follow in the next.
+/// The most rows that one statement names.
 const MOST_IDS: usize = 500;
 
 /// A row that may not be taken before this time does not keep a run from ending.
@@ -31,7 +30,7 @@ pub(crate) struct Worker {
     pub(crate) campaign: String,
     pub(crate) store: Store,
     pub(crate) client: Client,
-    budget: Arc<Budget>,
+    pub(crate) budget: Arc<Budget>,
     /// Who this worker is, in the rows that it holds.
     pub(crate) id: String,
     pub(crate) options: RunOptions,
@@ -81,8 +80,7 @@ impl Worker {
     ) -> Self {
         options.lease = options.lease.max(SHORTEST_LEASE);
         let budget = Arc::new(Budget::new(store.clone(), account, options.limits.clone(), options.stop.clone()));
-        let limiter =
-            Arc::new(RowLimiter { budget: Arc::clone(&budget), lease: None, in_flight: AtomicBool::new(false) });
+        let limiter = Arc::new(RowLimiter::new(Arc::clone(&budget), None));
         let client = client.with_shared_limiter(limiter).with_config(&CallConfig::default().deadline(None));
         let id = Uuid::new_v4().to_string();
         Self { campaign, store, client, budget, id, options, tally: Mutex::default() }
@@ -220,10 +218,10 @@ impl Worker {
             let tally = self.tally();
             tally.in_doubt.iter().chain(&tally.own).take(MOST_IDS).cloned().collect()
         };
-        let found = self.store.standings(&ids).await?;
+        let found = self.store.snapshots(&ids).await?;
         let mut tally = self.tally();
         let mut looked_up_again = false;
-        for Standing { row, state, status, not_before_in } in found {
+        for RowSnapshot { row, state, status, not_before_in } in found {
             match state {
                 RowState::Sending => looked_up_again |= not_before_in <= HORIZON,
                 RowState::Processing => {}
@@ -245,8 +243,7 @@ impl Worker {
 
     async fn send(&self, row: &Claimed) -> Result<()> {
         let lease = Lease { row: row.id.clone(), worker: self.id.clone(), duration: self.options.lease };
-        let budget = Arc::clone(&self.budget);
-        let limiter = Arc::new(RowLimiter { budget, lease: Some(lease), in_flight: AtomicBool::new(false) });
+        let limiter = Arc::new(RowLimiter::new(Arc::clone(&self.budget), Some(lease)));
         let client = self.client.with_shared_limiter(Arc::clone(&limiter) as _);
         let apply = async {
             match row.attempted_at {
@@ -257,8 +254,13 @@ impl Worker {
         let result = tokio::select! {
             biased;
             result = apply => result,
-            // If it was sent before, it stays `sending`: the next worker looks it up.
-            () = limiter.stopped() => return self.store.release(&row.id, &self.id).await,
+            () = limiter.stopped() => {
+                return match row.attempted_at.is_none() && limiter.has_sent_nothing() {
+                    true => self.store.put_back(&row.id, &self.id).await,
+                    // It may have been sent, so it stays `sending`: the next worker looks it up.
+                    false => self.store.release(&row.id, &self.id).await,
+                };
+            }
         };
         match result {
             Ok(submission) => {

@@ -125,6 +125,7 @@ async fn a_stopped_run_does_not_wait_until_tomorrow() {
     };
     let summary = ran.expect("the run ends").expect("the campaign runs");
     assert_eq!((summary.sent, summary.stopped), (0, Some(StopReason::Requested)));
+    assert_eq!(summary.progress.queued, 2, "a request that a limit refused leaves no doubt");
     assert!(sandbox.applications().expect("its applications").is_empty());
 }
 

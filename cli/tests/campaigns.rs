@@ -155,9 +155,10 @@ fn a_service_manager_ends_a_run_after_its_requests_in_flight() {
     let world = World::new();
     world.write("jobs.csv", "jobId,coverLetter\n~01111111,Hello\n");
     world.run(&["campaign", "add", "jobs.csv"]);
-    world.sandbox.faults().add("apply:latency=1000".parse().expect("a fault"));
+    world.sandbox.faults().add("apply:latency=5000".parse().expect("a fault"));
     let worker = world.command(&["campaign", "run", "--yes"]).spawn().expect("it starts");
-    while world.run(&["campaign", "status", "--json"]).json("progress")["sending"] != 1 {}
+    let is_sending = || world.run(&["campaign", "status", "--json"]).json("progress")["sending"] == 1;
+    assert!((0..500).any(|_| is_sending()), "the request is in flight");
     let kill = format!("kill -TERM {}", worker.id());
     std::process::Command::new("sh").args(["-c", &kill]).status().expect("a shell runs");
     let output = worker.wait_with_output().expect("it ends");
@@ -193,7 +194,7 @@ fn a_row_in_doubt_is_not_sent_again_without_a_confirmation() {
     // The request gets no response until the worker is killed, and is never processed.
     world.sandbox.faults().add("apply:stall".parse().expect("a fault"));
     let mut worker = world.command(&["campaign", "run", "--yes"]).spawn().expect("it starts");
-    while world.run(&["campaign", "status", "--json"]).json("progress")["sending"] != 1 {}
+    assert!((0..500).any(|_| world.run(&["campaign", "status", "--json"]).json("progress")["sending"] == 1));
     worker.kill().expect("it runs");
     worker.wait().expect("it ends");
     let before = world.applies();

@@ -62,9 +62,9 @@ pub(crate) struct Pending {
     pub(crate) processing: u64,
 }
 
-/// How a row stands.
+/// A row's state, as the database has it.
 #[derive(Debug)]
-pub(crate) struct Standing {
+pub(crate) struct RowSnapshot {
     pub(crate) row: String,
     pub(crate) state: RowState,
     pub(crate) status: ApplicationStatus,
@@ -242,6 +242,14 @@ impl Store {
         Ok(())
     }
 
+    /// Gives up a row that was not sent, so that it is queued as before.
+    pub(crate) async fn put_back(&self, row: &str, worker: &str) -> Result<()> {
+        let update = "UPDATE uphunt_applications SET state = 'queued', attempted_at = NULL, owner = NULL, lease_until = 0 \
+                      WHERE id = $1 AND owner = $2";
+        sqlx::query(update).bind(row).bind(worker).execute(&self.pool).await?;
+        Ok(())
+    }
+
     /// Records what the service shows of an application. Returns whether a row of this campaign changed.
     pub(crate) async fn observe(&self, campaign: &str, job: Option<&str>, application: &Application) -> Result<bool> {
         let state = state_of(application);
@@ -324,8 +332,8 @@ impl Store {
             .collect()
     }
 
-    /// Returns how these rows stand.
-    pub(crate) async fn standings(&self, rows: &[String]) -> Result<Vec<Standing>> {
+    /// Returns the state of these rows.
+    pub(crate) async fn snapshots(&self, rows: &[String]) -> Result<Vec<RowSnapshot>> {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
@@ -337,7 +345,7 @@ impl Store {
         let found = rows.iter().fold(select, sqlx::query::Query::bind).fetch_all(&self.pool).await?;
         let read = |found: &AnyRow| {
             let row: String = found.try_get(0)?;
-            Ok(Standing {
+            Ok(RowSnapshot {
                 state: read_state(&found.try_get::<String, _>(1)?, &row)?,
                 status: found.try_get::<String, _>(2)?.as_str().into(),
                 not_before_in: Duration::from_millis(u64::try_from(found.try_get::<i64, _>(3)?).unwrap_or_default()),

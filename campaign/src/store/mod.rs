@@ -7,7 +7,7 @@ mod applications;
 mod limits;
 mod schema;
 
-pub(crate) use applications::{Claimed, NewRow, Outcome, RowFilter, Standing};
+pub(crate) use applications::{Claimed, NewRow, Outcome, RowFilter, RowSnapshot};
 pub(crate) use limits::Wait;
 
 use std::time::Duration;
@@ -75,6 +75,9 @@ fn without_password(url: &str) -> String {
     }
 }
 
+/// How long the database may take to give a connection.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// An open database.
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
@@ -100,12 +103,15 @@ impl Store {
             Backend::Postgres => (url.to_owned(), 8),
         };
         // The pool tries for 30 seconds, and then reports that it timed out. One connection reports at once what is wrong.
-        let mut first = AnyConnection::connect(&address).await?;
-        backend.prepare(&mut first).await?;
-        first.close().await?;
+        let first = async {
+            let mut first = AnyConnection::connect(&address).await?;
+            backend.prepare(&mut first).await?;
+            first.close().await
+        };
+        tokio::time::timeout(CONNECT_TIMEOUT, first).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))?;
         let pool = AnyPoolOptions::new()
             .max_connections(connections)
-            .acquire_timeout(Duration::from_secs(30))
+            .acquire_timeout(CONNECT_TIMEOUT)
             .after_connect(move |connection, _| Box::pin(backend.prepare(connection)))
             .connect(&address)
             .await?;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use dialoguer::Confirm;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use uphunt::{Credit, canonical_job};
+use uphunt::canonical_job;
 use uphunt_campaign::{
     Campaign, Entry, Import, Progress, Record, Retry, Row, RowState, RunOptions, RunSummary, Stop, StopReason,
     Template, archived_jobs, read_csv, read_jsonl, to_entries, write_csv,
@@ -422,15 +422,6 @@ async fn status(context: &Context, database: &Database) -> Result {
 }
 
 async fn retry(context: &Context, retry: &CampaignRetry) -> Result {
-    for status in &retry.status {
-        let status = uphunt::ApplicationStatus::from(status.as_str());
-        if status.credit() != Credit::Refunded {
-            let refunded = uphunt::ApplicationStatus::KNOWN.iter().filter(|known| known.credit() == Credit::Refunded);
-            let names = refunded.map(uphunt::ApplicationStatus::as_str).collect::<Vec<_>>().join(", ");
-            let message = format!("`{status}` is not a status whose credit was refunded");
-            return Err(Failure::usage(message, format!("Give one of: {names}.")));
-        }
-    }
     let mut which = Retry::default();
     which.cancelled = retry.cancelled;
     which.statuses.extend(retry.status.iter().cloned());

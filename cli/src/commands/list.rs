@@ -74,23 +74,19 @@ fn print_csv(applications: &[Application]) -> Result {
     writer.write_record(header).map_err(failed)?;
     for application in applications {
         let record = [
-            cell(application.job_id.as_deref()),
-            cell(Some(application.application_status.as_str())),
+            csv_cell(application.job_id.as_deref()),
+            csv_cell(application.application_status.as_str()),
             application.credit().to_string(),
-            cell(application.queue_id.as_deref()),
+            csv_cell(application.queue_id.as_deref()),
             iso_time(application.applied_at),
             iso_time(application.processed_at),
-            cell(application.application_status_message.as_deref()),
-            cell(application.error_message.as_deref()),
+            csv_cell(application.application_status_message.as_deref()),
+            csv_cell(application.error_message.as_deref()),
         ];
         writer.write_record(record).map_err(failed)?;
     }
     let text = writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?;
     print(&String::from_utf8_lossy(&text))
-}
-
-fn cell(text: Option<&str>) -> String {
-    csv_cell(text.unwrap_or_default()).into_owned()
 }
 
 /// Where the credits of the latest applications went.
