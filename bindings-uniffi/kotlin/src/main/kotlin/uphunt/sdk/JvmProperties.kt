@@ -15,8 +15,8 @@ internal object JvmProperties {
     }
 
     /**
-     * `*.local|intranet` becomes `.local,intranet`, `*` stays every host, and this machine is added: Java excludes it by default, too, and the key never goes
-     * to it through a proxy. Java uses this property for https as well.
+     * `*.local|intranet` becomes `.local,intranet`, `*` stays every host, and this machine is added: Java excludes it by default, too,
+     * and the key never goes to it through a proxy. Java uses this property for https as well.
      */
     fun noProxy(): String? {
         if (proxy() == null) return null
