@@ -414,7 +414,7 @@ def test_a_database_that_cannot_be_opened_is_an_error_of_the_campaign(tmp_path: 
     with pytest.raises(CampaignError, match="database failed") as caught, Campaign(tmp_path / "no folder" / "c.db"):
         pass
     assert isinstance(caught.value, uphunt_sdk.UpHuntError)
-    assert caught.value.hint == "Check that the file is writable, or that the database server is running."
+    assert caught.value.hint == "Check that the folder exists, and that the path is a file that you may write."
     with Campaign(tmp_path / "c.db") as campaign:
         campaign.close()
         assert campaign.rows() == [], "a closed campaign may be used again"
