@@ -235,6 +235,9 @@ class AsyncCampaign(BaseCampaign):
                 ``logged_out``. What was applied is never sent again.
             cancelled: Whether to put back cancelled ones, too.
 
+        Raises:
+            InvalidInputError: A status keeps its credit, or is misspelt.
+
         Example:
             ``await campaign.retry(statuses=["not_available"])``
 

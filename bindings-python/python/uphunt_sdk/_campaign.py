@@ -234,6 +234,9 @@ class Campaign(BaseCampaign):
                 ``logged_out``. What was applied is never sent again.
             cancelled: Whether to put back cancelled ones, too.
 
+        Raises:
+            InvalidInputError: A status keeps its credit, or is misspelt.
+
         Example:
             ``campaign.retry(statuses=["not_available"])``
 
